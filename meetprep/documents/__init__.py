@@ -1,0 +1,1 @@
+"""Files in and out. No Qt, no SQL."""

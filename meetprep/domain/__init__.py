@@ -1,0 +1,1 @@
+"""What the trade is about: papers, questions, positions. Standard library only."""

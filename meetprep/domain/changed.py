@@ -1,0 +1,13 @@
+"""What a committed command altered."""
+
+from enum import Flag, auto
+
+
+class Changed(Flag):
+    """Kinds of things, so that each view can tell whether to reload."""
+
+    NOTHING = 0
+    MEETINGS = auto()
+    QUESTIONS = auto()
+    POSITIONS = auto()
+    SETTINGS = auto()

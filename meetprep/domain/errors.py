@@ -1,0 +1,157 @@
+"""Every failure that a user can cause or meet.
+
+Hierarchy::
+
+    MeetprepError
+    ├── DocumentError
+    │   ├── FileMissing
+    │   ├── FileEmpty
+    │   ├── NotADocument
+    │   ├── DamagedDocument
+    │   ├── ProtectedDocument
+    │   ├── DocumentTooLarge
+    │   ├── ClassifiedDocument
+    │   ├── UnreadableFile
+    │   └── UnwritablePlace
+    ├── StoreError
+    │   ├── StoreMissing
+    │   ├── StoreBusy
+    │   ├── StoreInUse
+    │   ├── StoreTooNew
+    │   ├── StoreForeign
+    │   ├── StoreDamaged
+    │   └── StoreUnwritable
+    ├── EditConflict
+    ├── NotFound
+    └── NothingToExport
+
+Anything else that is raised is a bug. Errors carry facts; ``meetprep.wording`` words them.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+class MeetprepError(Exception):
+    """Base of the failures that the user is told about in plain words."""
+
+    def __str__(self) -> str:
+        """Show the facts in the log; the user sees ``meetprep.wording``."""
+        return repr(self)
+
+
+@dataclass(eq=False)
+class DocumentError(MeetprepError):
+    """A document could not be read or written."""
+
+    path: Path
+
+
+class FileMissing(DocumentError):
+    """There is no file at that place."""
+
+
+class FileEmpty(DocumentError):
+    """The file holds nothing at all, or no text."""
+
+
+class NotADocument(DocumentError):
+    """The file is of no kind that holds a paper: a picture, a program, a spreadsheet."""
+
+
+class DamagedDocument(DocumentError):
+    """The file is cut short or broken."""
+
+
+class ProtectedDocument(DocumentError):
+    """The file needs a password to be read."""
+
+
+class DocumentTooLarge(DocumentError):
+    """The file, or what it would unpack to, is far larger than any paper."""
+
+
+@dataclass(eq=False)
+class ClassifiedDocument(DocumentError):
+    """The file is marked RESTREINT UE or higher, which an ordinary laptop may not hold."""
+
+    marking: str
+
+
+@dataclass(eq=False)
+class UnreadableFile(DocumentError):
+    """The system would not let the file be read."""
+
+    reason: str
+
+
+@dataclass(eq=False)
+class UnwritablePlace(DocumentError):
+    """The file could not be written there; what was there before is untouched."""
+
+    reason: str
+
+
+@dataclass(eq=False)
+class StoreError(MeetprepError):
+    """The store could not do what was asked; nothing was changed."""
+
+    path: Path
+
+
+class StoreMissing(StoreError):
+    """There is no store at that place."""
+
+
+class StoreBusy(StoreError):
+    """Another program is writing to the store."""
+
+
+class StoreInUse(StoreError):
+    """Another window of meetprep has the store open."""
+
+
+class StoreTooNew(StoreError):
+    """A later version of meetprep wrote the store."""
+
+
+class StoreForeign(StoreError):
+    """The file is no store of meetprep's."""
+
+
+@dataclass(eq=False)
+class StoreDamaged(StoreError):
+    """The store's file is damaged."""
+
+    reason: str
+
+
+@dataclass(eq=False)
+class StoreUnwritable(StoreError):
+    """The disk is full, the folder is read-only, or the disk failed."""
+
+    reason: str
+
+
+@dataclass(eq=False)
+class EditConflict(MeetprepError):
+    """The part changed since the text being saved was opened. Revision numbers, no text."""
+
+    part: str
+    based_on: int
+    current: int
+
+
+@dataclass(eq=False)
+class NotFound(MeetprepError):
+    """The store holds no such thing."""
+
+    kind: str
+    name: str
+
+
+@dataclass(eq=False)
+class NothingToExport(MeetprepError):
+    """The delegation has no shareable text on any question of the meeting."""
+
+    delegation: str

@@ -1,0 +1,1 @@
+"""The local store. The only package that imports SQLAlchemy."""

@@ -1,0 +1,1 @@
+"""Windows, pages and widgets. With app, the only package that imports Qt."""
