@@ -168,16 +168,15 @@ def _canonical_block(block: Block) -> Block:
 def _joined(content: Iterable[Inline]) -> Iterator[Inline]:
     pending: Run | None = None
     for part in content:
-        if isinstance(part, Run):
-            text = _clean(part.text)
-            if not text:
-                continue
-            if pending and (pending.marks, pending.link) == (part.marks, part.link):
-                pending = replace(pending, text=pending.text + text)
-                continue
+        run = replace(part, text=_clean(part.text)) if isinstance(part, Run) else None
+        if run and not run.text:
+            continue
+        if run and pending and (pending.marks, pending.link) == (run.marks, run.link):
+            pending = replace(pending, text=pending.text + run.text)
+            continue
         if pending:
             yield pending
-        pending = replace(part, text=text) if isinstance(part, Run) else None
+        pending = run
         if isinstance(part, NoteMark):
             yield part
     if pending:
@@ -185,8 +184,8 @@ def _joined(content: Iterable[Inline]) -> Iterator[Inline]:
 
 
 # What neither XML 1.0 (2.2, Char) nor the editor can hold inside a block.
-_UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffc\ufffe\uffff]")
-_BREAKS = re.compile("\r\n?|[\x85\u2028\u2029]")
+_UNFIT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffc\ufffe\uffff]")
+_BREAKS = re.compile(r"\r\n?|[\x85\u2028\u2029]")
 
 
 def _clean(text: str) -> str:
