@@ -1,0 +1,90 @@
+"""Find what a paper says about a question: the paragraphs that share its rare words."""
+
+from __future__ import annotations
+
+import math
+import re
+import unicodedata
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from meetprep.domain.paper import ParagraphKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from meetprep.domain.meeting import Question
+    from meetprep.domain.paper import Paragraph
+
+_STEM = 6  # characters: "return", "returns" and "returning" are one word in most languages
+_SHORTEST_WORD = 4
+_LEAST_SHARE = 0.35  # of the best passage's score; weaker ones only look related
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A paragraph that bears on a question.
+
+    ``start`` and ``end`` bound the sentence that tells most; ``notes`` are the labels of its
+    footnotes.
+    """
+
+    paragraph: int
+    text: str
+    start: int
+    end: int
+    notes: tuple[str, ...]
+
+
+def passages_on(
+    question: Question, paragraphs: Sequence[Paragraph], *, most: int = 3
+) -> tuple[Passage, ...]:
+    """Return at most ``most`` passages that bear on ``question``, in the paper's order."""
+    bodies = {
+        index: _stems(paragraph.text)
+        for index, paragraph in enumerate(paragraphs)
+        if paragraph.kind in {ParagraphKind.TEXT, ParagraphKind.ROW}
+        and index not in question.paragraphs
+    }
+    weights = _weights(list(bodies.values()))
+    asked = set(_stems(f"{question.context} {question.ask}")) & set(weights)
+    scores = {
+        index: sum(weights[stem] for stem in asked & set(stems)) / math.sqrt(len(stems) + 20)
+        for index, stems in bodies.items()
+        if asked & set(stems)
+    }
+    best = max(scores.values(), default=0.0)
+    ranked = sorted(scores, key=lambda index: -scores[index])[:most]
+    chosen = sorted(index for index in ranked if scores[index] >= best * _LEAST_SHARE)
+    return tuple(_passage(index, paragraphs[index], asked, weights) for index in chosen)
+
+
+def _stems(text: str) -> list[str]:
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    words = re.findall(r"[^\W\d_]+", "".join(c for c in plain if not unicodedata.combining(c)))
+    return [word[:_STEM] for word in words if len(word) >= _SHORTEST_WORD]
+
+
+def _weights(bodies: list[list[str]]) -> dict[str, float]:
+    """Weigh a stem by how few paragraphs have it; what most have says nothing."""
+    counts = Counter(stem for stems in bodies for stem in set(stems))
+    return {
+        stem: math.log(len(bodies) / count)
+        for stem, count in counts.items()
+        if count <= max(1, len(bodies) // 2)
+    }
+
+
+def _passage(
+    index: int, paragraph: Paragraph, asked: set[str], weights: dict[str, float]
+) -> Passage:
+    spans = [match.span() for match in re.finditer(r"\S.*?(?:[.!?…](?=\s)|$)", paragraph.text)]
+
+    def worth(span: tuple[int, int]) -> float:
+        stems = asked & set(_stems(paragraph.text[span[0] : span[1]]))
+        return sum(weights[stem] for stem in stems)
+
+    start, end = max(spans, key=worth, default=(0, 0))
+    labels = tuple(dict.fromkeys(note.label for note in paragraph.notes))
+    return Passage(index, paragraph.text, start, end, labels)

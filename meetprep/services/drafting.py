@@ -1,0 +1,125 @@
+"""Draft positions, question by question; every saved state is kept."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from meetprep.documents.markdown_text import from_markdown
+from meetprep.documents.text_file import read_text_file
+from meetprep.domain.changed import Changed
+from meetprep.domain.errors import EditConflict
+from meetprep.domain.position import Origin, Part, PartRevision
+from meetprep.domain.richtext import canonical, from_plain
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from datetime import datetime
+    from pathlib import Path
+
+    from meetprep.domain.meeting import MeetingId, QuestionId
+    from meetprep.domain.position import PartKind, Position, Stance
+    from meetprep.domain.richtext import RichText
+    from meetprep.storage.database import Database
+
+
+def text_from_file(path: Path) -> RichText:
+    """Return the text of a plain file, or of a Markdown file by its formatting.
+
+    Raises:
+        DocumentError: the file is missing, empty or no text.
+    """
+    text = read_text_file(path)
+    return (
+        from_markdown(text) if path.suffix.lower() in {".md", ".markdown"} else from_plain(text)
+    )
+
+
+class Drafting:
+    """Read and save what delegations intend to say."""
+
+    def __init__(
+        self,
+        database: Database,
+        *,
+        author: str,
+        clock: Callable[[], datetime],
+        publish: Callable[[Changed], None],
+    ) -> None:
+        self._database = database
+        self._author = author
+        self._clock = clock
+        self._publish = publish
+
+    def position(self, question: QuestionId, delegation: str) -> Position:
+        """Return the newest state of one delegation's position."""
+        with self._database.reading() as store:
+            return store.positions.get(question, delegation)
+
+    def positions(self, meeting: MeetingId, delegation: str) -> Mapping[QuestionId, Position]:
+        """Return the delegation's position on each question of a meeting."""
+        with self._database.reading() as store:
+            return store.positions.of_meeting(meeting, delegation)
+
+    def history(
+        self, question: QuestionId, delegation: str, kind: PartKind
+    ) -> tuple[PartRevision, ...]:
+        """Return every saved state of a part, newest first."""
+        with self._database.reading() as store:
+            return store.positions.history(question, delegation, kind)
+
+    def save_part(
+        self,
+        question: QuestionId,
+        delegation: str,
+        kind: PartKind,
+        text: RichText,
+        *,
+        based_on: int,
+        origin: Origin = Origin.TYPED,
+    ) -> Part:
+        """Keep ``text`` as the next revision of the part and return the part.
+
+        An unchanged text makes no revision.
+
+        Raises:
+            EditConflict: somebody saved after ``based_on`` was opened; nothing was stored.
+        """
+        text = canonical(text)
+        with self._database.writing() as store:
+            current = store.positions.get(question, delegation).part(kind)
+            if text == current.text:
+                return current
+            if current.revision != based_on:
+                raise EditConflict(kind, based_on, current.revision)
+            at = self._clock()
+            number = current.revision + 1
+            revision = PartRevision(kind, number, text, at, self._author, origin)
+            store.positions.add_part_revision(question, delegation, revision)
+        self._publish(Changed.POSITIONS)
+        return Part(kind, text, number, at)
+
+    def set_stance(
+        self, question: QuestionId, delegation: str, stance: Stance, *, based_on: int
+    ) -> int:
+        """Keep ``stance`` as the next revision of the stance and return its number.
+
+        Raises:
+            EditConflict: somebody changed it after ``based_on`` was opened.
+        """
+        with self._database.writing() as store:
+            current = store.positions.get(question, delegation)
+            if stance is current.stance:
+                return current.stance_revision
+            if current.stance_revision != based_on:
+                raise EditConflict("stance", based_on, current.stance_revision)
+            number = based_on + 1
+            store.positions.add_stance_revision(
+                question,
+                delegation,
+                number=number,
+                stance=stance,
+                saved_at=self._clock(),
+                author=self._author,
+            )
+        self._publish(Changed.POSITIONS)
+        return number

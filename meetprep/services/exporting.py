@@ -1,0 +1,79 @@
+"""Write the documents that leave the house."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from meetprep.documents.files import safe_name
+from meetprep.documents.word.position_paper import write_position_paper
+from meetprep.domain.disclosure import PositionPaper, SharedSession, shared_answer
+from meetprep.domain.errors import NothingToExport
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from meetprep.domain.meeting import Meeting, MeetingId
+    from meetprep.storage.database import Database
+
+
+class Exporting:
+    """Put documents together from the store and write them."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def position_paper(self, meeting: MeetingId, delegation: str) -> PositionPaper:
+        """Return what the position paper of ``delegation`` says: shareable parts only.
+
+        Raises:
+            NothingToExport: there is no shareable text on any question.
+        """
+        with self._database.reading() as store:
+            found = store.meetings.get(meeting)
+            name = store.delegations.get(delegation).name
+            positions = store.positions.of_meeting(meeting, delegation)
+            papers = store.papers.of_meeting(meeting)
+        sessions = tuple(
+            SharedSession(
+                session.label,
+                session.title,
+                tuple(shared_answer(q, positions[q.id]) for q in session.questions),
+            )
+            for session in found.sessions
+            if session.questions
+        )
+        if not any(answer.parts for session in sessions for answer in session.answers):
+            raise NothingToExport(name)
+        markings = [paper.marking for paper in papers if paper.marking]
+        return PositionPaper(
+            delegation=name,
+            meeting=found.name,
+            start=found.start,
+            end=found.end,
+            place=found.place,
+            marking=" · ".join(dict.fromkeys(markings)),
+            sessions=sessions,
+        )
+
+    def export_position_paper(
+        self, meeting: MeetingId, delegation: str, target: Path
+    ) -> PositionPaper:
+        """Write the position paper to ``target``, whole or not at all, and return it.
+
+        Raises:
+            NothingToExport: there is no shareable text on any question.
+            UnwritablePlace: the file could not be written; the old one is untouched.
+        """
+        paper = self.position_paper(meeting, delegation)
+        write_position_paper(target, paper)
+        return paper
+
+
+def suggested_name(meeting: Meeting, delegation: str) -> str:
+    """Return a file name such as ``PT_position_2025-01-30.docx``."""
+    parts = [
+        delegation,
+        "position",
+        meeting.start.isoformat() if meeting.start else meeting.name,
+    ]
+    return safe_name("_".join(parts)) + ".docx"

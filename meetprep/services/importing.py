@@ -1,0 +1,198 @@
+"""Take in a paper: read it, show what was understood, store it when accepted."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from meetprep.documents.reading import receive
+from meetprep.domain.changed import Changed
+from meetprep.domain.meeting import (
+    Meeting,
+    MeetingFormat,
+    MeetingId,
+    Question,
+    QuestionId,
+    Session,
+    SessionId,
+)
+from meetprep.domain.outline import understand
+from meetprep.domain.paper import FoundSession, Paper, PaperId
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+    from pathlib import Path
+
+    from meetprep.domain.paper import FoundQuestion, Reading, ReceivedFile
+    from meetprep.storage.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """A paper that was read and not yet stored.
+
+    ``known`` is the same file where the store has it already; ``joins`` is the meeting in the
+    store that the paper belongs to, ``None`` where accepting makes a new one.
+    """
+
+    file: ReceivedFile
+    reading: Reading
+    known: Paper | None = None
+    joins: Meeting | None = None
+
+
+def read_paper(path: Path) -> tuple[ReceivedFile, Reading]:
+    """Return the file and what was understood of it; nothing is stored.
+
+    Raises:
+        DocumentError: the file is missing, empty, damaged, protected or no document.
+    """
+    file, text = receive(path)
+    return file, understand(text)
+
+
+class Importing:
+    """Read papers and store what was accepted."""
+
+    def __init__(
+        self,
+        database: Database,
+        *,
+        clock: Callable[[], datetime],
+        publish: Callable[[Changed], None],
+    ) -> None:
+        self._database = database
+        self._clock = clock
+        self._publish = publish
+
+    def preview(self, path: Path) -> Preview:
+        """Return what accepting the file at ``path`` would store; nothing is stored.
+
+        Raises:
+            DocumentError: the file is missing, empty, damaged, protected or no document.
+        """
+        file, reading = read_paper(path)
+        with self._database.reading() as store:
+            known = store.papers.with_sha256(file.sha256)
+            joins = store.meetings.find(_meeting_name(file, reading), reading.meeting.start)
+        return Preview(file, reading, known, joins)
+
+    def accept(self, preview: Preview) -> Meeting:
+        """Store the paper with its sessions and questions and return their meeting.
+
+        A file that the store has already is not stored again. A paper for a meeting of the
+        same name and day joins that meeting.
+        """
+        with self._database.writing() as store:
+            known = store.papers.with_sha256(preview.file.sha256)
+            if known:
+                return store.meetings.get(MeetingId(known.meeting))
+            reading = preview.reading
+            name = _meeting_name(preview.file, reading)
+            meeting = store.meetings.find(name, reading.meeting.start)
+            if meeting is None:
+                meeting = _meeting(name, reading)
+                store.meetings.add(meeting)
+            paper = _paper(meeting.id, preview.file, reading, self._clock())
+            store.papers.add(paper, preview.file.content)
+            for session in _sessions(meeting.id, paper.id, reading):
+                store.meetings.add_session(session)
+            stored = store.meetings.get(meeting.id)
+        self._publish(Changed.MEETINGS | Changed.QUESTIONS)
+        return stored
+
+
+def _new_id() -> str:
+    return str(uuid.uuid4())
+
+
+def _meeting_name(file: ReceivedFile, reading: Reading) -> str:
+    return reading.meeting.name or reading.title or file.name.rpartition(".")[0] or file.name
+
+
+def _meeting(name: str, reading: Reading) -> Meeting:
+    found = reading.meeting
+    informal = "informal" in name.casefold()
+    return Meeting(
+        id=MeetingId(_new_id()),
+        name=name,
+        start=found.start,
+        end=found.end,
+        place=found.place or "",
+        format=MeetingFormat.INFORMAL if informal else None,
+    )
+
+
+def _paper(meeting: MeetingId, file: ReceivedFile, reading: Reading, at: datetime) -> Paper:
+    return Paper(
+        id=PaperId(_new_id()),
+        meeting=meeting,
+        file_name=file.name,
+        media_type=file.media_type,
+        sha256=file.sha256,
+        size=len(file.content),
+        kind=reading.kind,
+        title=reading.title,
+        reference=reading.reference,
+        marking=reading.marking,
+        announced=reading.announced,
+        received_at=at,
+        text=reading.text,
+        references=reading.references,
+        warnings=reading.warnings,
+    )
+
+
+def _sessions(meeting: MeetingId, paper: PaperId, reading: Reading) -> list[Session]:
+    """Return the paper's sessions; questions under no session go under one of their own."""
+    found = reading.sessions
+    loose = [question for question in reading.questions if question.session is None]
+    if len(found) == 1:
+        of_session = {0: list(reading.questions)}
+    else:
+        of_session = {
+            number: [question for question in reading.questions if question.session == number]
+            for number in range(len(found))
+        }
+        if loose or not found:
+            of_session[len(found)] = loose
+            found = (*found, FoundSession(None, reading.title or ""))
+    return [
+        _session(meeting, paper, session, of_session[number])
+        for number, session in enumerate(found)
+    ]
+
+
+def _session(
+    meeting: MeetingId, paper: PaperId, found: FoundSession, questions: list[FoundQuestion]
+) -> Session:
+    key = SessionId(_new_id())
+    return Session(
+        id=key,
+        meeting=meeting,
+        label=found.label or "",
+        title=found.title,
+        time=found.time,
+        end=found.end,
+        approximate=found.approximate,
+        questions=_questions(key, paper, questions),
+    )
+
+
+def _questions(
+    session: SessionId, paper: PaperId, found: list[FoundQuestion]
+) -> tuple[Question, ...]:
+    return tuple(
+        Question(
+            id=QuestionId(_new_id()),
+            session=session,
+            paper=paper,
+            label=question.label or "",
+            context=question.context,
+            ask=question.ask,
+            paragraphs=question.paragraphs,
+        )
+        for question in found
+    )

@@ -1,0 +1,88 @@
+"""The meetings of the store, their questions, and whose desk it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from meetprep.domain.changed import Changed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from meetprep.domain.delegations import Delegation
+    from meetprep.domain.meeting import Meeting, MeetingId, Question, QuestionId
+    from meetprep.domain.paper import Paper
+    from meetprep.storage.database import Database
+
+_HOME = "home delegation"
+
+
+class Meetings:
+    """Look up meetings, papers and delegations."""
+
+    def __init__(self, database: Database, *, publish: Callable[[Changed], None]) -> None:
+        self._database = database
+        self._publish = publish
+
+    def all(self) -> tuple[Meeting, ...]:
+        """Return every meeting with its sessions and questions, earliest first."""
+        with self._database.reading() as store:
+            return store.meetings.all()
+
+    def get(self, meeting: MeetingId) -> Meeting:
+        """Return one meeting.
+
+        Raises:
+            NotFound: it was deleted or never was.
+        """
+        with self._database.reading() as store:
+            return store.meetings.get(meeting)
+
+    def of_question(self, question: QuestionId) -> tuple[Meeting, Question]:
+        """Return a question and the meeting that it belongs to.
+
+        Raises:
+            NotFound: there is no such question.
+        """
+        with self._database.reading() as store:
+            return (
+                store.meetings.get(store.questions.meeting_of(question)),
+                store.questions.get(question),
+            )
+
+    def papers(self, meeting: MeetingId) -> tuple[Paper, ...]:
+        """Return the papers of a meeting in the order in which they were received."""
+        with self._database.reading() as store:
+            return store.papers.of_meeting(meeting)
+
+    def rename_question(self, question: QuestionId, title: str) -> None:
+        """Give a question a short name of our own; "" takes it away."""
+        with self._database.writing() as store:
+            store.questions.rename(question, " ".join(title.split()))
+        self._publish(Changed.QUESTIONS)
+
+    def delegations(self) -> tuple[Delegation, ...]:
+        """Return every delegation in protocol order."""
+        with self._database.reading() as store:
+            return store.delegations.all()
+
+    def delegation(self, code: str) -> Delegation:
+        """Return the delegation with that code, in capitals or not.
+
+        Raises:
+            NotFound: there is none.
+        """
+        with self._database.reading() as store:
+            return store.delegations.get(code.upper())
+
+    def home(self) -> Delegation | None:
+        """Return the delegation whose desk this is, ``None`` before it was chosen."""
+        with self._database.reading() as store:
+            code = store.settings.get(_HOME)
+            return store.delegations.get(code) if code else None
+
+    def choose_home(self, code: str) -> None:
+        """Make ``code`` the delegation whose desk this is."""
+        with self._database.writing() as store:
+            store.settings.put(_HOME, code)
+        self._publish(Changed.SETTINGS)
