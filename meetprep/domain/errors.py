@@ -25,7 +25,7 @@ Hierarchy::
     ├── NotFound
     └── NothingToExport
 
-Anything else that is raised is a bug. Errors carry facts; ``meetprep.wording`` words them.
+Anything else that is raised is a bug. Errors carry facts; ``wording.errors`` words them.
 """
 
 from dataclasses import dataclass
@@ -36,7 +36,7 @@ class MeetprepError(Exception):
     """Base of the failures that the user is told about in plain words."""
 
     def __str__(self) -> str:
-        """Show the facts in the log; the user sees ``meetprep.wording``."""
+        """Show the facts in the log; the user sees ``wording.errors``."""
         return repr(self)
 
 

@@ -1,0 +1,1 @@
+"""The words for errors, warnings, stances and parts: the same for window and command line."""

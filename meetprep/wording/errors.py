@@ -1,0 +1,111 @@
+"""Words for every failure that a user can meet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from meetprep.domain import errors
+from meetprep.wording.translation import QT_TRANSLATE_NOOP, Words, untranslated
+
+if TYPE_CHECKING:
+    from meetprep.wording.translation import Translate
+
+
+_ERRORS: dict[type[errors.MeetprepError], tuple[str, str]] = {
+    errors.FileMissing: (
+        QT_TRANSLATE_NOOP("errors", "There is no file “{0.path}”."),
+        QT_TRANSLATE_NOOP("errors", "Check the name and the folder."),
+    ),
+    errors.FileEmpty: (
+        QT_TRANSLATE_NOOP("errors", "“{0.path.name}” is empty."),
+        QT_TRANSLATE_NOOP("errors", "Ask the sender for the file again."),
+    ),
+    errors.NotADocument: (
+        QT_TRANSLATE_NOOP("errors", "“{0.path.name}” is no document that meetprep reads."),
+        QT_TRANSLATE_NOOP("errors", "Word (.docx) and plain text are read."),
+    ),
+    errors.DamagedDocument: (
+        QT_TRANSLATE_NOOP("errors", "“{0.path.name}” is damaged or incomplete."),
+        QT_TRANSLATE_NOOP("errors", "Ask the sender for the file again."),
+    ),
+    errors.ProtectedDocument: (
+        QT_TRANSLATE_NOOP("errors", "“{0.path.name}” has a password."),
+        QT_TRANSLATE_NOOP("errors", "Open it in Word and save a copy without one."),
+    ),
+    errors.DocumentTooLarge: (
+        QT_TRANSLATE_NOOP("errors", "“{0.path.name}” is far larger than any paper."),
+        QT_TRANSLATE_NOOP("errors", "Take the text without its pictures."),
+    ),
+    errors.ClassifiedDocument: (
+        QT_TRANSLATE_NOOP(
+            "errors", "“{0.path.name}” is marked {0.marking}: this laptop may not hold it."
+        ),
+        QT_TRANSLATE_NOOP("errors", "Nothing of it was kept."),
+    ),
+    errors.UnreadableFile: (
+        QT_TRANSLATE_NOOP("errors", "“{0.path.name}” could not be read: {0.reason}."),
+        QT_TRANSLATE_NOOP("errors", "Check who may read it."),
+    ),
+    errors.UnwritablePlace: (
+        QT_TRANSLATE_NOOP("errors", "“{0.path}” could not be written: {0.reason}."),
+        QT_TRANSLATE_NOOP(
+            "errors", "Choose another folder. What was there before is untouched."
+        ),
+    ),
+    errors.StoreMissing: (
+        QT_TRANSLATE_NOOP("errors", "There is no store “{0.path}”."),
+        QT_TRANSLATE_NOOP("errors", "Check the name and the folder."),
+    ),
+    errors.StoreBusy: (
+        QT_TRANSLATE_NOOP("errors", "Another program is using the store “{0.path}”."),
+        QT_TRANSLATE_NOOP("errors", "Wait until it is done; saving goes on by itself."),
+    ),
+    errors.StoreInUse: (
+        QT_TRANSLATE_NOOP("errors", "The store “{0.path}” is already open in another window."),
+        QT_TRANSLATE_NOOP("errors", "Go on in that window."),
+    ),
+    errors.StoreTooNew: (
+        QT_TRANSLATE_NOOP("errors", "A newer meetprep wrote the store “{0.path}”."),
+        QT_TRANSLATE_NOOP("errors", "Update meetprep to open it. Nothing in it was changed."),
+    ),
+    errors.StoreForeign: (
+        QT_TRANSLATE_NOOP("errors", "“{0.path}” is no store of meetprep’s."),
+        QT_TRANSLATE_NOOP("errors", "Choose another file. Nothing in it was changed."),
+    ),
+    errors.StoreDamaged: (
+        QT_TRANSLATE_NOOP("errors", "The store “{0.path}” is damaged: {0.reason}."),
+        QT_TRANSLATE_NOOP("errors", "Copy the file to a safe place before anything else."),
+    ),
+    errors.StoreUnwritable: (
+        QT_TRANSLATE_NOOP("errors", "The store “{0.path}” can’t be written: {0.reason}."),
+        QT_TRANSLATE_NOOP(
+            "errors", "Free some space or change the folder’s rights; saving goes on by itself."
+        ),
+    ),
+    errors.EditConflict: (
+        QT_TRANSLATE_NOOP("errors", "This text was changed elsewhere since it was opened."),
+        QT_TRANSLATE_NOOP("errors", "Copy yours, then open the question again."),
+    ),
+    errors.NotFound: (
+        QT_TRANSLATE_NOOP("errors", "The store holds no {0.kind} “{0.name}”."),
+        QT_TRANSLATE_NOOP("errors", "It may have been deleted."),
+    ),
+    errors.NothingToExport: (
+        QT_TRANSLATE_NOOP(
+            "errors", "{0.delegation} has no shareable text on this meeting yet."
+        ),
+        QT_TRANSLATE_NOOP("errors", "Draft a key message, a line to take or a rationale."),
+    ),
+}
+
+_BUG = (
+    QT_TRANSLATE_NOOP("errors", "Something went wrong."),
+    QT_TRANSLATE_NOOP("errors", "What you wrote is saved; the details are in the log."),
+)
+
+
+def describe(error: Exception, tr: Translate = untranslated) -> Words:
+    """Return the words for ``error``; one that is not the user's to mend is a bug."""
+    kinds = (kind for kind in type(error).__mro__ if kind in _ERRORS)
+    title, advice = next((_ERRORS[kind] for kind in kinds), _BUG)
+    return Words(tr("errors", title).format(error), tr("errors", advice).format(error))

@@ -1,0 +1,98 @@
+"""The names of parts, audiences, stances and days."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from meetprep.domain.position import Audience, PartKind, Stance
+from meetprep.wording.translation import QT_TRANSLATE_NOOP, untranslated
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from meetprep.wording.translation import Translate
+
+
+_PARTS = {
+    PartKind.KEY_MESSAGE: (
+        QT_TRANSLATE_NOOP("parts", "Key message"),
+        QT_TRANSLATE_NOOP("parts", "The answer in one or two sentences"),
+    ),
+    PartKind.LINE_TO_TAKE: (
+        QT_TRANSLATE_NOOP("parts", "Line to take"),
+        QT_TRANSLATE_NOOP("parts", "What the minister says, speakable aloud"),
+    ),
+    PartKind.RATIONALE: (
+        QT_TRANSLATE_NOOP("parts", "Rationale"),
+        QT_TRANSLATE_NOOP("parts", "Why, with references"),
+    ),
+    PartKind.RED_LINE: (
+        QT_TRANSLATE_NOOP("parts", "Red line"),
+        QT_TRANSLATE_NOOP("parts", "What we can’t accept"),
+    ),
+    PartKind.FLEXIBILITY: (
+        QT_TRANSLATE_NOOP("parts", "Flexibility"),
+        QT_TRANSLATE_NOOP("parts", "What we could live with"),
+    ),
+    PartKind.IF_RAISED: (
+        QT_TRANSLATE_NOOP("parts", "If raised"),
+        QT_TRANSLATE_NOOP("parts", "Defensive lines for what we don’t open ourselves"),
+    ),
+    PartKind.BACKGROUND: (
+        QT_TRANSLATE_NOOP("parts", "Background"),
+        QT_TRANSLATE_NOOP("parts", "Facts, figures, earlier positions"),
+    ),
+}
+
+
+def part_name(kind: PartKind, tr: Translate = untranslated) -> str:
+    """Return the name of a part."""
+    return tr("parts", _PARTS[kind][0])
+
+
+def part_hint(kind: PartKind, tr: Translate = untranslated) -> str:
+    """Return what belongs into an empty part."""
+    return tr("parts", _PARTS[kind][1])
+
+
+def audience_name(audience: Audience, tr: Translate = untranslated) -> str:
+    """Return the name of an audience."""
+    if audience is Audience.SHAREABLE:
+        return tr("parts", "Shareable")
+    return tr("parts", "Internal")
+
+
+_STANCES = {
+    Stance.SUPPORT: QT_TRANSLATE_NOOP("stances", "Support"),
+    Stance.CONDITIONS: QT_TRANSLATE_NOOP("stances", "With conditions"),
+    Stance.NEUTRAL: QT_TRANSLATE_NOOP("stances", "Neutral"),
+    Stance.RESERVATION: QT_TRANSLATE_NOOP("stances", "Reservation"),
+    Stance.OPPOSE: QT_TRANSLATE_NOOP("stances", "Oppose"),
+    Stance.UNKNOWN: QT_TRANSLATE_NOOP("stances", "Not known"),
+}
+
+
+def stance_name(stance: Stance, tr: Translate = untranslated) -> str:
+    """Return the name of a stance, short enough for a segment."""
+    return tr("stances", _STANCES[stance])
+
+
+_MONTHS = (
+    QT_TRANSLATE_NOOP("months", "January"),
+    QT_TRANSLATE_NOOP("months", "February"),
+    QT_TRANSLATE_NOOP("months", "March"),
+    QT_TRANSLATE_NOOP("months", "April"),
+    QT_TRANSLATE_NOOP("months", "May"),
+    QT_TRANSLATE_NOOP("months", "June"),
+    QT_TRANSLATE_NOOP("months", "July"),
+    QT_TRANSLATE_NOOP("months", "August"),
+    QT_TRANSLATE_NOOP("months", "September"),
+    QT_TRANSLATE_NOOP("months", "October"),
+    QT_TRANSLATE_NOOP("months", "November"),
+    QT_TRANSLATE_NOOP("months", "December"),
+)
+
+
+def day(when: date, tr: Translate = untranslated) -> str:
+    """Return a date as "30 January 2025"."""
+    return f"{when.day} {tr('months', _MONTHS[when.month - 1])} {when.year}"
