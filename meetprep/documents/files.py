@@ -1,0 +1,84 @@
+"""Files that are written whole or not at all, and names that every system accepts."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+import secrets
+import shutil
+import unicodedata
+from pathlib import Path
+
+from meetprep.domain.errors import UnwritablePlace
+
+LONGEST_NAME = 120
+_MOST_BYTES = 240  # ext4 and APFS take 255; an office suite adds a prefix for its lock file
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*]')
+_DEVICES = re.compile(
+    r"(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³]) *(?:\.|$)", re.IGNORECASE
+)
+_SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,5}$")
+
+
+def replace_file(target: Path, content: bytes) -> None:
+    """Make ``target`` hold exactly ``content``, or leave it as it was.
+
+    Whatever happens, even a loss of power, the file is the whole old one or the whole new one.
+
+    Raises:
+        UnwritablePlace: no folder, no right, no space, a folder in its place.
+    """
+    place = Path(os.path.realpath(target))  # a link to the file goes on pointing at it
+    try:
+        _write_beside(place, content)
+    except OSError as error:
+        raise UnwritablePlace(target, error.strerror or str(error)) from error
+    _settle(place.parent)
+
+
+def safe_name(text: str) -> str:
+    """Return ``text`` as a file name for Windows, macOS and Linux; its suffix is kept."""
+    composed = unicodedata.normalize("NFC", text)
+    visible = "".join(_fit(character) for character in composed)
+    name = " ".join(_FORBIDDEN.sub("-", visible).split()).strip(". ")
+    suffix = found[0] if (found := _SUFFIX.search(name)) else ""
+    stem = name.removesuffix(suffix)[: LONGEST_NAME - len(suffix) - 1]
+    stem = stem.encode()[: _MOST_BYTES - len(suffix)].decode(errors="ignore").rstrip(". ")
+    if not stem:
+        return f"untitled{suffix}"
+    return f"_{stem}{suffix}" if _DEVICES.match(stem) else f"{stem}{suffix}"
+
+
+def _fit(character: str) -> str:
+    """Return a blank for what separates, nothing for what cannot be seen."""
+    category = unicodedata.category(character)
+    if character.isspace():
+        return " "
+    return "" if category in {"Cc", "Cf", "Cs", "Co", "Cn"} else character
+
+
+def _write_beside(place: Path, content: bytes) -> None:
+    # In the same folder, because only within one file system is a replacement one step.
+    draft = place.with_name(f".{secrets.token_hex(8)}.tmp")
+    try:
+        with draft.open("xb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        if place.is_file():
+            shutil.copymode(place, draft)
+        draft.replace(place)
+    finally:
+        with contextlib.suppress(OSError):
+            draft.unlink(missing_ok=True)
+
+
+def _settle(folder: Path) -> None:
+    """Let the new name survive a loss of power, where the system can sync a folder."""
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

@@ -1,0 +1,181 @@
+"""Formatted text as WordprocessingML: marks, lists, links and real footnotes."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from meetprep.documents.word import wordml
+from meetprep.documents.word.template import LIST_STYLES
+from meetprep.domain.richtext import (
+    Block,
+    BlockKind,
+    ListStyle,
+    Mark,
+    NoteMark,
+    RichText,
+    canonical,
+    is_safe_link,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from meetprep.documents.word.template import Template
+    from meetprep.domain.richtext import Run
+
+# Heading 1 to 3 are those of the document: session, question, part.
+HEADINGS_ABOVE = 3
+
+# In the order of the schema (17.3.2.28); complex scripts have marks of their own.
+_MARKS = {
+    Mark.BOLD: "<w:b/><w:bCs/>",
+    Mark.ITALIC: "<w:i/><w:iCs/>",
+    Mark.STRIKE: "<w:strike/>",
+    Mark.UNDERLINE: '<w:u w:val="single"/>',
+    Mark.SUPERSCRIPT: '<w:vertAlign w:val="superscript"/>',
+    Mark.SUBSCRIPT: '<w:vertAlign w:val="subscript"/>',
+}
+# Word calls a file damaged whose link has no proper host or mail address.
+_HOST = r"[\w.-]+"
+_ADDRESS = re.compile(
+    rf"(?i)(https?://([^/?#@\[\]]*@)?{_HOST}(:\d{{1,4}})?([/?#].*)?|mailto:[\w.+-]+@{_HOST}(\?.*)?)"
+)
+_ILLEGAL_IN_ADDRESS = re.compile(r'[\x00-\x20"<>\\^`{|}\x7f-\x9f\[\]]|%(?![0-9A-Fa-f]{2})')
+
+
+class Links:
+    """The relationships of one part that lead to web and mail addresses."""
+
+    def __init__(self) -> None:
+        self._ids: dict[str, str] = {}
+
+    def to(self, address: str) -> str:
+        """Return the id of the relationship with ``address``, one for each address."""
+        return self._ids.setdefault(address, f"rIdLink{len(self._ids) + 1}")
+
+    @property
+    def xml(self) -> str:
+        """All relationships (ECMA-376 Part 2, 9.3)."""
+        return "".join(
+            f'<Relationship xmlns="{wordml.PACKAGE_RELS}" Id="{name}"'
+            f' Type="{wordml.R}/hyperlink" Target="{wordml.escaped(address)}"'
+            f' TargetMode="External"/>'
+            for address, name in self._ids.items()
+        )
+
+
+class RichTextWriter:
+    """Writes any number of texts into one document; footnotes are numbered through."""
+
+    def __init__(self, template: Template) -> None:
+        self._template = template
+        self._instances: list[str] = []
+        self._open: dict[int, tuple[ListStyle, int]] = {}
+        self.notes: list[str] = []
+        self.links = Links()
+        self.note_links = Links()
+
+    def blocks(self, text: RichText) -> str:
+        """Return the paragraphs of ``text``; its lists begin anew, its notes are kept."""
+        text = canonical(text)
+        self._open.clear()
+        return "".join(self._block(block, text) for block in text.blocks)
+
+    @property
+    def lists(self) -> str:
+        """The instances of all lists that were written."""
+        return "".join(self._instances)
+
+    def _block(self, block: Block, text: RichText) -> str:
+        content = "".join(
+            self._note(text, part.note)
+            if isinstance(part, NoteMark)
+            else self._run(part, self.links)
+            for part in block.content
+        )
+        if block.kind is BlockKind.ITEM:
+            return self._item(block, content)
+        self._open.clear()
+        return wordml.paragraph(content, self._template.style(_style_name(block)))
+
+    def _item(self, block: Block, content: str) -> str:
+        style = block.list_style or ListStyle.BULLET
+        number = self._list_number(block.level, style)
+        return wordml.paragraph(
+            content,
+            self._template.style(LIST_STYLES[style]),
+            wordml.in_list(number, block.level),
+        )
+
+    def _list_number(self, level: int, style: ListStyle) -> int:
+        """Return the open list for an item, else a new one that starts at its beginning.
+
+        Items of a deeper level belong to the list above if that is of the same kind, so that
+        Word's own indenting goes on working.
+        """
+        for deeper in [known for known in self._open if known > level]:
+            del self._open[deeper]
+        found = next((self._open[known] for known in sorted(self._open, reverse=True)), None)
+        if level in self._open and found and found[0] is not style:
+            del self._open[level]
+            found = None
+        if found is None or found[0] is not style:
+            found = (style, self._new_list(style))
+        self._open[level] = found
+        return found[1]
+
+    def _new_list(self, style: ListStyle) -> int:
+        number = self._template.first_free_list + len(self._instances)
+        self._instances.append(wordml.list_instance(number, self._template.numberings[style]))
+        return number
+
+    def _note(self, text: RichText, name: str) -> str:
+        note = text.note(name)
+        runs = note.content if note else ()
+        mark_style = self._template.style("footnote reference")
+        number = len(self.notes) + 1
+        self.notes.append(
+            wordml.note(
+                number,
+                "".join(self._run(run, self.note_links) for run in runs),
+                self._template.style("footnote text"),
+                mark_style,
+            )
+        )
+        return wordml.note_reference(number, mark_style)
+
+    def _run(self, run: Run, links: Links) -> str:
+        address = link_address(run.link)
+        if not address:
+            return wordml.run(run.text, _properties(run.marks))
+        look = f'<w:rStyle w:val="{self._template.style("Hyperlink")}"/>'
+        content = wordml.run(run.text, look + _properties(run.marks))
+        return wordml.hyperlink(links.to(address), content)
+
+
+def link_address(link: str) -> str:
+    """Return ``link`` as Word takes it, "" for what is no web or mail address."""
+    if not is_safe_link(link):
+        return ""
+    quoted = _ILLEGAL_IN_ADDRESS.sub(_quoted, wordml.fit(link))
+    return quoted if _ADDRESS.fullmatch(quoted) else ""
+
+
+def _quoted(found: re.Match[str]) -> str:
+    return "".join(f"%{byte:02X}" for byte in found[0].encode())
+
+
+def _properties(marks: Iterable[Mark]) -> str:
+    kept = set(marks)
+    if Mark.SUPERSCRIPT in kept:
+        kept.discard(Mark.SUBSCRIPT)  # characters cannot be raised and lowered at once
+    return "".join(xml for mark, xml in _MARKS.items() if mark in kept)
+
+
+def _style_name(block: Block) -> str:
+    names: dict[BlockKind, Callable[[], str]] = {
+        BlockKind.HEADING: lambda: f"Heading {block.level + HEADINGS_ABOVE}",
+        BlockKind.QUOTE: lambda: "Quote",
+    }
+    return names.get(block.kind, lambda: "Body Text")()
