@@ -1,0 +1,116 @@
+"""Open the store and run transactions in it."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Connection, QueuePool, create_engine, event
+from sqlalchemy.orm import Session, sessionmaker
+
+from meetprep.domain.errors import StoreDamaged
+from meetprep.storage import driver
+from meetprep.storage.delegations import Delegations
+from meetprep.storage.history import Unreadable
+from meetprep.storage.meetings import Meetings
+from meetprep.storage.opening import prepare
+from meetprep.storage.papers import Papers
+from meetprep.storage.positions import Positions
+from meetprep.storage.questions import Questions
+from meetprep.storage.settings import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+    from contextlib import AbstractContextManager
+    from pathlib import Path
+
+    from sqlalchemy import Engine
+
+
+class Transaction:
+    """What can be loaded and stored until the surrounding ``with`` block ends."""
+
+    def __init__(self, session: Session) -> None:
+        self.meetings = Meetings(session)
+        self.questions = Questions(session)
+        self.papers = Papers(session)
+        self.positions = Positions(session)
+        self.delegations = Delegations(session)
+        self.settings = Settings(session)
+
+
+class Database:
+    """One store. Safe to use from several threads; each block has its own session.
+
+    A missing or empty file becomes a new store if ``create`` is true; an older store is
+    migrated, and a copy of it kept.
+
+    Raises:
+        StoreMissing: there is no file and ``create`` is false.
+        StoreForeign: the file is something else; it is untouched.
+        StoreTooNew: a later version wrote it; it is untouched.
+        StoreDamaged: it cannot be read.
+        StoreUnwritable: the place, the file or the disk cannot be written.
+        StoreBusy: another program is writing to it.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        *,
+        create: bool = True,
+        busy_timeout_ms: int = driver.BUSY_TIMEOUT_MS,
+    ) -> None:
+        self.path = path.absolute()
+        prepare(self.path, create=create, busy_timeout_ms=busy_timeout_ms)
+        self._engine = _engine(self.path, busy_timeout_ms)
+        writer = self._engine.execution_options(begin="BEGIN IMMEDIATE")
+        self._readers = sessionmaker(self._engine)
+        self._writers = sessionmaker(writer)
+
+    def reading(self) -> AbstractContextManager[Transaction]:
+        """See one consistent state; a writer's commit waits until the block ends.
+
+        Raises:
+            StoreError: another program holds the store, or its file cannot be read.
+        """
+        return self._transaction(self._readers)
+
+    def writing(self) -> AbstractContextManager[Transaction]:
+        """Commit when the block ends, roll back when it raises.
+
+        Raises:
+            StoreBusy: another program holds the store.
+            StoreUnwritable: the disk is full or read-only, or it failed.
+            StoreDamaged: the file is damaged.
+        """
+        return self._transaction(self._writers)
+
+    def close(self) -> None:
+        """Release the file."""
+        self._engine.dispose()
+
+    @contextmanager
+    def _transaction(self, sessions: sessionmaker[Session]) -> Generator[Transaction]:
+        with driver.translated(self.path):
+            try:
+                with sessions.begin() as session:
+                    yield Transaction(session)
+            except Unreadable:
+                raise StoreDamaged(self.path, "a text cannot be unpacked") from None
+
+
+def _engine(path: Path, busy_timeout_ms: int) -> Engine:
+    engine = create_engine(
+        "sqlite://",
+        module=driver.DBAPI,
+        creator=lambda: driver.connect(path, busy_timeout_ms=busy_timeout_ms),
+        poolclass=QueuePool,
+        hide_parameters=True,
+    )
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        connection.exec_driver_sql(connection.get_execution_options().get("begin", "BEGIN"))
+
+    return engine

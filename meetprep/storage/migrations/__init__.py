@@ -1,0 +1,1 @@
+"""Alembic's environment; ``meetprep.storage.upgrading`` runs it."""

@@ -1,0 +1,270 @@
+"""Load and store positions; revisions are only ever added."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import replace
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from sqlalchemy import and_, func, insert, select
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import aliased
+
+from meetprep.domain.errors import EditConflict, NotFound
+from meetprep.domain.meeting import MeetingId, QuestionId
+from meetprep.domain.position import (
+    Part,
+    PartKind,
+    PartRevision,
+    Position,
+    Stance,
+    empty_position,
+)
+from meetprep.storage.history import base_of, pack, unpack
+from meetprep.storage.questions import Questions
+from meetprep.storage.schema_meetings import DelegationRow, QuestionRow, SessionRow
+from meetprep.storage.schema_positions import (
+    PartRevisionRow,
+    PartRow,
+    PositionRow,
+    StanceRevisionRow,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+
+    from sqlalchemy import ColumnElement, Select
+    from sqlalchemy.orm import InstrumentedAttribute, Session
+
+    from meetprep.storage.columns import Base
+
+_Base = aliased(PartRevisionRow)
+
+
+class Positions:
+    """What delegations intend to say, within one transaction."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def get(self, question: QuestionId, delegation: str) -> Position:
+        """Return the newest stance and texts; empty where nothing was saved."""
+        position = self._position(question, delegation)
+        if position is None:
+            return empty_position(question, delegation)
+        return self._filled([question], delegation, PositionRow.id == position)[question]
+
+    def of_meeting(self, meeting: MeetingId, delegation: str) -> dict[QuestionId, Position]:
+        """Return the delegation's position on each question of the meeting, in their order."""
+        questions = self._session.scalars(
+            select(QuestionRow.id)
+            .join(SessionRow, SessionRow.id == QuestionRow.session_id)
+            .where(SessionRow.meeting_id == meeting, QuestionRow.deleted_at.is_(None))
+            .order_by(SessionRow.ordinal, QuestionRow.ordinal)
+        ).all()
+        wanted = and_(
+            PositionRow.question_id.in_(questions), PositionRow.delegation_code == delegation
+        )
+        return self._filled(map(QuestionId, questions), delegation, wanted)
+
+    def history(
+        self, question: QuestionId, delegation: str, kind: PartKind
+    ) -> tuple[PartRevision, ...]:
+        """Return every saved state of the part, the newest first."""
+        rows = self._session.execute(
+            _revisions()
+            .join(PositionRow, PositionRow.id == PartRow.position_id)
+            .where(PositionRow.question_id == question, PartRow.kind == kind)
+            .where(PositionRow.delegation_code == delegation)
+            .order_by(PartRevisionRow.number.desc())
+        )
+        return tuple(
+            PartRevision(
+                kind=kind,
+                number=row.number,
+                text=unpack(row.content, base),
+                saved_at=row.saved_at,
+                author=row.author,
+                origin=row.origin,
+            )
+            for row, base in rows
+        )
+
+    def add_part_revision(
+        self, question: QuestionId, delegation: str, revision: PartRevision
+    ) -> None:
+        """Keep one more state of a part; its number follows the newest one.
+
+        Raises:
+            EditConflict: the number is taken, or numbers before it are missing.
+            NotFound: there is no such question or delegation.
+        """
+        part = self._part_for(self._position_for(question, delegation), revision.kind)
+        current = self._newest(PartRevisionRow.number, PartRevisionRow.part_id == part)
+        base = base_of(revision.number)
+        conflict = EditConflict(revision.kind.value, revision.number - 1, current)
+        if revision.number > current + 1:
+            raise conflict
+        row = {
+            "part_id": part,
+            "number": revision.number,
+            "base": base,
+            "content": pack(revision.text, self._content(part, base)),
+            "plain": revision.text.plain,
+            "saved_at": revision.saved_at,
+            "author": revision.author,
+            "origin": revision.origin,
+        }
+        self._insert(PartRevisionRow, row, conflict)
+
+    def add_stance_revision(
+        self,
+        question: QuestionId,
+        delegation: str,
+        *,
+        number: int,
+        stance: Stance,
+        saved_at: datetime,
+        author: str,
+    ) -> None:
+        """Keep one more stance; its number follows the newest one.
+
+        Raises:
+            EditConflict: the number is taken, or numbers before it are missing.
+            NotFound: there is no such question or delegation.
+        """
+        position = self._position_for(question, delegation)
+        current = self._newest(
+            StanceRevisionRow.number, StanceRevisionRow.position_id == position
+        )
+        conflict = EditConflict("stance", number - 1, current)
+        if number > current + 1:
+            raise conflict
+        row = {
+            "position_id": position,
+            "number": number,
+            "stance": stance,
+            "saved_at": saved_at,
+            "author": author,
+        }
+        self._insert(StanceRevisionRow, row, conflict)
+
+    def _filled(
+        self, questions: Iterable[QuestionId], delegation: str, wanted: ColumnElement[bool]
+    ) -> dict[QuestionId, Position]:
+        parts = self._newest_parts(wanted)
+        stances = self._newest_stances(wanted)
+        found = {}
+        for question in questions:
+            empty = empty_position(question, delegation)
+            stance, number = stances.get(question, (empty.stance, empty.stance_revision))
+            found[question] = replace(
+                empty,
+                parts=tuple(parts[question].get(part.kind, part) for part in empty.parts),
+                stance=stance,
+                stance_revision=number,
+            )
+        return found
+
+    def _newest_parts(self, wanted: ColumnElement[bool]) -> dict[str, dict[PartKind, Part]]:
+        newest = (
+            select(func.max(PartRevisionRow.number))
+            .where(PartRevisionRow.part_id == PartRow.id)
+            .correlate(PartRow)
+            .scalar_subquery()
+        )
+        rows = self._session.execute(
+            _revisions()
+            .add_columns(PartRow.kind, PositionRow.question_id)
+            .join(PositionRow, PositionRow.id == PartRow.position_id)
+            .where(wanted, PartRevisionRow.number == newest)
+        )
+        found: dict[str, dict[PartKind, Part]] = defaultdict(dict)
+        for row, base, kind, question in rows:
+            text = unpack(row.content, base)
+            found[question][kind] = Part(kind, text, row.number, row.saved_at)
+        return found
+
+    def _newest_stances(self, wanted: ColumnElement[bool]) -> dict[str, tuple[Stance, int]]:
+        rows = self._session.execute(
+            select(PositionRow.question_id, StanceRevisionRow.stance, StanceRevisionRow.number)
+            .join(PositionRow, PositionRow.id == StanceRevisionRow.position_id)
+            .where(wanted)
+            .order_by(StanceRevisionRow.number)
+        )
+        return {question: (stance, number) for question, stance, number in rows}
+
+    def _position(self, question: QuestionId, delegation: str) -> str | None:
+        return self._session.scalar(
+            select(PositionRow.id)
+            .where(PositionRow.question_id == question)
+            .where(PositionRow.delegation_code == delegation)
+        )
+
+    def _position_for(self, question: QuestionId, delegation: str) -> str:
+        Questions(self._session).meeting_of(question)
+        found = self._position(question, delegation)
+        if found is not None:
+            return found
+        if self._session.get(DelegationRow, delegation) is None:
+            raise NotFound("delegation", delegation)
+        key = str(uuid4())
+        self._session.execute(
+            insert(PositionRow).values(id=key, question_id=question, delegation_code=delegation)
+        )
+        return key
+
+    def _part_for(self, position: str, kind: PartKind) -> str:
+        found = self._session.scalar(
+            select(PartRow.id).where(PartRow.position_id == position, PartRow.kind == kind)
+        )
+        if found is not None:
+            return found
+        key = str(uuid4())
+        self._session.execute(
+            insert(PartRow).values(
+                id=key,
+                position_id=position,
+                kind=kind,
+                audience=kind.audience,
+                ordinal=list(PartKind).index(kind),
+                hidden=False,
+            )
+        )
+        return key
+
+    def _newest(self, number: InstrumentedAttribute[int], wanted: ColumnElement[bool]) -> int:
+        return self._session.scalar(select(func.max(number)).where(wanted)) or 0
+
+    def _content(self, part: str, base: int | None) -> bytes | None:
+        if base is None:
+            return None
+        return self._session.scalars(
+            select(PartRevisionRow.content).where(
+                PartRevisionRow.part_id == part, PartRevisionRow.number == base
+            )
+        ).one()
+
+    def _insert(
+        self, table: type[Base], row: dict[str, object], conflict: EditConflict
+    ) -> None:
+        try:
+            self._session.execute(insert(table).values(**row))
+        except IntegrityError:
+            raise conflict from None
+
+
+def _revisions() -> Select[PartRevisionRow, bytes]:
+    """Select revisions with the content that each is based on."""
+    return (
+        select(PartRevisionRow, _Base.content)
+        .join(PartRow, PartRow.id == PartRevisionRow.part_id)
+        .outerjoin(
+            _Base,
+            and_(
+                _Base.part_id == PartRevisionRow.part_id, _Base.number == PartRevisionRow.base
+            ),
+        )
+    )

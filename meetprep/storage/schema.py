@@ -1,0 +1,7 @@
+"""Every table of the store. Rows never leave this package; callers get domain values."""
+
+from meetprep.storage import schema_meetings, schema_papers, schema_positions, schema_reviews
+from meetprep.storage.columns import Base
+
+TABLES = (schema_meetings, schema_papers, schema_positions, schema_reviews)
+METADATA = Base.metadata
