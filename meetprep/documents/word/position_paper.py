@@ -27,7 +27,7 @@ _PART_HEADINGS = {
     PartKind.RATIONALE: "Rationale",
 }
 _COVER_WIDTHS = (1560, 7512)  # 16 cm between margins of 2.5 cm on A4
-_CHARACTERS_A_PAGE = 2800
+_CHARACTERS_A_LINE, _LINES_A_PAGE, _GAP = 95, 50, 0.5
 # "Q2", "Question 1:", "Frage 3" say what they are; "1.", "a)", "iv." don't.
 _NAMES_ITSELF = re.compile(r"q|(?![ivxlc]+\b)[^\W\d_]{3,}", re.IGNORECASE)
 
@@ -55,7 +55,7 @@ def position_paper_bytes(paper: PositionPaper) -> bytes:
             "delegation": paper.delegation,
             "marking": paper.marking,
             "place and date": ", ".join(filter(None, (paper.place, _days(paper)))),
-            "pages": str(1 + sum(map(len, meant.body)) // _CHARACTERS_A_PAGE),
+            "pages": str(_expected_pages(meant)),
         },
     )
     ensure_says(content, meant)
@@ -125,6 +125,12 @@ def _meant(paper: PositionPaper) -> Said:
         for note in part.text.notes
     )
     return Said(tuple(body), tuple(notes))
+
+
+def _expected_pages(said: Said) -> int:
+    """Return a guess for readers that don't lay out pages; Word and others count anew."""
+    lines = sum(1 + len(text) // _CHARACTERS_A_LINE + _GAP for text in said.body)
+    return 1 + int((lines + len(said.notes)) / _LINES_A_PAGE)
 
 
 def _title(paper: PositionPaper) -> str:

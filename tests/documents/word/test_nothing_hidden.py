@@ -1,0 +1,113 @@
+"""What somebody with the file and time on their hands would look for."""
+
+import io
+import re
+import zipfile
+
+import pytest
+
+from meetprep.documents.word.check import Said, ensure_says
+from meetprep.documents.word.package import packed
+from meetprep.documents.word.position_paper import position_paper_bytes
+from tests.documents.word.papers import paper, rich_paper
+from tests.support.word_text import parts
+
+PARTS = {
+    "[Content_Types].xml",
+    "_rels/.rels",
+    "docProps/app.xml",
+    "docProps/core.xml",
+    "word/_rels/document.xml.rels",
+    "word/_rels/footnotes.xml.rels",
+    *(
+        f"word/{name}.xml"
+        for name in (
+            *("document", "fontTable", "footer", "footnotes", "header", "numbering"),
+            *("settings", "styles", "theme"),
+        )
+    ),
+}
+
+
+@pytest.fixture(scope="module")
+def content():
+    return position_paper_bytes(rich_paper())
+
+
+def test_file_has_these_parts_only(content):
+    assert set(parts(content)) == PARTS
+
+
+@pytest.mark.parametrize(
+    "trace",
+    [
+        r"w:rsid",
+        r"<w:(ins|del|moveFrom|moveTo|rPrChange|pPrChange)\b",
+        r"<w:comment",
+        r"<w:(vanish|specVanish|webHidden)\b",
+        r"w:(author|initials|date)=",
+        r"creator|lastModifiedBy|dcterms|Application|Company|Template",
+        r"customXml|attachedTemplate|docVar|_GoBack",
+        r"file:|[A-Za-z]:\\|/home/|/tmp/",
+        r"20\d\d-\d\d-\d\dT",
+    ],
+)
+def test_no_part_bears_a_trace(content, trace):
+    bearing = [name for name, part in parts(content).items() if re.search(trace, part.decode())]
+    assert bearing == []
+
+
+def test_zip_tells_no_time_and_no_system(content):
+    entries = zipfile.ZipFile(io.BytesIO(content)).infolist()
+    told = {(e.date_time, e.create_system, e.extra, e.comment) for e in entries}
+    assert told == {((1980, 1, 1, 0, 0, 0), 0, b"", b"")}
+
+
+def test_properties_are_title_subject_language_and_first_revision(content):
+    core = parts(content)["docProps/core.xml"].decode()
+    assert re.findall(r"<(?:dc|cp):(\w+)>([^<]*)<", core) == [
+        ("title", "Position of Portugal"),
+        ("subject", "Informal meeting of home affairs ministers"),
+        ("language", "en-GB"),
+        ("revision", "1"),
+    ]
+
+
+def said_by(content):
+    """What the plainest paper says."""
+    lines = re.findall(r"<w:t[^>]*>([^<]*)</w:t>", parts(content)["word/document.xml"].decode())
+    return Said(tuple(lines), ())
+
+
+def test_plain_paper_passes_the_last_look():
+    content = position_paper_bytes(paper())
+    ensure_says(content, said_by(content))
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("One set of rules.", "One set of rules. Red line."),
+        ("<w:r><w:t", "<w:r><w:rPr><w:vanish/></w:rPr><w:t"),
+        ("</w:body>", "<w:p><w:r><w:t>Red line.</w:t></w:r></w:p></w:body>"),
+    ],
+)
+def test_what_was_not_meant_is_caught(old, new):
+    content = position_paper_bytes(paper())
+    changed = parts(content)
+    body = changed["word/document.xml"].decode()
+    changed["word/document.xml"] = body.replace(old, new, 1).encode()
+    with pytest.raises(ValueError, match="document would"):
+        ensure_says(packed(changed), said_by(content))
+
+
+def test_footnote_that_was_not_meant_is_caught(content):
+    with pytest.raises(ValueError, match="not say"):
+        ensure_says(content, said_by(content))
+
+
+@pytest.mark.parametrize("name", ["word/comments.xml", "customXml/item1.xml"])
+def test_part_that_was_not_meant_is_caught(name):
+    content = position_paper_bytes(paper())
+    with pytest.raises(ValueError, match="hide"):
+        ensure_says(packed(parts(content) | {name: b"<x/>"}), said_by(content))

@@ -1,0 +1,159 @@
+import os
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+from openxml_audit import OpenXmlValidator
+
+from meetprep.documents.word.position_paper import position_paper_bytes, write_position_paper
+from meetprep.domain.disclosure import SharedPart
+from meetprep.domain.errors import NothingToExport, UnwritablePlace
+from meetprep.domain.position import Audience, PartKind
+from meetprep.domain.richtext import EMPTY, from_plain
+from tests.documents.word.papers import answer, paper, part, rich_paper, session
+from tests.support.word_text import WordText
+
+GOLDEN = Path(__file__).parents[2] / "golden" / "position_paper.txt"
+ODD = "\x00\x0b\r\n\ud800\ufffe\x85 e\u0301 \u202eنعم 🇪🇺 <w:t>&amp;]]>"
+
+
+def written(**changes):
+    return WordText(position_paper_bytes(paper(**changes)))
+
+
+def test_paper_reads_as_its_golden_text():
+    said = WordText(position_paper_bytes(rich_paper())).readable()
+    if os.environ.get("MEETPREP_UPDATE_GOLDEN"):
+        GOLDEN.write_text(said, "utf-8")
+    assert said == GOLDEN.read_text("utf-8")
+
+
+def test_equal_papers_are_equal_bytes():
+    assert position_paper_bytes(rich_paper()) == position_paper_bytes(rich_paper())
+
+
+def test_written_file_is_the_paper(tmp_path):
+    write_position_paper(tmp_path / "paper.docx", rich_paper())
+    assert (tmp_path / "paper.docx").read_bytes() == position_paper_bytes(rich_paper())
+
+
+def test_missing_folder_is_told(tmp_path):
+    with pytest.raises(UnwritablePlace):
+        write_position_paper(tmp_path / "missing" / "paper.docx", paper())
+
+
+@pytest.mark.parametrize(
+    "kind", [kind for kind in PartKind if kind.audience is Audience.INTERNAL]
+)
+def test_internal_part_has_no_way_in(kind):
+    with pytest.raises(ValueError, match="internal"):
+        SharedPart(kind, from_plain("We could live with it."))
+
+
+def test_question_without_text_is_left_out():
+    said = WordText(
+        position_paper_bytes(
+            paper(
+                session(
+                    answer(part(EMPTY), label="1.", ask="Silent?"),
+                    answer(part("Yes."), label="2."),
+                )
+            )
+        )
+    )
+    assert said.texts("heading 2") == ["Question 2."]
+    assert "Silent?" not in said.texts("Question Quote")
+
+
+def test_session_without_text_is_left_out():
+    content = position_paper_bytes(
+        paper(
+            session(answer(), label="I"), session(answer(part("Yes.")), label="II", title="Two")
+        )
+    )
+    assert WordText(content).texts("heading 1") == ["II – Two"]
+
+
+def test_paper_without_any_text_is_refused():
+    with pytest.raises(NothingToExport):
+        position_paper_bytes(paper(session(answer(part(EMPTY)))))
+
+
+@pytest.mark.parametrize(
+    ("label", "heading"),
+    [
+        ("1.", "Question 1."),
+        ("a)", "Question a)"),
+        ("iv.", "Question iv."),
+        ("", "Question"),
+        ("Q2", "Q2"),
+        ("Question 1:", "Question 1:"),
+        ("Frage 3", "Frage 3"),
+    ],
+)
+def test_label_is_kept_as_printed(label, heading):
+    said = written(sessions=(session(answer(part("Yes."), label=label)),))
+    assert said.texts("heading 2") == [heading]
+
+
+def test_lone_session_without_title_has_no_heading():
+    said = written(sessions=(session(answer(part("Yes.")), title=""),))
+    assert said.texts("heading 1") == []
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "words"),
+    [
+        (date(2025, 1, 30), None, "30 January 2025"),
+        (date(2025, 1, 30), date(2025, 1, 30), "30 January 2025"),
+        (date(2025, 1, 30), date(2025, 1, 31), "30–31 January 2025"),
+        (date(2025, 1, 30), date(2025, 2, 2), "30 January – 2 February 2025"),
+        (date(2024, 12, 31), date(2025, 1, 1), "31 December 2024 – 1 January 2025"),
+    ],
+)
+def test_days_are_in_words(start, end, words):
+    said = written(start=start, end=end)
+    assert f"Cover Table | Date | {words}\n" in said.readable()
+
+
+def test_cover_has_no_row_without_a_value():
+    said = written(start=None, end=None, place="", marking="")
+    assert said.texts("Cover Label") == ["Meeting", "Session", "Delegation"]
+
+
+def test_language_of_the_text_is_set():
+    said = written(language="pl-PL")
+    assert b'<w:lang w:val="pl-PL"' in said.parts["word/styles.xml"]
+    assert b"<dc:language>pl-PL</dc:language>" in said.parts["docProps/core.xml"]
+
+
+def test_unknown_language_falls_back_to_english():
+    assert (
+        b"<dc:language>en-GB</dc:language>"
+        in written(language='"/>').parts["docProps/core.xml"]
+    )
+
+
+def test_long_paper_expects_more_than_one_page():
+    text = from_plain("One conversation, one voice.\n" * 70)
+    footer = written(sessions=(session(answer(part(text))),)).readable().splitlines()[1]
+    assert footer == "footer | Page 1 of 3"
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.text(min_size=1), st.text(), st.text())
+@example(ODD, ODD, ODD)
+def test_any_characters_make_a_sound_file(delegation, label, ask):
+    sessions = (session(answer(part("Yes."), label=label, ask=ask, context=ask), title=ask),)
+    odd = paper(*sessions, delegation=delegation, meeting=ask, place=label, marking=ask)
+    assert "Yes." in WordText(position_paper_bytes(odd)).texts("Body Text")
+
+
+@pytest.mark.parametrize("odd", ["", ODD])
+def test_paper_is_valid_for_word(tmp_path, odd):
+    target = tmp_path / "paper.docx"
+    write_position_paper(target, paper(*rich_paper().sessions, place=f"Warsaw{odd}"))
+    result = OpenXmlValidator().validate(target)
+    assert result.is_valid, result.errors
