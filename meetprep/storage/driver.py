@@ -42,6 +42,10 @@ _UNWRITABLE = (
 )
 
 
+class CutOff(Exception):
+    """A killed program left a write unfinished, and this connection may not undo it."""
+
+
 class DriverCursor(Protocol):
     """What a statement returns."""
 
@@ -122,6 +126,7 @@ def translated(path: Path) -> Generator[None]:
         StoreBusy: another program holds the store.
         StoreDamaged: the file is damaged.
         StoreUnwritable: the disk is full or read-only, or it failed.
+        CutOff: the connection only reads, and a killed program's write has to be undone.
     """
     try:
         yield
@@ -134,8 +139,10 @@ def translated(path: Path) -> Generator[None]:
         raise failure from None
 
 
-def _store_error(path: Path, error: BaseException | None) -> StoreError | None:
+def _store_error(path: Path, error: BaseException | None) -> StoreError | CutOff | None:
     name = getattr(error, "sqlite_errorname", None) or ""
+    if name == "SQLITE_READONLY_ROLLBACK":
+        return CutOff()
     if name.startswith(_BUSY):
         return StoreBusy(path)
     if name.startswith(_DAMAGED):
