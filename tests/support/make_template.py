@@ -214,7 +214,7 @@ def header():
         '<w:bottom w:w="80" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar>'
         f"</w:tblPr><w:tblGrid>{grid}</w:tblGrid><w:tr>{row}</w:tr></w:tbl>"
         '<w:p><w:pPr><w:pStyle w:val="Header"/>'
-        '<w:spacing w:line="20" w:lineRule="exact"/></w:pPr></w:p>',
+        '<w:spacing w:after="240" w:line="20" w:lineRule="exact"/></w:pPr></w:p>',
     )
 
 

@@ -19,7 +19,7 @@ from meetprep.domain.richtext import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
     from meetprep.documents.word.template import Template
     from meetprep.domain.richtext import Run
@@ -37,10 +37,12 @@ _MARKS = {
     Mark.SUBSCRIPT: '<w:vertAlign w:val="subscript"/>',
 }
 # Word calls a file damaged whose link has no proper host or mail address.
-_HOST = r"[\w.-]+"
+_DOTTED = r"[\w-]+(\.[\w-]+)*"
 _ADDRESS = re.compile(
-    rf"(?i)(https?://([^/?#@\[\]]*@)?{_HOST}(:\d{{1,4}})?([/?#].*)?|mailto:[\w.+-]+@{_HOST}(\?.*)?)"
+    rf"https?://([^/?#@]*@)?{_DOTTED}(:[1-5]?\d{{1,4}})?([/?#].*)?"
+    rf"|mailto:[\w+-]+(\.[\w+-]+)*@{_DOTTED}(\?.*)?"
 )
+_SCHEME = re.compile(r"[A-Za-z]+:")
 _ILLEGAL_IN_ADDRESS = re.compile(r'[\x00-\x20"<>\\^`{|}\x7f-\x9f\[\]]|%(?![0-9A-Fa-f]{2})')
 
 
@@ -79,7 +81,7 @@ class RichTextWriter:
     def blocks(self, text: RichText) -> str:
         """Return the paragraphs of ``text``; its lists begin anew, its notes are kept."""
         text = canonical(text)
-        self._open.clear()
+        self._open = {}
         return "".join(self._block(block, text) for block in text.blocks)
 
     @property
@@ -96,7 +98,7 @@ class RichTextWriter:
         )
         if block.kind is BlockKind.ITEM:
             return self._item(block, content)
-        self._open.clear()
+        self._open = {}
         return wordml.paragraph(content, self._template.style(_style_name(block)))
 
     def _item(self, block: Block, content: str) -> str:
@@ -114,15 +116,11 @@ class RichTextWriter:
         Items of a deeper level belong to the list above if that is of the same kind, so that
         Word's own indenting goes on working.
         """
-        for deeper in [known for known in self._open if known > level]:
-            del self._open[deeper]
-        found = next((self._open[known] for known in sorted(self._open, reverse=True)), None)
-        if level in self._open and found and found[0] is not style:
-            del self._open[level]
-            found = None
+        around = {known: entry for known, entry in self._open.items() if known <= level}
+        found = around[max(around)] if around else None
         if found is None or found[0] is not style:
             found = (style, self._new_list(style))
-        self._open[level] = found
+        self._open = around | {level: found}
         return found[1]
 
     def _new_list(self, style: ListStyle) -> int:
@@ -158,7 +156,8 @@ def link_address(link: str) -> str:
     """Return ``link`` as Word takes it, "" for what is no web or mail address."""
     if not is_safe_link(link):
         return ""
-    quoted = _ILLEGAL_IN_ADDRESS.sub(_quoted, wordml.fit(link))
+    lowered = _SCHEME.sub(lambda found: found[0].lower(), wordml.fit(link), count=1)
+    quoted = _ILLEGAL_IN_ADDRESS.sub(_quoted, lowered)
     return quoted if _ADDRESS.fullmatch(quoted) else ""
 
 
@@ -174,8 +173,6 @@ def _properties(marks: Iterable[Mark]) -> str:
 
 
 def _style_name(block: Block) -> str:
-    names: dict[BlockKind, Callable[[], str]] = {
-        BlockKind.HEADING: lambda: f"Heading {block.level + HEADINGS_ABOVE}",
-        BlockKind.QUOTE: lambda: "Quote",
-    }
-    return names.get(block.kind, lambda: "Body Text")()
+    if block.kind is BlockKind.HEADING:
+        return f"Heading {block.level + HEADINGS_ABOVE}"
+    return "Quote" if block.kind is BlockKind.QUOTE else "Body Text"

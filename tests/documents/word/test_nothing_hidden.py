@@ -9,7 +9,11 @@ import pytest
 from meetprep.documents.word.check import Said, ensure_says
 from meetprep.documents.word.package import packed
 from meetprep.documents.word.position_paper import position_paper_bytes
-from tests.documents.word.papers import paper, rich_paper
+from meetprep.domain.disclosure import shared_answer
+from meetprep.domain.meeting import Question, QuestionId, SessionId
+from meetprep.domain.position import Part, PartKind, Position, Stance
+from meetprep.domain.richtext import from_plain
+from tests.documents.word.papers import paper, rich_paper, session
 from tests.support.word_text import parts
 
 PARTS = {
@@ -55,6 +59,19 @@ def test_file_has_these_parts_only(content):
 def test_no_part_bears_a_trace(content, trace):
     bearing = [name for name, part in parts(content).items() if re.search(trace, part.decode())]
     assert bearing == []
+
+
+def test_internal_text_reaches_no_part():
+    parts_of_all_kinds = tuple(
+        Part(kind, from_plain(f"{kind.audience}-words")) for kind in PartKind
+    )
+    question = Question(QuestionId("q"), SessionId("s"), None, "1.", "", "Why?")
+    position = Position(question.id, "PT", parts_of_all_kinds, Stance.RESERVATION)
+    content = position_paper_bytes(paper(session(shared_answer(question, position))))
+    everything = b"".join(parts(content).values())
+    assert b"shareable-words" in everything
+    assert b"internal-words" not in everything
+    assert Stance.RESERVATION.encode() not in everything
 
 
 def test_zip_tells_no_time_and_no_system(content):

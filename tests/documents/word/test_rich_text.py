@@ -96,6 +96,8 @@ def test_web_and_mail_addresses_are_links(link):
         "https://a:b:c/",
         "mailto:nobody",
         "mailto:a@@b",
+        "https://a..b",
+        "mailto:.@b",
     ],
 )
 def test_any_other_address_stays_plain_text(link):
@@ -105,6 +107,6 @@ def test_any_other_address_stays_plain_text(link):
 
 
 def test_characters_that_no_address_may_hold_are_escaped():
-    assert link_address('https://a.example/"<x>{1}|50%') == (
+    assert link_address('HTTPS://a.example/"<x>{1}|50%') == (
         "https://a.example/%22%3Cx%3E%7B1%7D%7C50%25"
     )
