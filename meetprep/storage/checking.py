@@ -8,10 +8,10 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from meetprep.domain.damage import Damage, DamageKind
-from meetprep.domain.errors import StoreDamaged, StoreForeign, StoreMissing
+from meetprep.domain.errors import StoreDamaged, StoreForeign, StoreMissing, StoreUnwritable
 from meetprep.storage import driver
 from meetprep.storage.history import Unreadable, unpack
-from meetprep.storage.opening import Header, read_header, require_known
+from meetprep.storage.opening import Header, read_header, require_known, was_cut_off
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -31,6 +31,7 @@ def check(path: Path) -> tuple[Damage, ...]:
         StoreForeign: the file is something else.
         StoreTooNew: a later version wrote it.
         StoreBusy: another program is writing to it.
+        StoreUnwritable: the file may not be read, or the disk failed.
     """
     if not path.exists():
         raise StoreMissing(path)
@@ -67,8 +68,11 @@ def _findings(path: Path) -> list[Damage]:
                     found.extend(look(connection))
             except StoreDamaged as error:
                 found.append(Damage(DamageKind.FILE, error.reason))
-            except driver.CutOff:
-                return [Damage(DamageKind.UNFINISHED_WRITE, "")]
+            except StoreUnwritable:
+                # SQLite would have to write to undo what a killed program left half done.
+                if was_cut_off(path):
+                    return [Damage(DamageKind.UNFINISHED_WRITE, "")]
+                raise
     return found
 
 

@@ -95,6 +95,7 @@ class Database:
         with driver.translated(self.path):
             try:
                 with sessions.begin() as session:
+                    session.connection()  # begin here, not at the first statement
                     yield Transaction(session)
             except Unreadable:
                 raise StoreDamaged(self.path, "a text cannot be unpacked") from None

@@ -22,14 +22,9 @@ APPLICATION_ID = 0x4D505250  # "MPRP"
 PAGE_SIZE = 16384  # 3.3 KB a position against 4.6 KB in pages of 4 KB
 BUSY_TIMEOUT_MS = 5000
 
+# The driver gives SQLite's primary result codes.
 _BUSY = ("SQLITE_BUSY", "SQLITE_LOCKED")
-_DAMAGED = (
-    "SQLITE_CORRUPT",
-    "SQLITE_NOTADB",
-    "SQLITE_FORMAT",
-    "SQLITE_IOERR_CORRUPTFS",
-    "SQLITE_IOERR_DATA",
-)
+_DAMAGED = ("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_FORMAT")
 _UNWRITABLE = (
     "SQLITE_FULL",
     "SQLITE_IOERR",
@@ -40,10 +35,6 @@ _UNWRITABLE = (
     "SQLITE_NOLFS",
     "SQLITE_PROTOCOL",
 )
-
-
-class CutOff(Exception):
-    """A killed program left a write unfinished, and this connection may not undo it."""
 
 
 class DriverCursor(Protocol):
@@ -126,7 +117,6 @@ def translated(path: Path) -> Generator[None]:
         StoreBusy: another program holds the store.
         StoreDamaged: the file is damaged.
         StoreUnwritable: the disk is full or read-only, or it failed.
-        CutOff: the connection only reads, and a killed program's write has to be undone.
     """
     try:
         yield
@@ -139,10 +129,8 @@ def translated(path: Path) -> Generator[None]:
         raise failure from None
 
 
-def _store_error(path: Path, error: BaseException | None) -> StoreError | CutOff | None:
+def _store_error(path: Path, error: BaseException | None) -> StoreError | None:
     name = getattr(error, "sqlite_errorname", None) or ""
-    if name == "SQLITE_READONLY_ROLLBACK":
-        return CutOff()
     if name.startswith(_BUSY):
         return StoreBusy(path)
     if name.startswith(_DAMAGED):

@@ -17,7 +17,7 @@ from meetprep.domain.errors import (
 )
 from meetprep.storage import driver
 from meetprep.storage.database import Database
-from tests.storage.raw import prints, program, run
+from tests.storage.raw import die_writing, error_of_another_writer, prints, program, run
 
 
 @pytest.fixture
@@ -180,29 +180,12 @@ def test_opening_twice_keeps_the_locks_of_the_first(made):
         store.settings.put("a", "b")
         with pytest.raises(StoreBusy):
             Database(made, busy_timeout_ms=0)
-        other = program(
-            "import sys; from meetprep.storage import driver; from pathlib import Path\n"
-            "c = driver.connect(Path(sys.argv[1]), busy_timeout_ms=0)\n"
-            "try: c.execute('BEGIN IMMEDIATE')\n"
-            "except driver.DriverError as error: print(error.sqlite_errorname)\n",
-            made,
-        )
-        assert other.communicate()[0] == "SQLITE_BUSY\n"
+        assert error_of_another_writer(made) == "SQLITE_BUSY"
     first.close()
 
 
 def test_store_of_a_killed_writer_recovers(made):
-    killed = program(
-        "import sys, os; from meetprep.storage import driver; from pathlib import Path\n"
-        "c = driver.connect(Path(sys.argv[1])); c.execute('PRAGMA cache_size = 1')\n"
-        "c.execute('BEGIN'); c.execute('DELETE FROM delegation')\n"
-        "c.execute('CREATE TABLE big AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL '\n"
-        "          'SELECT i + 1 FROM n LIMIT 99) SELECT randomblob(20000) FROM n')\n"
-        "os.kill(os.getpid(), 9)",
-        made,
-    )
-    killed.communicate()
-    assert made.with_name(f"{made.name}-journal").stat().st_size > 0
+    die_writing(made)
     with closing(Database(made)) as database, database.reading() as store:
         assert len(store.delegations.all()) == 40
 
