@@ -86,11 +86,16 @@ class PaperWarning:
 
 @dataclass(frozen=True, slots=True)
 class SourceText:
-    """The text of a file as one list of paragraphs, whatever its format was."""
+    """The text of a file as one list of paragraphs, whatever its format was.
+
+    ``margins`` is what headers and footers say: no part of the text, but the place where a
+    marking and the paper's own number stand.
+    """
 
     paragraphs: tuple[Paragraph, ...]
     footnotes: tuple[Footnote, ...] = ()
     warnings: tuple[PaperWarning, ...] = ()
+    margins: tuple[str, ...] = ()
 
 
 class PaperKind(StrEnum):

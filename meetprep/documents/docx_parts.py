@@ -1,0 +1,102 @@
+"""Find the parts of a Word package by their relationships (ECMA-376 part 2, 9.3)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from meetprep.documents.packages import parse_xml
+from meetprep.documents.word_namespaces import STRICT, W
+from meetprep.domain.errors import DamagedDocument
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from meetprep.documents.packages import Element, Package
+
+OUTSIDE_BY_NATURE = "/hyperlink"
+
+
+class WordParts:
+    """The main part of a Word document and what it relates to."""
+
+    def __init__(self, path: Path, package: Package) -> None:
+        """Find and parse the main part.
+
+        Raises:
+            DamagedDocument: it is missing, broken, or no WordprocessingML.
+        """
+        self._path = path
+        self._package = package
+        mains = [one for one in self._relations("") if _type(one).endswith("/officeDocument")]
+        self._main = _target("", mains[0]) if mains else "word/document.xml"
+        self._related = self._relations(self._main)
+        self.document = self._xml(self._main)
+        if self.document.tag != W + "document":
+            raise DamagedDocument(path)
+
+    @property
+    def has_macros(self) -> bool:
+        """Whether the package carries macros; they are never run."""
+        types = self._package.read("[Content_Types].xml")
+        return b"macroEnabled" in types or any(
+            name.casefold().endswith("vbaproject.bin") for name in self._package.names
+        )
+
+    @property
+    def points_outside(self) -> bool:
+        """Whether something besides links lies outside the file: a picture, a template."""
+        relations = [*self._related]
+        for one in self._related:
+            if not _is_outside(one):
+                relations += self._relations(_target(self._main, one))
+        return any(
+            _is_outside(one) and not _type(one).endswith(OUTSIDE_BY_NATURE) for one in relations
+        )
+
+    def related(self, kind: str) -> Element | None:
+        """Return the root of the part of that kind, ``None`` where there is none."""
+        return next(iter(self.all_related(kind)), None)
+
+    def all_related(self, *kinds: str) -> list[Element]:
+        """Return the roots of all parts of those kinds that are in the package."""
+        found = []
+        for one in self._related:
+            name = _target(self._main, one)
+            if _type(one).endswith(tuple(f"/{kind}" for kind in kinds)) and not _is_outside(
+                one
+            ):
+                found += [self._xml(name)] if name in self._package else []
+        return found
+
+    def _xml(self, name: str) -> Element:
+        content = self._package.read(name)
+        for strict, usual in STRICT.items():
+            content = content.replace(strict, usual)
+        return parse_xml(self._path, content)
+
+    def _relations(self, part: str) -> list[Element]:
+        folder, _, name = part.rpartition("/")
+        where = f"{folder}/_rels/{name}.rels".lstrip("/")
+        if where not in self._package:
+            return []
+        return [one for one in self._package.xml(where) if one.get("Target")]
+
+
+def _type(relation: Element) -> str:
+    return relation.get("Type") or ""
+
+
+def _is_outside(relation: Element) -> bool:
+    return relation.get("TargetMode") == "External"
+
+
+def _target(part: str, relation: Element) -> str:
+    """Return the name of the part that a relation points to, taken from where it stands."""
+    target = relation.get("Target") or ""
+    steps = [] if target.startswith("/") else part.split("/")[:-1]
+    for step in target.split("/"):
+        if step == "..":
+            steps = steps[:-1]
+        elif step not in {"", "."}:
+            steps.append(step)
+    return "/".join(steps)

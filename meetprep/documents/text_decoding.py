@@ -1,0 +1,56 @@
+"""Turn the bytes of a plain text into characters, whatever encoding it was saved in."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+SAMPLE = 400
+# ł, ą, ż and ź of CP1250 are signs in CP1252 that never stand before or inside a word.
+POLISH = re.compile(rb"[\xb3\xb9\x9f][a-z]|[a-z][\xb9\xbf\x9f\xb3\xea][a-z]|[a-z]\xb9(?=[ ,.])")
+CZECH = re.compile(rb"[\x9a\x9e]")
+CZECH_VOWELS = re.compile(rb"[\xec\xf8\xe8\xf9\xef]")
+CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
+
+
+def decode(content: bytes) -> str | None:
+    """Return the text of ``content``, ``None`` where it is no text at all."""
+    encoding = next((name for mark, name in MARKS if content.startswith(mark)), None)
+    encoding = encoding or _wide(content)
+    if encoding is None and b"\0" in content:
+        return None
+    text = _decoded(content, encoding)
+    controls = len(CONTROL.findall(text))
+    if controls * 50 > len(text) or text.count("\ufffd") * 20 > len(text):
+        return None
+    return CONTROL.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def _wide(content: bytes) -> str | None:
+    """Recognise UTF-16 without a mark: every other byte of western text is 0."""
+    sample = content[:SAMPLE]
+    even, odd = sample[::2].count(0), sample[1::2].count(0)
+    if odd * 5 > len(sample) and even == 0:
+        return "utf-16-le"
+    if even * 5 > len(sample) and odd == 0:
+        return "utf-16-be"
+    return None
+
+
+def _decoded(content: bytes, encoding: str | None) -> str:
+    if encoding is not None:
+        return content.decode(encoding, "replace")
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError:
+        central = POLISH.search(content) or (
+            CZECH.search(content) and CZECH_VOWELS.search(content)
+        )
+        return content.decode("cp1250" if central else "cp1252", "replace")

@@ -1,0 +1,45 @@
+"""Names and plain values in WordprocessingML."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from meetprep.documents.packages import Element
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
+COMPATIBILITY = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
+
+# "Strict Open XML" differs in these addresses only (ECMA-376 part 1, annex A).
+STRICT = {
+    b"http://purl.oclc.org/ooxml/wordprocessingml/main": W[1:-1].encode(),
+    b"http://purl.oclc.org/ooxml/officeDocument/math": MATH[1:-1].encode(),
+    b"http://purl.oclc.org/ooxml/officeDocument/relationships": (
+        b"http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    ),
+}
+
+
+def value(element: Element, name: str = "val") -> str:
+    """Return an attribute of Word's namespace, "" where it is missing."""
+    return element.get(W + name) or ""
+
+
+def number(element: Element, name: str = "val") -> int:
+    """Return an attribute as a whole number, 0 where it is none."""
+    try:
+        return int(value(element, name))
+    except ValueError:
+        return 0
+
+
+def is_on(element: Element | None) -> bool:
+    """Tell whether a switch is set: it is there and does not say no (17.17.4)."""
+    return element is not None and (element.get(W + "val") or "1") not in {
+        "0",
+        "false",
+        "off",
+        "none",
+    }

@@ -1,0 +1,41 @@
+"""Tell page furniture (page numbers, running headers) from the text of a paper."""
+
+from __future__ import annotations
+
+import re
+
+from meetprep.domain.words import words
+
+PAGE = re.compile(
+    r"(?:page|seite|strona|página|pagina|sida|side|p\.)?\s*[-–—]?\s*\d{1,3}\s*[-–—]?"
+    r"(?:\s*(?:/|of|von|sur|z|de|di|van|av|af)\s*\d{1,3})?",
+    re.IGNORECASE,
+)
+NUMBER = re.compile(
+    r"(?:(?:ST|WK|CM|DS)\s+)?\d{2,5}(?:/\d{1,2})?/\d{2,4}(?:\s+(?:INIT|(?:REV|ADD|COR)\s*\d+))*"
+)
+LANGUAGES = words("BG CS DA DE EL EN ES ET FI FR GA HR HU IT LT LV MT NL PL PT RO SK SL SV")
+MARKINGS = frozenset({"LIMITE", "PUBLIC", "LIMITED"})
+UNIT = re.compile(r"[A-Z]{2,6}(?:[. ]\d?[A-Z]?\d*)?|[a-zA-Z]{2,3}/[a-zA-Z]{2,3}|\d{1,3}")
+
+
+def is_running_header(text: str) -> bool:
+    """Tell whether a line carries a marking or a language beside its number."""
+    return any(word in LANGUAGES or word in MARKINGS for word in text.split())
+
+
+def is_furniture(text: str) -> bool:
+    """Tell whether a line only carries a page number or a running header or footer."""
+    text = text.strip()
+    if not text:
+        return True
+    if PAGE.fullmatch(text):
+        return True
+    rest, numbers = NUMBER.subn(" ", text)
+    words = [word.strip(",;|") for word in rest.split()]
+    told = [word for word in words if word in LANGUAGES or word in MARKINGS]
+    if not numbers and not told:
+        return re.fullmatch(r"(?:DG [A-Z]+(?: \d\w?)?|[A-Za-z]{2}/[a-z]{2})", text) is not None
+    return all(
+        word in LANGUAGES or word in MARKINGS or UNIT.fullmatch(word) for word in words if word
+    )

@@ -1,0 +1,114 @@
+"""Tell the label of a list item ("1.", "(a)", "Question 2:", "–") from its text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class LabelStyle(StrEnum):
+    """How the items of a list are told apart."""
+
+    NUMBER = "number"
+    LETTER = "letter"
+    ROMAN = "roman"
+    NAMED = "named"
+    BULLET = "bullet"
+    DASH = "dash"
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A label as printed, its style, how it is bracketed, and its number if it has one."""
+
+    text: str
+    style: LabelStyle
+    shape: str = ""
+    number: int | None = None
+
+    @property
+    def shown(self) -> str | None:
+        """The label as a question keeps it: none for bullets and dashes."""
+        return None if self.style in {LabelStyle.BULLET, LabelStyle.DASH} else self.text
+
+    def is_like(self, other: Label) -> bool:
+        """Tell whether both may belong to one list."""
+        return self.style is other.style and self.shape == other.shape
+
+
+BULLETS = "•●▪■◦○‣⁃·∙►➢➤✓*\uf0b7\uf0a7"
+DASHES = "-–—‒―"
+ASKED = (
+    "question|questions|frage|pytanie|pregunta|cuestión|domanda|quesito|vraag|fråga|"
+    "spørgsmål|option|opcja|opción|opzione|optie|issue|q"
+)
+PATTERNS = (
+    (
+        LabelStyle.NAMED,
+        re.compile(
+            rf"(?P<label>(?P<name>{ASKED})\s?(?:n[°ºo]\.?|nr\.?)?\s?(?P<number>\d{{1,2}}|[IVX]+)"
+            r"(?:\s?[:.)]|(?=\s[–—-]\s))?)(?:\s+[–—-])?(?:\s+|$)",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        LabelStyle.ROMAN,
+        re.compile(r"(?P<label>\(?(?P<number>[ivx]{1,5}|[IVX]{2,5})[.)])(?:\s+|$)"),
+    ),
+    (LabelStyle.NUMBER, re.compile(r"(?P<label>\(?(?P<number>\d{1,3})[.)])(?:\s+|$)")),
+    (LabelStyle.LETTER, re.compile(r"(?P<label>\(?(?P<number>[A-Za-z])[.)])(?:\s+|$)")),
+    (LabelStyle.BULLET, re.compile(rf"(?P<label>[{re.escape(BULLETS)}])\s*(?=\S|$)")),
+    (LabelStyle.DASH, re.compile(rf"(?P<label>[{re.escape(DASHES)}])(?:\s+|$)")),
+)
+ROMAN_WORTH = {"i": 1, "v": 5, "x": 10}
+
+
+def split_label(text: str) -> tuple[Label | None, str]:
+    """Return the label that ``text`` begins with, ``None`` if there is none, and the rest."""
+    for style, pattern in PATTERNS:
+        match = pattern.match(text)
+        if match:
+            return _label(style, match), text[match.end() :].strip()
+    return None, text.strip()
+
+
+def label_of(printed: str) -> Label | None:
+    """Return what an automatic number is, ``None`` for none."""
+    printed = printed.strip()
+    if not printed:
+        return None
+    label, rest = split_label(f"{printed} ")
+    if label is not None and not rest:
+        return label
+    bare = printed.strip("().: ")
+    if bare in {"o", "§", "→"} or not any(char.isalnum() for char in bare):
+        return Label(printed, LabelStyle.BULLET)
+    return Label(printed, LabelStyle.NAMED, re.sub(r"\w", "", printed))
+
+
+def is_first(label: Label) -> bool:
+    """Tell whether a list may begin with this label: it is 1, a or i, or has no number."""
+    return label.number in {None, 1}
+
+
+def _label(style: LabelStyle, match: re.Match[str]) -> Label:
+    text = match["label"].strip()
+    if style in {LabelStyle.BULLET, LabelStyle.DASH}:
+        return Label(text, style)
+    number = match["number"]
+    shape = text.replace(number, "", 1).casefold().strip()
+    if style is LabelStyle.NAMED:
+        shape = match["name"].casefold()
+    return Label(text, style, shape, _worth(style, number))
+
+
+def _worth(style: LabelStyle, number: str) -> int | None:
+    if number.isdigit():
+        return int(number)
+    number = number.casefold()
+    if style is LabelStyle.LETTER:
+        return ord(number) - ord("a") + 1
+    worths = [ROMAN_WORTH.get(sign, 0) for sign in number]
+    pairs = zip(worths, [*worths[1:], 0], strict=True)
+    return sum(-worth if worth < following else worth for worth, following in pairs)

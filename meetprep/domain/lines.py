@@ -1,0 +1,63 @@
+"""See a paper as lines: what is printed in one line, with its label and where it came from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from meetprep.domain.furniture import is_furniture
+from meetprep.domain.labels import label_of, split_label
+from meetprep.domain.paper import ParagraphKind
+
+if TYPE_CHECKING:
+    from meetprep.domain.labels import Label
+    from meetprep.domain.paper import Paragraph, SourceText
+
+TITLES = frozenset({ParagraphKind.TITLE, ParagraphKind.HEADING})
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One printed line without its label; ``paragraph`` is the index of its paragraph."""
+
+    text: str
+    label: Label | None
+    kind: ParagraphKind
+    level: int
+    paragraph: int
+
+    @property
+    def whole(self) -> str:
+        """The line with its label, as printed."""
+        return f"{self.label.text} {self.text}" if self.label else self.text
+
+    @property
+    def is_heading(self) -> bool:
+        """Whether its format says that it is a title or a heading."""
+        return self.kind in TITLES
+
+    @property
+    def is_furniture(self) -> bool:
+        """Whether it is only a page number or a running header."""
+        return self.label is None and not self.is_heading and is_furniture(self.text)
+
+
+def lines_of(text: SourceText) -> tuple[Line, ...]:
+    """Return the lines of a paper in order; blank ones are left out."""
+    return tuple(
+        line
+        for index, paragraph in enumerate(text.paragraphs)
+        for line in _lines(paragraph, index)
+    )
+
+
+def _lines(paragraph: Paragraph, index: int) -> list[Line]:
+    found = []
+    rows = [row.strip() for row in paragraph.text.split("\n")]
+    rows = [row for row in rows if row] or ([""] if paragraph.label else [])
+    for place, row in enumerate(rows):
+        label, text = label_of(paragraph.label) if not place else None, row
+        if label is None:
+            label, text = split_label(row)
+        found.append(Line(text, label, paragraph.kind, paragraph.level, index))
+    return found

@@ -1,0 +1,164 @@
+"""Tell what a paper is and calls itself: its kind, title, own number and marking."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from meetprep.domain.agenda import begins_agenda, is_agenda_title, is_annotated
+from meetprep.domain.announcements import opening
+from meetprep.domain.dates import find_dates, without_dates
+from meetprep.domain.furniture import is_furniture, is_running_header
+from meetprep.domain.marking import distribution
+from meetprep.domain.paper import PaperKind
+from meetprep.domain.references import references_in
+from meetprep.domain.routing import is_field
+from meetprep.domain.sessions import paper_heading, session_in
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from meetprep.domain.lines import Line
+    from meetprep.domain.paper import FoundSession
+
+NOTE = re.compile(
+    r"(?:(?:[\"“]?[IA](?:/[IA])?[\"”]? ?ITEM|COVER) )?NOTE|NOTE DE TRANSMISSION|VERMERK|"
+    r"NOTATKA|NOTA"
+)
+INLINE_NOTE = re.compile(r"\bNOTE\s+(?:from|From)\b\s?:")
+ADDRESS = re.compile(
+    r"(?:dear|sehr geehrte|madame|monsieur|chers? |szanown|estimad|geachte|beste |kära|kære|"
+    r"gentile|egregi|excellenc)",
+    re.IGNORECASE,
+)
+SUFFIX_LINE = re.compile(r"(?:REV|ADD|COR) ?\d+")
+TITLED_NUMBER = re.compile(r"(?:\w+ )?\s*[-–—:]\s+(?P<title>\S.*)")
+LONGEST_TITLE = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The head of a paper, its routing fields, and the furniture of its pages."""
+
+    lines: tuple[Line, ...]
+    fields: Mapping[str, str]
+    margins: tuple[str, ...]
+
+
+def kind_of(head: Head, body: Sequence[Line]) -> PaperKind:
+    """Return what kind of paper it is by its own words and its layout, else "other"."""
+    texts = [line.text for line in head.lines]
+    if any(is_annotated(text) for text in texts):
+        return PaperKind.ANNOTATED_AGENDA
+    if any(paper_heading(line.whole) or _names_paper(line.whole) for line in head.lines):
+        return PaperKind.DISCUSSION_PAPER
+    if any(NOTE.fullmatch(text) or INLINE_NOTE.search(text) for text in texts):
+        return PaperKind.NOTE
+    if any(
+        ADDRESS.match(line.text) and len(line.text) < 60 for line in (*head.lines, *body[:5])
+    ):
+        return PaperKind.LETTER
+    if any(is_agenda_title(text) for text in texts) or begins_agenda((*head.lines, *body)):
+        return PaperKind.AGENDA
+    return PaperKind.OTHER
+
+
+def is_agenda(kind: PaperKind) -> bool:
+    """Tell whether a paper of that kind lists sessions instead of asking questions."""
+    return kind in {PaperKind.AGENDA, PaperKind.ANNOTATED_AGENDA}
+
+
+def own_number(head: Head, lines: Sequence[Line]) -> str | None:
+    """Return the number under which the paper itself is filed, ``None`` if it shows none."""
+    told = references_in(head.fields.get("number", ""))
+    if told:
+        return told[0]
+    for at, line in enumerate(head.lines):
+        filed = _filed(line.text)
+        if filed:
+            following = head.lines[at + 1].text if at + 1 < len(head.lines) else ""
+            return f"{filed} {following}" if SUFFIX_LINE.fullmatch(following) else filed
+    running = [
+        line.text for line in lines if line.is_furniture and is_running_header(line.text)
+    ]
+    found = (references_in(text) for text in (*head.margins, *running))
+    return next((numbers[0] for numbers in found if numbers), None)
+
+
+def marking_of(head: Head, lines: Sequence[Line]) -> str | None:
+    """Return the distribution marking in the head, headers or footers, ``None`` without one."""
+    furniture = [line.text for line in lines if line.is_furniture]
+    return distribution([line.text for line in head.lines] + list(head.margins) + furniture)
+
+
+def title_of(
+    head: Head, kind: PaperKind, sessions: Sequence[FoundSession], name: str | None
+) -> str | None:
+    """Return the subject of the paper, ``None`` where it names none."""
+    if "subject" in head.fields:
+        return head.fields["subject"]
+    if is_agenda(kind):
+        own = (line.text for line in head.lines if is_agenda_title(line.text))
+        return next(own, None) or name
+    titled = [session.title for session in sessions if session.title]
+    if len(sessions) == 1 and titled:
+        return titled[0]
+    headings = (paper_heading(line.text) for line in head.lines if not session_in(line.text))
+    title = next((one.title for one in headings if one and one.title), None)
+    if title or sessions or kind is PaperKind.DISCUSSION_PAPER:
+        return title
+    return _numbered_title(head) or _loose_title(head, name)
+
+
+def _names_paper(text: str) -> bool:
+    session = session_in(text)
+    return session is not None and paper_heading(text) is not None
+
+
+def _filed(text: str) -> str | None:
+    """Return the number that a line files the paper under, not one that it cites."""
+    if is_field(text):
+        return None
+    for number in references_in(text):
+        rest = without_dates(text.replace(number, " ", 1)).strip(" –—-|,")
+        after = text.partition(number)[2]
+        beside = re.match(r"[\s,]{1,3}(?:LIMITE|PUBLIC)\b|\s(?:EN|FR|DE)$", after)
+        if (
+            not rest
+            or beside
+            or is_furniture(text)
+            or (text.startswith(number) and find_dates(text))
+        ):
+            return number
+    return None
+
+
+def _numbered_title(head: Head) -> str | None:
+    """Return the title in a line such as "COM(2007)301 – Title"."""
+    for line in head.lines[:3]:
+        for number in references_in(line.text):
+            match = TITLED_NUMBER.fullmatch(line.text.partition(number)[2])
+            if match:
+                return match["title"].strip()
+    return None
+
+
+def _loose_title(head: Head, name: str | None) -> str | None:
+    """Return the first line of the head that can be a title, those after the name first."""
+    lines = [line for line in head.lines if line.label is None]
+    at = next((at for at, line in enumerate(lines) if name and name in line.text), -1)
+    for line in (*lines[at + 1 :], *lines[: at + 1]):
+        if _may_be_title(line.text) and not (name and name in line.text):
+            return line.text
+    return name
+
+
+def _may_be_title(text: str) -> bool:
+    dated = find_dates(text) and len(without_dates(text)) < 40
+    usual = is_field(text) or is_furniture(text) or dated or opening(text) is not None
+    return (
+        not usual
+        and 5 <= len(text) <= LONGEST_TITLE
+        and not text.endswith((".", ",", ":", ";"))
+    )

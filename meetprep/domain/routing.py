@@ -1,0 +1,85 @@
+"""Read the block of fields at the head of a note: from, to, subject, date, place, number."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from meetprep.domain.lines import Line
+
+FIELDS = {
+    "sender": "from,de,von,od,da,van,från,fra,expéditeur,absender",
+    "receiver": "to,à,an,do,aan,till,til,para,destinataire,empfänger",
+    "subject": "subject,objet,betreff,betr.,betr,dotyczy,przedmiot,asunto,oggetto,betreft,"
+    "ärende,vedr.,re,topic of the note",
+    "body": "of,body,working party",
+    "date": "on,date,datum,data,fecha,dato,dates,termin",
+    "place": "place,venue,lieu,ort,miejsce,lugar,luogo,plaats,plats,sted,location",
+    "number": "reference,référence,our reference,document no,document",
+    "chair": "chair,présidence,vorsitz,przewodniczący,presidente,voorzitter",
+    "previous": "no. prev. doc.,no. prev.doc.,no prev. doc.,no. prev. doc,no. cion doc.,"
+    "no. cion prop.,no. cion doc,n° doc. préc.,n° doc. cion,nr. vordok.,nr. komm.dok.",
+}
+KEYS = {key: name for name, keys in FIELDS.items() for key in keys.split(",")}
+FIELD = re.compile(r"(?P<key>[^:|]{1,28}?)\s*[:|](?:\s+(?P<value>.*?)[\s|]*)?", re.IGNORECASE)
+# The sentence with which a covering note goes on after its subject.
+COVER = r"(?=\s+(?:Delegations will find|Delegations are|Les délégations trouveront)|$)"
+INLINE_SUBJECT = re.compile(rf"\bSubject\s?:\s+(.{{5,200}}?){COVER}")
+TO_DELEGATIONS = re.compile(
+    r"\bfrom\s?:.{1,60}?\bto\s?:\s*(?P<receiver>[^:]{1,60}):\s+(?P<subject>.+)", re.IGNORECASE
+)
+CITED = re.compile(r"\s*\([^()]*\b\d{4,5}/\d\d\b[^()]*\)\s*:?$|\s*:$")
+
+
+def is_field(text: str) -> bool:
+    """Tell whether a line is a field of a routing block, filled or not."""
+    match = FIELD.fullmatch(text)
+    return match is not None and match["key"].strip().casefold() in KEYS
+
+
+def is_empty_field(text: str) -> bool:
+    """Tell whether a line is the label of a field whose value stands below it."""
+    match = FIELD.fullmatch(text)
+    return match is not None and is_field(text) and not match["value"]
+
+
+def appointment_in(lines: Sequence[Line]) -> dict[str, str]:
+    """Return date and place where lines name them so, in running text too."""
+    filled = [line for line in lines if not is_empty_field(line.text)]
+    found = fields_in([line for line in filled if is_field(line.text)])
+    return {name: found[name] for name in ("date", "place") if name in found}
+
+
+def fields_in(lines: Sequence[Line]) -> dict[str, str]:
+    """Return the fields of a heading block by what they mean; the first of each counts.
+
+    Labels that stand in a stack are given the lines below them, in order.
+    """
+    found: dict[str, str] = {}
+    waiting: list[str] = []
+    for line in lines:
+        match = FIELD.fullmatch(line.text)
+        name = KEYS.get(match["key"].strip().casefold()) if match else None
+        if match and name and match["value"]:
+            found.setdefault(name, match["value"].strip())
+            waiting.clear()
+        elif name:
+            waiting.append(name)
+        elif waiting:
+            found.setdefault(waiting.pop(0), line.text.strip())
+    for line in lines:
+        _take_inline(line.text, found)
+    return found
+
+
+def _take_inline(text: str, found: dict[str, str]) -> None:
+    subject = INLINE_SUBJECT.search(text)
+    if subject and not is_field(text):
+        found.setdefault("subject", subject[1].strip())
+    addressed = TO_DELEGATIONS.search(text)
+    if addressed and "subject" not in addressed["receiver"].casefold():
+        found.setdefault("receiver", addressed["receiver"].strip())
+        found.setdefault("subject", CITED.sub("", addressed["subject"]).strip())
