@@ -36,7 +36,7 @@ _MARKS = {
     Mark.SUPERSCRIPT: '<w:vertAlign w:val="superscript"/>',
     Mark.SUBSCRIPT: '<w:vertAlign w:val="subscript"/>',
 }
-# Word calls a file damaged whose link has no proper host or mail address.
+# Microsoft's SDK takes a file for damaged whose link has no proper host or mail address.
 _DOTTED = r"[\w-]+(\.[\w-]+)*"
 _ADDRESS = re.compile(
     rf"https?://([^/?#@]*@)?{_DOTTED}(:[1-5]?\d{{1,4}})?([/?#].*)?"
