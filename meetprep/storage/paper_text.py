@@ -11,6 +11,7 @@ from meetprep.domain.paper import Footnote, NoteAnchor, PaperWarning, Paragraph,
 from meetprep.storage.schema_papers import (
     PaperAnchorRow,
     PaperFootnoteRow,
+    PaperMarginRow,
     PaperParagraphRow,
     PaperReferenceRow,
     PaperWarningRow,
@@ -32,6 +33,10 @@ def insert_text(session: Session, paper: Paper) -> None:
         PaperFootnoteRow: [
             {"paper_id": paper.id, "ordinal": ordinal, "label": note.label, "text": note.text}
             for ordinal, note in enumerate(paper.text.footnotes)
+        ],
+        PaperMarginRow: [
+            {"paper_id": paper.id, "ordinal": ordinal, "text": text}
+            for ordinal, text in enumerate(paper.text.margins)
         ],
         PaperReferenceRow: [
             {"paper_id": paper.id, "ordinal": ordinal, "reference": reference}
@@ -66,6 +71,11 @@ def source_text(session: Session, paper: PaperId) -> SourceText:
         .where(PaperFootnoteRow.paper_id == paper)
         .order_by(PaperFootnoteRow.ordinal)
     )
+    margins = session.scalars(
+        select(PaperMarginRow.text)
+        .where(PaperMarginRow.paper_id == paper)
+        .order_by(PaperMarginRow.ordinal)
+    )
     return SourceText(
         tuple(
             Paragraph(
@@ -75,6 +85,7 @@ def source_text(session: Session, paper: PaperId) -> SourceText:
         ),
         tuple(Footnote(row.label, row.text) for row in footnotes),
         warnings(session, paper, WarningStage.READING),
+        tuple(margins),
     )
 
 

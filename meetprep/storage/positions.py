@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from sqlalchemy import and_, func, insert, select
 from sqlalchemy.exc import IntegrityError
-from sqlalchemy.orm import aliased
 
 from meetprep.domain.errors import EditConflict, NotFound
 from meetprep.domain.meeting import MeetingId, QuestionId
 from meetprep.domain.position import (
-    Part,
     PartKind,
     PartRevision,
     Position,
@@ -23,6 +20,7 @@ from meetprep.domain.position import (
 )
 from meetprep.storage.history import base_of, pack, unpack
 from meetprep.storage.questions import Questions
+from meetprep.storage.revisions import newest_parts, newest_stances, stored_revisions
 from meetprep.storage.schema_meetings import DelegationRow, QuestionRow, SessionRow
 from meetprep.storage.schema_positions import (
     PartRevisionRow,
@@ -35,12 +33,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
 
-    from sqlalchemy import ColumnElement, Select
+    from sqlalchemy import ColumnElement
     from sqlalchemy.orm import InstrumentedAttribute, Session
 
     from meetprep.storage.columns import Base
-
-_Base = aliased(PartRevisionRow)
 
 
 class Positions:
@@ -74,7 +70,7 @@ class Positions:
     ) -> tuple[PartRevision, ...]:
         """Return every saved state of the part, the newest first."""
         rows = self._session.execute(
-            _revisions()
+            stored_revisions()
             .join(PositionRow, PositionRow.id == PartRow.position_id)
             .where(PositionRow.question_id == question, PartRow.kind == kind)
             .where(PositionRow.delegation_code == delegation)
@@ -105,7 +101,7 @@ class Positions:
         current = self._newest(PartRevisionRow.number, PartRevisionRow.part_id == part)
         base = base_of(revision.number)
         conflict = EditConflict(revision.kind.value, revision.number - 1, current)
-        if revision.number > current + 1:
+        if not 1 <= revision.number <= current + 1:
             raise conflict
         row = {
             "part_id": part,
@@ -140,7 +136,7 @@ class Positions:
             StanceRevisionRow.number, StanceRevisionRow.position_id == position
         )
         conflict = EditConflict("stance", number - 1, current)
-        if number > current + 1:
+        if not 1 <= number <= current + 1:
             raise conflict
         row = {
             "position_id": position,
@@ -154,8 +150,8 @@ class Positions:
     def _filled(
         self, questions: Iterable[QuestionId], delegation: str, wanted: ColumnElement[bool]
     ) -> dict[QuestionId, Position]:
-        parts = self._newest_parts(wanted)
-        stances = self._newest_stances(wanted)
+        parts = newest_parts(self._session, wanted)
+        stances = newest_stances(self._session, wanted)
         found = {}
         for question in questions:
             empty = empty_position(question, delegation)
@@ -167,34 +163,6 @@ class Positions:
                 stance_revision=number,
             )
         return found
-
-    def _newest_parts(self, wanted: ColumnElement[bool]) -> dict[str, dict[PartKind, Part]]:
-        newest = (
-            select(func.max(PartRevisionRow.number))
-            .where(PartRevisionRow.part_id == PartRow.id)
-            .correlate(PartRow)
-            .scalar_subquery()
-        )
-        rows = self._session.execute(
-            _revisions()
-            .add_columns(PartRow.kind, PositionRow.question_id)
-            .join(PositionRow, PositionRow.id == PartRow.position_id)
-            .where(wanted, PartRevisionRow.number == newest)
-        )
-        found: dict[str, dict[PartKind, Part]] = defaultdict(dict)
-        for row, base, kind, question in rows:
-            text = unpack(row.content, base)
-            found[question][kind] = Part(kind, text, row.number, row.saved_at)
-        return found
-
-    def _newest_stances(self, wanted: ColumnElement[bool]) -> dict[str, tuple[Stance, int]]:
-        rows = self._session.execute(
-            select(PositionRow.question_id, StanceRevisionRow.stance, StanceRevisionRow.number)
-            .join(PositionRow, PositionRow.id == StanceRevisionRow.position_id)
-            .where(wanted)
-            .order_by(StanceRevisionRow.number)
-        )
-        return {question: (stance, number) for question, stance, number in rows}
 
     def _position(self, question: QuestionId, delegation: str) -> str | None:
         return self._session.scalar(
@@ -254,17 +222,3 @@ class Positions:
             self._session.execute(insert(table).values(**row))
         except IntegrityError:
             raise conflict from None
-
-
-def _revisions() -> Select[PartRevisionRow, bytes]:
-    """Select revisions with the content that each is based on."""
-    return (
-        select(PartRevisionRow, _Base.content)
-        .join(PartRow, PartRow.id == PartRevisionRow.part_id)
-        .outerjoin(
-            _Base,
-            and_(
-                _Base.part_id == PartRevisionRow.part_id, _Base.number == PartRevisionRow.base
-            ),
-        )
-    )

@@ -91,6 +91,16 @@ class PaperFootnoteRow(Base):
     text: Mapped[str]
 
 
+class PaperMarginRow(Base):
+    """A line of the paper's headers and footers."""
+
+    __tablename__ = "paper_margin"
+
+    paper_id: Mapped[str] = part_of("paper", key=True)
+    ordinal: Mapped[Ordinal]
+    text: Mapped[str]
+
+
 class PaperReferenceRow(Base):
     """A document that the paper cites."""
 

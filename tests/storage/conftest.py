@@ -1,5 +1,7 @@
 """A real store in a temporary folder, with a meeting in it where wanted."""
 
+import shutil
+
 import pytest
 
 from meetprep.storage.database import Database
@@ -14,10 +16,25 @@ def path(tmp_path):
     return folder / "my store.store"
 
 
+@pytest.fixture(scope="session")
+def blank(tmp_path_factory):
+    """A closed store, made once: making one takes longer than most tests."""
+    path = tmp_path_factory.mktemp("blank") / "blank.store"
+    Database(path).close()
+    return path
+
+
 @pytest.fixture
-def database(path):
+def made(path, blank):
+    """A closed store, with nothing beside it."""
+    shutil.copy(blank, path)
+    return path
+
+
+@pytest.fixture
+def database(made):
     """An empty store."""
-    opened = Database(path, busy_timeout_ms=200)
+    opened = Database(made, busy_timeout_ms=200)
     yield opened
     opened.close()
 

@@ -16,11 +16,11 @@ SECRET = "We could live with 40 %"
 
 
 @pytest.fixture
-def whole(path):
+def whole(made):
     """A closed store with a paper, texts, stances and nothing wrong."""
     meeting = a_meeting(questions=3)
     question = meeting.questions[0].id
-    with closing(Database(path)) as database, database.writing() as store:
+    with closing(Database(made)) as database, database.writing() as store:
         store.meetings.add(meeting)
         store.papers.add(a_paper(meeting.id), CONTENT)
         for number in range(1, 56):
@@ -30,7 +30,7 @@ def whole(path):
             store.positions.add_stance_revision(
                 question, "DE", number=number, stance="oppose", saved_at=MOMENT, author="A"
             )
-    return path
+    return made
 
 
 def found(path):

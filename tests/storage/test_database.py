@@ -1,8 +1,8 @@
 """Transactions: whole or not at all, and silent about what a position says."""
 
 import resource
-import threading
 import traceback
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 
 import pytest
@@ -91,17 +91,13 @@ def test_threads_share_the_store(path, question):
     def write(kind):
         for number in range(1, 9):
             with database.writing() as store:
-                store.positions.add_part_revision(
-                    question, "DE", a_revision(number=number, kind=kind)
-                )
+                revision = a_revision(number=number, kind=kind)
+                store.positions.add_part_revision(question, "DE", revision)
             with database.reading() as store:
                 assert store.positions.get(question, "DE").part(kind).revision == number
 
-    threads = [threading.Thread(target=write, args=(kind,)) for kind in list(PartKind)[:3]]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+    with ThreadPoolExecutor() as threads:
+        list(threads.map(write, list(PartKind)[:3]))
     with database.reading() as store:
         parts = store.positions.get(question, "DE").parts
     database.close()

@@ -26,6 +26,13 @@ REBUILD = """
     op.drop_table("question")
     op.rename_table("q2", "question")
 """
+UPGRADE = """
+import sys
+from pathlib import Path
+from meetprep.storage.upgrading import Migrations, upgrade
+
+upgrade(Path(sys.argv[1]), migrations=Migrations(Path(sys.argv[2]), ("0001", "0002")))
+"""
 HALF = """
     op.add_column("question", sa.Column("half", sa.Text))
     op.execute("UPDATE question SET half = ask")
@@ -50,13 +57,13 @@ def migrations(tmp_path):
 
 
 @pytest.fixture
-def old(path):
+def old(made):
     """A closed store of the released version, with a text in it."""
     meeting = a_meeting()
-    with closing(Database(path)) as database, database.writing() as store:
+    with closing(Database(made)) as database, database.writing() as store:
         store.meetings.add(meeting)
         store.positions.add_part_revision(meeting.questions[0].id, "DE", a_revision())
-    return path
+    return made
 
 
 def counts(path):
@@ -154,19 +161,13 @@ def test_migration_waits_for_no_other_program(old, migrations):
 
 def test_killed_migration_leaves_the_old_version_whole(old, migrations):
     added = migrations(
-        f"{HALF}    op.get_bind().exec_driver_sql('PRAGMA cache_spill = 1')\n"
+        f"{HALF}    op.execute('PRAGMA cache_spill = 1')\n"
         "    op.execute('CREATE TABLE big AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL '\n"
         "               'SELECT i + 1 FROM n LIMIT 999) SELECT randomblob(20000) FROM n')\n"
         "    import os; os.kill(os.getpid(), 9)\n"
     )
     before = counts(old)
-    killed = program(
-        "import sys; from pathlib import Path; from meetprep.storage.upgrading import *\n"
-        "known = Migrations(Path(sys.argv[2]), ('0001', '0002'))\n"
-        "upgrade(Path(sys.argv[1]), migrations=known)",
-        old,
-        added.folder,
-    )
+    killed = program(UPGRADE, old, added.folder)
     killed.communicate()
     assert killed.returncode == -9
     assert old.with_name(f"{old.name}-journal").stat().st_size > 0

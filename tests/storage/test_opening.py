@@ -21,14 +21,6 @@ from tests.storage.raw import die_writing, error_of_another_writer, prints, prog
 
 
 @pytest.fixture
-def made(path):
-    """A closed store, with nothing beside it."""
-    Database(path).close()
-    path.with_name(f"{path.name}-journal").unlink()
-    return path
-
-
-@pytest.fixture
 def open_folder():
     """A folder that every user of the machine can reach."""
     with tempfile.TemporaryDirectory() as name:
@@ -72,8 +64,8 @@ def test_empty_file_becomes_a_store_only_on_request(path):
     assert run(path, "SELECT count(*) FROM delegation") == [(40,)]
 
 
-def test_store_is_safe_signed_and_nobody_elses_business(database, path):
-    with database._engine.connect() as connection:
+def test_new_store_is_safe_signed_and_nobody_elses_business(path):
+    with closing(Database(path)) as database, database._engine.connect() as connection:
         said = {
             name: connection.exec_driver_sql(f"PRAGMA {name}").scalar()
             for name in (

@@ -88,6 +88,7 @@ def a_source_text():
         ),
         (Footnote("1", "ST 9797/19"), Footnote("2", ""), Footnote("*", "COM(2021) 753")),
         (PaperWarning(WarningCode.FOOTNOTE_BODY_MISSING, paragraph=2, detail="2"),),
+        ("LIMITE", "ST 9797/19"),
     )
 
 

@@ -142,7 +142,8 @@ def _paper_text() -> None:
         b.primary("paper_anchor", "paper_id", "paragraph", "ordinal"),
         b.part_of("paper_anchor", "paper_paragraph", _PARAGRAPH),
     )
-    for name, columns in (("footnote", ["label", "text"]), ("reference", ["reference"])):
+    lists = {"footnote": ["label", "text"], "margin": ["text"], "reference": ["reference"]}
+    for name, columns in lists.items():
         b.table(
             f"paper_{name}",
             b.only_in(f"paper_{name}", "paper", "ordinal"),
