@@ -7,7 +7,9 @@ import pytest
 from alembic.config import Config
 from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine, inspect
+from sqlalchemy.dialects import postgresql
 from sqlalchemy.exc import OperationalError
+from sqlalchemy.schema import CreateTable
 
 from meetprep.domain.errors import StoreBusy, StoreDamaged
 from meetprep.storage import driver
@@ -102,6 +104,28 @@ def test_revisions_named_in_the_code_are_those_in_the_folder():
     config.set_main_option("path_separator", "os")
     scripts = ScriptDirectory.from_config(config)
     assert tuple(s.revision for s in scripts.walk_revisions())[::-1] == RELEASED.revisions
+
+
+def test_tables_can_be_made_in_postgresql():
+    for table in METADATA.sorted_tables:
+        made = str(CreateTable(table).compile(dialect=postgresql.dialect()))
+        assert "DATETIME" not in made
+
+
+def test_store_that_another_program_just_made_is_left_as_it_is(made):
+    before = made.read_bytes()
+    upgrade(made)
+    assert made.read_bytes() == before
+    assert not copy_before(made, RELEASED.head).exists()
+
+
+def test_copy_of_an_attempt_that_failed_is_replaced(old, migrations):
+    copy = copy_before(old, "0002")
+    for left in (copy, copy.with_name(f"{copy.name}.part")):
+        left.write_bytes(b"half a copy")
+    upgrade(old, migrations=migrations(HALF))
+    assert run(copy, HEAD) == [("0001",)]
+    assert not [file for file in old.parent.iterdir() if "part" in file.name]
 
 
 def test_alembic_is_not_imported_for_a_store_that_is_up_to_date(old):

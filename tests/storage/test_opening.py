@@ -101,6 +101,12 @@ def test_database_of_another_program_stays_as_it_is(path, mode):
     refused(path, StoreForeign)
 
 
+def test_database_of_another_program_that_was_killed_is_left_to_that_program(path):
+    run(path, "CREATE TABLE delegation (a)")
+    die_writing(path)
+    refused(path, StoreForeign)
+
+
 def test_database_without_tables_is_not_taken_over(path):
     run(path, "CREATE TABLE song (a)", "DROP TABLE song")
     refused(path, StoreForeign)

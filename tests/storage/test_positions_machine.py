@@ -1,6 +1,7 @@
 """Whatever is saved in whatever order, the store agrees with a plain dict."""
 
 import tempfile
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -18,11 +19,21 @@ CODES = st.sampled_from(["DE", "FR"])
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)
 
 
+@cache
+def blank():
+    """Return the bytes of a new store, made once: making one takes longer than a rule."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "x.store")
+        Database(path).close()
+        return path.read_bytes()
+
+
 class Positions(RuleBasedStateMachine):
     def __init__(self):
         super().__init__()
         self.folder = tempfile.TemporaryDirectory()
         self.path = Path(self.folder.name, "x.store")
+        self.path.write_bytes(blank())
         self.database = Database(self.path)
         self.meeting = a_meeting(questions=2)
         self.questions = [question.id for question in self.meeting.questions]
