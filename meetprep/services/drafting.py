@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from meetprep.documents.markdown_text import from_markdown
-from meetprep.documents.text_file import read_text_file
+from meetprep.documents.reading import receive
+from meetprep.documents.text_decoding import decode
 from meetprep.domain.changed import Changed
 from meetprep.domain.errors import EditConflict
 from meetprep.domain.position import Origin, Part, PartRevision
@@ -23,15 +24,15 @@ if TYPE_CHECKING:
 
 
 def text_from_file(path: Path) -> RichText:
-    """Return the text of a plain file, or of a Markdown file by its formatting.
+    """Return the text of a file, of a Markdown file with its formatting.
 
     Raises:
-        DocumentError: the file is missing, empty or no text.
+        DocumentError: the file is missing, empty, damaged or no document.
     """
-    text = read_text_file(path)
-    return (
-        from_markdown(text) if path.suffix.lower() in {".md", ".markdown"} else from_plain(text)
-    )
+    file, source = receive(path)
+    if path.suffix.lower() in {".md", ".markdown"}:
+        return from_markdown(decode(file.content) or "")
+    return from_plain("\n".join(paragraph.text for paragraph in source.paragraphs))
 
 
 class Drafting:

@@ -73,7 +73,10 @@ class Importing:
         Raises:
             DocumentError: the file is missing, empty, damaged, protected or no document.
         """
-        file, reading = read_paper(path)
+        return self.compare(*read_paper(path))
+
+    def compare(self, file: ReceivedFile, reading: Reading) -> Preview:
+        """Return what accepting a paper that was read would store; nothing is stored."""
         with self._database.reading() as store:
             known = store.papers.with_sha256(file.sha256)
             joins = store.meetings.find(_meeting_name(file, reading), reading.meeting.start)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from meetprep.domain.changed import Changed
+from meetprep.domain.errors import NotFound
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from meetprep.storage.database import Database
 
 _HOME = "home delegation"
+
+Key = TypeVar("Key", bound=str)
 
 
 class Meetings:
@@ -49,6 +52,22 @@ class Meetings:
                 store.meetings.get(store.questions.meeting_of(question)),
                 store.questions.get(question),
             )
+
+    def meeting_id(self, name: str) -> MeetingId:
+        """Return the meeting whose id is ``name`` or alone begins with it.
+
+        Raises:
+            NotFound: there is none, or there are several.
+        """
+        return _only("meeting", name, [meeting.id for meeting in self.all()])
+
+    def question_id(self, name: str) -> QuestionId:
+        """Return the question whose id is ``name`` or alone begins with it.
+
+        Raises:
+            NotFound: there is none, or there are several.
+        """
+        return _only("question", name, [q.id for m in self.all() for q in m.questions])
 
     def papers(self, meeting: MeetingId) -> tuple[Paper, ...]:
         """Return the papers of a meeting in the order in which they were received."""
@@ -86,3 +105,10 @@ class Meetings:
         with self._database.writing() as store:
             store.settings.put(_HOME, code)
         self._publish(Changed.SETTINGS)
+
+
+def _only(kind: str, name: str, keys: list[Key]) -> Key:
+    found = [key for key in keys if name and key.startswith(name)]
+    if len(found) != 1:
+        raise NotFound(kind, name)
+    return found[0]

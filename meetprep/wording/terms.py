@@ -96,3 +96,8 @@ _MONTHS = (
 def day(when: date, tr: Translate = untranslated) -> str:
     """Return a date as "30 January 2025"."""
     return f"{when.day} {tr('months', _MONTHS[when.month - 1])} {when.year}"
+
+
+def month_sign(when: date, tr: Translate = untranslated) -> str:
+    """Return the month of a date in at most three letters, for a calendar sign."""
+    return tr("months", _MONTHS[when.month - 1])[:3].upper()

@@ -1,0 +1,142 @@
+"""Put the parts together and start. The only module that knows every other."""
+
+from __future__ import annotations
+
+import getpass
+import sys
+import tempfile
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from meetprep import paths
+from meetprep.cli.arguments import parser
+from meetprep.cli.commands import refuse, run
+from meetprep.domain.errors import MeetprepError, UnwritablePlace
+from meetprep.services.demonstrating import demonstrate
+from meetprep.services.desk import Desk
+from meetprep.services.drafting import Drafting
+from meetprep.services.exporting import Exporting
+from meetprep.services.importing import Importing
+from meetprep.services.meetings import Meetings
+from meetprep.storage.database import Database
+from meetprep.ui.system_libraries import has_screen, missing_packages
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator, Sequence
+
+    from meetprep.domain.changed import Changed
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Do what the command line says, or open the window; return the exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if reconfigure := getattr(stream, "reconfigure", None):
+            reconfigure(encoding="utf-8", errors="replace")
+    args = parser().parse_args(argv)
+    try:
+        if args.command is None:
+            return _open_window(args.store or paths.user_store())
+        if args.command == "demo":
+            return _demo(args.out)
+        if args.command == "self-test":
+            return _self_test()
+        return run(args, args.store or paths.user_store(), open_desk)
+    except MeetprepError as error:
+        return refuse(error)
+
+
+@contextmanager
+def open_desk(
+    store: Path, *, create: bool = True, publish: Callable[[Changed], None] = lambda _: None
+) -> Generator[Desk]:
+    """Open the services over a store, and close the store after the block.
+
+    Raises:
+        StoreError: the store is missing, foreign, newer, damaged or can't be written.
+    """
+    database = Database(store, create=create)
+    try:
+        yield Desk(
+            meetings=Meetings(database, publish=publish),
+            importing=Importing(database, clock=_now, publish=publish),
+            drafting=Drafting(database, author=_author(), clock=_now, publish=publish),
+            exporting=Exporting(database),
+        )
+    finally:
+        database.close()
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _author() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):  # no name on this system
+        return ""
+
+
+def _say(line: str) -> None:
+    print(line)  # noqa: T201 - the demo says where everything lies
+
+
+def _can_show() -> bool:
+    """Tell whether Qt has all it needs; say what it lacks."""
+    missing = missing_packages()
+    if missing:
+        packages = " ".join(missing)
+        sentence = f"Qt needs packages that are not installed: sudo apt install {packages}"
+        print(sentence, file=sys.stderr)  # noqa: T201 - there is no window to say it in
+    return not missing
+
+
+def _open_window(store: Path, *, remember: bool = True) -> int:
+    if not _can_show():
+        return 1
+    from meetprep.ui.running import show_window  # noqa: PLC0415 - Qt, once it can be loaded
+
+    return show_window(store, open_desk, remember=remember)
+
+
+def _demo(out: Path | None) -> int:
+    folder = out or Path(tempfile.mkdtemp(prefix="meetprep-demo-"))
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UnwritablePlace(folder, error.strerror or str(error)) from error
+    store = folder / "demo.store"
+    store.unlink(missing_ok=True)
+    with open_desk(store) as desk:
+        made = demonstrate(desk, folder)
+    _say(f"The demo lies in {folder}")
+    _say(f"  store           {store.name}")
+    _say(f"  position paper  {made.position_paper.name}")
+    if has_screen():
+        return _open_window(store, remember=False)
+    if not _can_show():
+        return 1
+    from meetprep.ui.running import take_pictures  # noqa: PLC0415 - Qt, once it can be loaded
+
+    for picture in take_pictures(store, open_desk, folder):
+        _say(f"  picture         {picture.name}")
+    return 0
+
+
+def _self_test() -> int:
+    if not _can_show():
+        return 1
+    from meetprep.ui.running import take_pictures  # noqa: PLC0415 - Qt, once it can be loaded
+
+    with tempfile.TemporaryDirectory(prefix="meetprep-self-test-") as name:
+        folder = Path(name)
+        store = folder / "demo.store"
+        with open_desk(store) as desk:
+            made = demonstrate(desk, folder)
+        _say(f"demo: {made.position_paper.stat().st_size} bytes of position paper")
+        for picture in take_pictures(store, open_desk, folder):
+            _say(f"page: {picture.stem}")
+    _say("meetprep works.")
+    return 0

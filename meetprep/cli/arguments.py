@@ -1,0 +1,83 @@
+"""What can be typed after ``meetprep``."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from meetprep import __version__
+from meetprep.domain.position import PartKind, Stance
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of the command line; wrong usage ends with exit code 2."""
+    top = argparse.ArgumentParser(
+        prog="meetprep",
+        description="Prepare ministerial meetings, question by question, offline. "
+        "Without a command the window opens.",
+    )
+    top.add_argument("--version", action="version", version=f"meetprep {__version__}")
+    top.add_argument("--store", type=Path, help="the store file; without it, your own")
+    commands = top.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+
+    demo = commands.add_parser("demo", help="the whole way on a real paper")
+    demo.add_argument("--out", type=Path, help="where to put everything; else a new folder")
+
+    read = commands.add_parser("read", help="say what a paper holds; stores nothing")
+    read.add_argument("file", type=Path)
+    _json(read)
+
+    importing = commands.add_parser("import", help="read papers and store them as found")
+    importing.add_argument("files", type=Path, nargs="+", metavar="file")
+    _store(importing)
+    _json(importing)
+
+    meetings = commands.add_parser("meetings", help="list meetings, sessions and questions")
+    _store(meetings)
+    _json(meetings)
+
+    _draft(commands.add_parser("draft", help="save a part as a new revision"))
+    _show(commands.add_parser("show", help="print a position"))
+    _export(commands.add_parser("export", help="write a document"))
+
+    check = commands.add_parser("check", help="verify a store and say what is damaged")
+    _store(check)
+    commands.add_parser("self-test", help="start every page unseen and do the demo")
+    return top
+
+
+def _store(command: argparse.ArgumentParser) -> None:
+    own = "the store file; without it, your own"
+    command.add_argument("--store", type=Path, default=argparse.SUPPRESS, help=own)
+
+
+def _json(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--json", action="store_true", help="print one JSON value")
+
+
+def _question(command: argparse.ArgumentParser) -> None:
+    command.add_argument("question", help="the question's id, or the beginning of it")
+    command.add_argument("--delegation", required=True, help="code, for example PL")
+    _store(command)
+
+
+def _draft(draft: argparse.ArgumentParser) -> None:
+    _question(draft)
+    parts = [kind.value for kind in PartKind]
+    stances = [stance.value for stance in Stance]
+    draft.add_argument("--part", choices=parts)
+    draft.add_argument("--text-file", type=Path, help="plain text, or Markdown (.md)")
+    draft.add_argument("--stance", choices=stances)
+
+
+def _show(show: argparse.ArgumentParser) -> None:
+    _question(show)
+    _json(show)
+
+
+def _export(export: argparse.ArgumentParser) -> None:
+    export.add_argument("kind", choices=["position-paper"])
+    export.add_argument("--meeting", required=True, help="the meeting's id, or its beginning")
+    export.add_argument("--delegation", required=True, help="code, for example PL")
+    export.add_argument("--out", type=Path, required=True, help="the Word file to write")
+    _store(export)

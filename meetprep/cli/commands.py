@@ -1,0 +1,163 @@
+"""Carry out what was typed."""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import TYPE_CHECKING, Any
+
+from meetprep.cli import printing
+from meetprep.cli.arguments import parser
+from meetprep.domain.errors import MeetprepError
+from meetprep.domain.position import Origin, PartKind, Stance
+from meetprep.services.checking import check_store
+from meetprep.services.drafting import text_from_file
+from meetprep.services.importing import read_paper
+from meetprep.wording.errors import describe
+from meetprep.wording.translation import counted
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable, Iterable
+    from contextlib import AbstractContextManager
+    from pathlib import Path
+
+    from meetprep.services.desk import Desk
+
+    OpenDesk = Callable[..., AbstractContextManager[Desk]]
+
+_WRONG_USAGE = 2
+
+
+def run(args: argparse.Namespace, store: Path, open_desk: OpenDesk) -> int:
+    """Carry out ``args`` and return the exit code; an expected failure is one sentence.
+
+    ``open_desk(store, create=...)`` opens the services over a store for a ``with`` block.
+    """
+    commands: dict[str, Callable[[argparse.Namespace, Path, OpenDesk], int]] = {
+        "read": _read,
+        "import": _import,
+        "meetings": _meetings,
+        "draft": _draft,
+        "show": _show,
+        "export": _export,
+        "check": _check,
+    }
+    try:
+        return commands[args.command](args, store, open_desk)
+    except MeetprepError as error:
+        return refuse(error)
+
+
+def refuse(error: MeetprepError) -> int:
+    """Say why something was not done and return the exit code for it."""
+    print(describe(error).title, file=sys.stderr)
+    return 1
+
+
+def _print_lines(lines: Iterable[str]) -> None:
+    print("\n".join(lines))
+
+
+def _print_json(value: Any) -> None:  # noqa: ANN401 - any JSON value
+    print(json.dumps(value, ensure_ascii=False, indent=1))
+
+
+def _read(args: argparse.Namespace, _store: Path, _open: OpenDesk) -> int:
+    _file, reading = read_paper(args.file)
+    if args.json:
+        _print_json(printing.reading_value(reading))
+    else:
+        _print_lines(printing.reading_lines(reading))
+    return 0
+
+
+def _import(args: argparse.Namespace, store: Path, open_desk: OpenDesk) -> int:
+    failed = 0
+    readable = []
+    for path in args.files:
+        try:
+            readable.append(read_paper(path))
+        except MeetprepError as error:
+            failed = refuse(error)
+    values = []
+    # No store is made for files that can't be read.
+    if readable:
+        with open_desk(store, create=True) as desk:
+            for file, reading in readable:
+                preview = desk.importing.compare(file, reading)
+                meeting = desk.importing.accept(preview)
+                values.append(printing.imported_value(preview, meeting))
+                if not args.json:
+                    _print_lines(printing.imported_lines(preview, meeting))
+    if args.json:
+        _print_json(values)
+    return failed
+
+
+def _meetings(args: argparse.Namespace, store: Path, open_desk: OpenDesk) -> int:
+    with open_desk(store, create=False) as desk:
+        meetings = desk.meetings.all()
+    if args.json:
+        _print_json([printing.meeting_value(meeting) for meeting in meetings])
+    else:
+        for meeting in meetings:
+            _print_lines(printing.meeting_lines(meeting))
+    return 0
+
+
+def _draft(args: argparse.Namespace, store: Path, open_desk: OpenDesk) -> int:
+    if (args.part is None) != (args.text_file is None) or not (args.part or args.stance):
+        parser().error("draft takes --part with --text-file, or --stance, or both")
+    text = text_from_file(args.text_file) if args.text_file else None
+    with open_desk(store, create=False) as desk:
+        question = desk.meetings.question_id(args.question)
+        delegation = desk.meetings.delegation(args.delegation).code
+        position = desk.drafting.position(question, delegation)
+        if text is not None:
+            kind = PartKind(args.part)
+            based_on = position.part(kind).revision
+            part = desk.drafting.save_part(
+                question, delegation, kind, text, based_on=based_on, origin=Origin.FILE
+            )
+            print(f"{delegation}, {kind.value}: revision {part.revision}")
+        if args.stance:
+            stance = Stance(args.stance)
+            based_on = position.stance_revision
+            desk.drafting.set_stance(question, delegation, stance, based_on=based_on)
+            print(f"{delegation}: {stance.value}")
+    return 0
+
+
+def _show(args: argparse.Namespace, store: Path, open_desk: OpenDesk) -> int:
+    with open_desk(store, create=False) as desk:
+        question = desk.meetings.question_id(args.question)
+        delegation = desk.meetings.delegation(args.delegation).code
+        position = desk.drafting.position(question, delegation)
+        history = {kind: desk.drafting.history(question, delegation, kind) for kind in PartKind}
+    if args.json:
+        _print_json(printing.position_value(position, history))
+    else:
+        _print_lines(printing.position_lines(position))
+    return 0
+
+
+def _export(args: argparse.Namespace, store: Path, open_desk: OpenDesk) -> int:
+    with open_desk(store, create=False) as desk:
+        meeting = desk.meetings.meeting_id(args.meeting)
+        delegation = desk.meetings.delegation(args.delegation).code
+        paper = desk.exporting.export_position_paper(meeting, delegation, args.out)
+    answered = sum(bool(a.parts) for session in paper.sessions for a in session.answers)
+    questions = counted(answered, "question", "questions")
+    print(f"{args.out}: position of {paper.delegation} on {questions}, shareable parts only")
+    return 0
+
+
+def _check(_args: argparse.Namespace, store: Path, _open: OpenDesk) -> int:
+    damages = check_store(store)
+    if not damages:
+        print(f"{store} is whole.")
+        return 0
+    for damage in damages:
+        print(f"{damage.kind.value}: {damage.detail}", file=sys.stderr)
+    return 1

@@ -1,0 +1,216 @@
+"""What the command line prints: plain lines for people, JSON for machines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from meetprep.domain.richtext import to_json
+from meetprep.wording.terms import audience_name, day, part_name, stance_name
+from meetprep.wording.translation import counted
+from meetprep.wording.warnings import warning_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+    from datetime import date
+
+    from meetprep.domain.meeting import Meeting, Session
+    from meetprep.domain.paper import PaperWarning, Reading
+    from meetprep.domain.position import PartKind, PartRevision, Position
+    from meetprep.services.importing import Preview
+
+_TEXT_INDENT = "    "
+
+
+def reading_value(reading: Reading) -> dict[str, Any]:
+    """Return what ``read --json`` prints."""
+    meeting = reading.meeting
+    labels = [session.label or session.title for session in reading.sessions]
+    return {
+        "kind": reading.kind.value,
+        "title": reading.title,
+        "meeting": {
+            "name": meeting.name,
+            "start": _iso(meeting.start),
+            "end": _iso(meeting.end),
+            "place": meeting.place,
+        },
+        "reference": reading.reference,
+        "marking": reading.marking,
+        "sessions": [
+            {
+                "label": session.label,
+                "title": session.title,
+                "time": session.time,
+                "end": session.end,
+                "approximate": session.approximate,
+            }
+            for session in reading.sessions
+        ],
+        "announced": reading.announced,
+        "questions": [
+            {
+                "label": question.label,
+                "context": question.context,
+                "ask": question.ask,
+                "session": None if question.session is None else labels[question.session],
+            }
+            for question in reading.questions
+        ],
+        "footnotes": [
+            {"label": note.label, "text": note.text} for note in reading.text.footnotes
+        ],
+        "references": list(reading.references),
+        "warnings": [warning_value(warning) for warning in reading.warnings],
+    }
+
+
+def warning_value(warning: PaperWarning) -> dict[str, str]:
+    """Return a warning as code and sentence."""
+    return {"code": warning.code.value, "message": warning_sentence(warning)}
+
+
+def warning_sentence(warning: PaperWarning) -> str:
+    """Return a warning as one or two sentences."""
+    words = warning_words(warning)
+    return f"{words.title} {words.advice}".strip()
+
+
+def reading_lines(reading: Reading) -> Iterator[str]:
+    """Return what ``read`` prints."""
+    kind = reading.kind.value.capitalize()
+    yield f"{kind}: {reading.title}" if reading.title else kind
+    meeting = reading.meeting
+    where = [meeting.name, dates(meeting.start, meeting.end), meeting.place]
+    yield from filter(None, [", ".join(part for part in where if part)])
+    signs = [reading.reference, reading.marking]
+    yield from filter(None, [" · ".join(sign for sign in signs if sign)])
+    for session in reading.sessions:
+        about = " – ".join(
+            part for part in (session.time, session.label, session.title) if part
+        )
+        yield about
+    for question in reading.questions:
+        yield ""
+        yield f"{question.label or '–'} {question.context}".rstrip()
+        yield f"{_TEXT_INDENT}{question.ask}"
+    yield ""
+    notes, references = len(reading.text.footnotes), len(reading.references)
+    yield (
+        f"{counted(len(reading.questions), 'question', 'questions')}, "
+        f"{counted(notes, 'footnote', 'footnotes')}, "
+        f"{counted(references, 'reference', 'references')}"
+    )
+    yield from (f"Look at this: {warning_sentence(w)}" for w in reading.warnings)
+
+
+def imported_value(preview: Preview, meeting: Meeting) -> dict[str, Any]:
+    """Return what ``import --json`` prints of one file."""
+    return {
+        "file": preview.file.name,
+        "sha256": preview.file.sha256,
+        "known": preview.known is not None,
+        "meeting": meeting_value(meeting),
+        "warnings": [warning_value(warning) for warning in preview.reading.warnings],
+    }
+
+
+def imported_lines(preview: Preview, meeting: Meeting) -> Iterator[str]:
+    """Return what ``import`` prints of one file."""
+    yield preview.file.name + (" (was in the store already)" if preview.known else "")
+    yield from meeting_lines(meeting)
+    yield from (f"Look at this: {warning_sentence(w)}" for w in preview.reading.warnings)
+
+
+def meeting_value(meeting: Meeting) -> dict[str, Any]:
+    """Return a meeting with its sessions, questions and their ids."""
+    return {
+        "id": meeting.id,
+        "name": meeting.name,
+        "start": _iso(meeting.start),
+        "end": _iso(meeting.end),
+        "place": meeting.place or None,
+        "sessions": [_session_value(session) for session in meeting.sessions],
+    }
+
+
+def _session_value(session: Session) -> dict[str, Any]:
+    return {
+        "id": session.id,
+        "label": session.label or None,
+        "title": session.title,
+        "time": session.time,
+        "end": session.end,
+        "approximate": session.approximate,
+        "questions": [
+            {"id": q.id, "label": q.label or None, "context": q.context, "ask": q.ask}
+            for q in session.questions
+        ],
+    }
+
+
+def meeting_lines(meeting: Meeting) -> Iterator[str]:
+    """Return what ``meetings`` prints of one meeting."""
+    where = [meeting.name, dates(meeting.start, meeting.end), meeting.place]
+    yield ", ".join(part for part in where if part)
+    yield f"  {meeting.id}"
+    for session in meeting.sessions:
+        yield "  " + " – ".join(part for part in (session.label, session.title) if part)
+        for question in session.questions:
+            yield f"{_TEXT_INDENT}{question.id}  {question.label} {question.ask}"
+
+
+def position_value(
+    position: Position, history: Mapping[PartKind, Iterable[PartRevision]]
+) -> dict[str, Any]:
+    """Return all parts with their history, newest revision first."""
+    return {
+        "question": position.question,
+        "delegation": position.delegation,
+        "stance": position.stance.value,
+        "stance_revision": position.stance_revision,
+        "parts": [
+            {
+                "part": part.kind.value,
+                "audience": part.audience.value,
+                "revision": part.revision,
+                "text": part.text.plain,
+                "rich_text": to_json(part.text),
+                "history": [
+                    {
+                        "revision": revision.number,
+                        "saved_at": revision.saved_at.isoformat(),
+                        "author": revision.author,
+                        "origin": revision.origin.value,
+                        "text": revision.text.plain,
+                    }
+                    for revision in history[part.kind]
+                ],
+            }
+            for part in position.parts
+        ],
+    }
+
+
+def position_lines(position: Position) -> Iterator[str]:
+    """Return what ``show`` prints."""
+    yield f"{position.delegation}: {stance_name(position.stance)}"
+    for part in position.parts:
+        if not part.text.is_empty:
+            audience = audience_name(part.audience)
+            yield ""
+            yield f"{part_name(part.kind)} ({audience}, revision {part.revision})"
+            yield from (_TEXT_INDENT + line for line in part.text.plain.split("\n"))
+            yield from (
+                f"{_TEXT_INDENT}[{number}] {note.text}"
+                for number, note in enumerate(part.text.notes, start=1)
+            )
+
+
+def dates(start: date | None, end: date | None) -> str:
+    """Return one day or two as words, "" for none."""
+    days = dict.fromkeys(day(when) for when in (start, end) if when)
+    return " – ".join(days)
+
+
+def _iso(when: date | None) -> str | None:
+    return when.isoformat() if when else None

@@ -1,0 +1,22 @@
+"""All services over one store, as one value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from meetprep.services.drafting import Drafting
+    from meetprep.services.exporting import Exporting
+    from meetprep.services.importing import Importing
+    from meetprep.services.meetings import Meetings
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What can be done at one desk."""
+
+    meetings: Meetings
+    importing: Importing
+    drafting: Drafting
+    exporting: Exporting

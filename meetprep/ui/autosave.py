@@ -1,0 +1,157 @@
+"""Save what is typed, by itself, within a second, in the worker."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from meetprep.domain.errors import EditConflict, MeetprepError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from meetprep.domain.position import Part
+    from meetprep.domain.richtext import RichText
+    from meetprep.services.drafting import Drafting
+    from meetprep.ui.drafts import Draft, DraftKey, Drafts
+    from meetprep.ui.jobs import Jobs
+
+# The first key starts the clock and later ones do not restart it, so that a page of steady
+# typing is never further ahead of the disk than this and one commit.
+THROTTLE_MS = 600
+_RETRY_MS = 3000
+
+
+class Autosave(QObject):
+    """Keeps every edited draft on its way to the store.
+
+    Signals:
+        saved: All that was typed is in the store.
+        edited: Something was typed that is not in the store yet.
+        failed: A save failed and will be tried again; carries the exception.
+        conflicted: Somebody saved meanwhile; carries the draft. It waits for a decision.
+    """
+
+    saved = Signal()
+    edited = Signal()
+    failed = Signal(object)
+    conflicted = Signal(object)
+
+    def __init__(self, drafts: Drafts, drafting: Drafting, jobs: Jobs) -> None:
+        super().__init__()
+        self._drafting = drafting
+        self._jobs = jobs
+        self._waiting: dict[DraftKey, Draft] = {}
+        self._saving: dict[DraftKey, Draft] = {}
+        self._clashing: dict[DraftKey, Draft] = {}
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._save_waiting)
+        drafts.edited.connect(self._on_edited)
+
+    @property
+    def busy(self) -> set[DraftKey]:
+        """The drafts whose text is not in the store yet."""
+        return {*self._waiting, *self._saving, *self._clashing}
+
+    def _on_edited(self, draft: Draft) -> None:
+        self._waiting[draft.key] = draft
+        self.edited.emit()
+        if not self._timer.isActive():
+            self._timer.start(THROTTLE_MS)
+
+    def _save_waiting(self) -> None:
+        for key in [key for key in self._waiting if key not in self._saving]:
+            draft = self._waiting.pop(key)
+            if key in self._clashing:
+                continue
+            self._saving[key] = draft
+            self._jobs.run(
+                self._save(draft, draft.text(), draft.revision),
+                owner=self,
+                then=partial(self._on_saved, draft),
+                failed=partial(self._on_failed, draft),
+            )
+        if self._waiting and not self._timer.isActive():
+            self._timer.start(THROTTLE_MS)
+
+    def _save(self, draft: Draft, text: RichText, based_on: int) -> Callable[[], Part]:
+        key = draft.key
+        return lambda: self._drafting.save_part(
+            key.question, key.delegation, key.kind, text, based_on=based_on
+        )
+
+    def _on_saved(self, draft: Draft, part: Part) -> None:
+        self._saving.pop(draft.key, None)
+        draft.revision = part.revision
+        if not self.busy:
+            self.saved.emit()
+
+    def _on_failed(self, draft: Draft, error: Exception) -> None:
+        self._saving.pop(draft.key, None)
+        if isinstance(error, EditConflict):
+            self._clashing[draft.key] = draft
+            self.conflicted.emit(draft)
+            return
+        self._waiting.setdefault(draft.key, draft)
+        if not self._timer.isActive():
+            self._timer.start(_RETRY_MS)
+        self.failed.emit(error)
+
+    def keep_mine(self, draft: Draft) -> None:
+        """Save the text on the screen after what was saved elsewhere; both stay in history."""
+        stored = self._stored(draft)
+        self._clashing.pop(draft.key, None)
+        draft.revision = stored.revision
+        self._waiting[draft.key] = draft
+        self._save_waiting()
+
+    def take_theirs(self, draft: Draft) -> None:
+        """Show what was saved elsewhere; the text on the screen is kept as a revision first."""
+        theirs = self._stored(draft)
+        key = draft.key
+        mine = self._drafting.save_part(
+            key.question, key.delegation, key.kind, draft.text(), based_on=theirs.revision
+        )
+        back = self._drafting.save_part(
+            key.question, key.delegation, key.kind, theirs.text, based_on=mine.revision
+        )
+        self._clashing.pop(key, None)
+        draft.show_part(back)
+        if not self.busy:
+            self.saved.emit()
+
+    def _stored(self, draft: Draft) -> Part:
+        key = draft.key
+        return self._drafting.position(key.question, key.delegation).part(key.kind)
+
+    def try_again(self) -> None:
+        """Save what failed, now."""
+        self._timer.stop()
+        self._save_waiting()
+
+    def finish(self) -> MeetprepError | None:
+        """Save everything before the window goes; return why that was not possible.
+
+        Runs on the calling thread, after the worker is done with what it was given.
+        """
+        self._timer.stop()
+        self._jobs.finish()
+        for key, draft in {**self._saving, **self._waiting}.items():
+            try:
+                stored = self._stored(draft)
+                part = self._drafting.save_part(
+                    key.question,
+                    key.delegation,
+                    key.kind,
+                    draft.text(),
+                    based_on=stored.revision,
+                )
+            except MeetprepError as error:
+                return error
+            draft.revision = part.revision
+            self._waiting.pop(key, None)
+            self._saving.pop(key, None)
+        return None

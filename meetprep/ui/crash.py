@@ -1,0 +1,52 @@
+"""A bug is logged without a word of what was written, and said once."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import threading
+import traceback
+from logging.handlers import RotatingFileHandler
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+    from types import TracebackType
+
+logger = logging.getLogger(__name__)
+
+
+def log_to(path: Path) -> None:
+    """Write the log of this program to ``path``, at most three files of half a megabyte."""
+    handler = RotatingFileHandler(path, maxBytes=500_000, backupCount=2, encoding="utf-8")
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    root = logging.getLogger("meetprep")
+    root.addHandler(handler)
+    root.setLevel(logging.INFO)
+
+
+def catch_bugs(tell: Callable[[Exception], None]) -> None:
+    """Log whatever nobody caught, from any thread, and ``tell`` the user of it."""
+
+    def on_bug(
+        kind: type[BaseException], bug: BaseException, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, bug, trace)
+            return
+        logger.error("bug: %s", without_values(bug))
+        if isinstance(bug, Exception):
+            tell(bug)
+
+    sys.excepthook = on_bug
+    threading.excepthook = lambda args: on_bug(
+        args.exc_type, args.exc_value or args.exc_type(), args.exc_traceback
+    )
+
+
+def without_values(bug: BaseException) -> str:
+    """Return the kind of ``bug`` and its places in the code; messages may hold a position."""
+    frames = traceback.extract_tb(bug.__traceback__)
+    places = " < ".join(f"{f.filename}:{f.lineno} {f.name}" for f in reversed(frames))
+    return f"{type(bug).__name__} at {places or 'unknown place'}"

@@ -1,0 +1,261 @@
+"""The drafting desk: one question, the parts of one position in one flowing page."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from meetprep.domain import speaking
+from meetprep.domain.position import PartKind, Stance
+from meetprep.domain.richtext import Block, Note, NoteMark, RichText, Run
+from meetprep.ui.format_actions import FormatActions
+from meetprep.ui.translating import translate
+from meetprep.ui.widgets.banner import Banner
+from meetprep.ui.widgets.card import Card
+from meetprep.ui.widgets.controls import Segment, action_button
+from meetprep.ui.widgets.desk_switch import DeskSwitch
+from meetprep.ui.widgets.parts_view import PartsView
+from meetprep.ui.widgets.question_head import QuestionHead
+from meetprep.ui.widgets.save_banner import SaveBanner
+from meetprep.wording.terms import stance_name
+from meetprep.wording.translation import Words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from meetprep.domain.delegations import Delegation
+    from meetprep.domain.meeting import Meeting, Question
+    from meetprep.domain.position import Position
+    from meetprep.services.drafting import Drafting
+    from meetprep.ui.autosave import Autosave
+    from meetprep.ui.drafts import Draft, Drafts
+    from meetprep.ui.jobs import Jobs
+    from meetprep.ui.prompts import Prompts
+    from meetprep.ui.theme import Theme
+    from meetprep.ui.widgets.part_editor import PartEditor
+
+_TONES = {
+    Stance.SUPPORT: "ok",
+    Stance.CONDITIONS: "warn",
+    Stance.NEUTRAL: "",
+    Stance.RESERVATION: "info",
+    Stance.OPPOSE: "bad",
+}
+_WIDEST = 960
+
+
+class DeskPage(QWidget):
+    """Edits one delegation's position on one question; it saves by itself.
+
+    Signals:
+        renamed: The question got another title; carries it.
+        delegation_chosen: The user wants to draft as another delegation; carries its code.
+        emptiness_changed: The position holds text or does not; carries question and is-empty.
+    """
+
+    renamed = Signal(str)
+    delegation_chosen = Signal(str)
+    emptiness_changed = Signal(str, bool)
+
+    def __init__(
+        self,
+        *,
+        drafting: Drafting,
+        drafts: Drafts,
+        autosave: Autosave,
+        jobs: Jobs,
+        prompts: Prompts,
+        theme: Theme,
+    ) -> None:
+        super().__init__()
+        self.setObjectName("middle")
+        self._drafting = drafting
+        self._autosave = autosave
+        self._jobs = jobs
+        self._drafts = drafts
+        drafts.edited.connect(self._on_edited)
+        self._position: Position | None = None
+        self._shown: Mapping[PartKind, Draft] = {}
+        self._meeting: Meeting | None = None
+        self._rest = 0
+        self._editor: PartEditor | None = None
+        self._format = FormatActions(theme, prompts, self)
+        self._head = QuestionHead()
+        self._head.renamed.connect(self.renamed)
+        self.switch = DeskSwitch(theme)
+        self.switch.chosen.connect(self.delegation_chosen)
+        self._stances = Segment(
+            [
+                (stance.value, stance_name(stance, translate), tone)
+                for stance, tone in _TONES.items()
+            ],
+            self.tr("Stance"),
+        )
+        self._stances.chosen.connect(self._on_stance_chosen)
+        self._foreign = Banner(theme, "info")
+        self._parts = PartsView(theme, self._format.all)
+        self._parts.part_focused.connect(self._on_part_focused)
+        self._lay_out(theme)
+
+    def _lay_out(self, theme: Theme) -> None:
+        stance = QHBoxLayout()
+        stance.setContentsMargins(22, 8, 32, 0)
+        stance.addWidget(self.switch)
+        stance.addStretch(1)
+        stance.addWidget(self._stances)
+        banner = QVBoxLayout()
+        banner.setContentsMargins(32, 8, 32, 0)
+        banner.addWidget(self._foreign)
+        page = QWidget()
+        page.setMaximumWidth(_WIDEST)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._head)
+        column.addLayout(stance)
+        column.addLayout(banner)
+        column.addWidget(SaveBanner(theme, self._autosave))
+        column.addLayout(self._card(theme), 1)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 8)
+        outer.addStretch(1)
+        outer.addWidget(page, 1000)
+        outer.addStretch(1)
+
+    def _card(self, theme: Theme) -> QHBoxLayout:
+        card = Card(theme)
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(1, 1, 1, 1)
+        inside.setSpacing(0)
+        inside.addWidget(self._format_bar())
+        inside.addWidget(self._parts, 1)
+        around = QHBoxLayout()
+        around.setContentsMargins(10, 0, 10, 0)
+        around.addWidget(card)
+        return around
+
+    def _format_bar(self) -> QFrame:
+        bar = QFrame()
+        bar.setObjectName("formatbar")
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(14, 4, 14, 4)
+        row.setSpacing(2)
+        for number, action in enumerate(self._format.all):
+            if number in {3, 5}:
+                row.addSpacing(12)
+            row.addWidget(action_button(action))
+        row.addStretch(1)
+        return bar
+
+    def show_question(
+        self, meeting: Meeting, question: Question, delegation: Delegation, *, home: Delegation
+    ) -> None:
+        """Show what ``delegation`` intends to say to ``question``."""
+        is_home = delegation.code == home.code
+        position = self._drafting.position(question.id, delegation.code)
+        self._meeting = meeting
+        self._position = position
+        self._head.show_question(question)
+        self.switch.show_current(delegation, is_home=is_home)
+        self._foreign.setVisible(not is_home)
+        if not is_home:
+            self._say_foreign(delegation, home)
+        self._stances.show_choice(position.stance.value)
+        self._rest = self._seconds_elsewhere(meeting, question, delegation)
+        self._shown = self._drafts.of_position(position, busy=self._autosave.busy)
+        self._parts.show_drafts(self._shown)
+        self._show_time()
+
+    def _say_foreign(self, delegation: Delegation, home: Delegation) -> None:
+        title = self.tr("You are drafting as {}, not as {}.").format(delegation.name, home.name)
+        back = self.tr("Back to {}").format(home.name)
+        answer = (back, partial(self.delegation_chosen.emit, home.code))
+        self._foreign.say(Words(title), answers=[answer])
+
+    def _seconds_elsewhere(
+        self, meeting: Meeting, question: Question, delegation: Delegation
+    ) -> int:
+        """Return the speaking time of the session's other questions."""
+        session = next(s for s in meeting.sessions if s.id == question.session)
+        others = [other.id for other in session.questions if other.id != question.id]
+        positions = self._drafting.positions(meeting.id, delegation.code)
+        texts = (positions[other].part(PartKind.LINE_TO_TAKE).text.plain for other in others)
+        return sum(speaking.seconds(text, meeting.words_a_minute) for text in texts)
+
+    def _on_stance_chosen(self, key: str) -> None:
+        position = self._position
+        if position is None:
+            return
+        stance = Stance(key)
+        self._jobs.run(
+            partial(
+                self._drafting.set_stance,
+                position.question,
+                position.delegation,
+                stance,
+                based_on=position.stance_revision,
+            ),
+            owner=self,
+            then=partial(self._on_stance_saved, replace(position, stance=stance)),
+            failed=partial(self._on_stance_failed, position),
+        )
+
+    def _on_stance_saved(self, position: Position, revision: int) -> None:
+        if self._position and self._is_shown(position):
+            self._position = replace(
+                self._position, stance=position.stance, stance_revision=revision
+            )
+
+    def _on_stance_failed(self, position: Position, error: Exception) -> None:
+        if self._is_shown(position):
+            self._stances.show_choice(position.stance.value)
+        self._autosave.failed.emit(error)
+
+    def _is_shown(self, position: Position) -> bool:
+        shown = self._position
+        return shown is not None and (shown.question, shown.delegation) == (
+            position.question,
+            position.delegation,
+        )
+
+    def write(self, kind: PartKind = PartKind.KEY_MESSAGE) -> None:
+        """Put the keyboard into a part."""
+        self._parts.editor(kind).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def quote(self, words: str, source: str) -> None:
+        """Put ``words`` at the caret as a quotation, its source as a footnote."""
+        editor = self._editor or self._parts.editor(PartKind.RATIONALE)
+        quotation = Block((Run(f"“{words}”"), NoteMark("source")))
+        editor.insert_text(RichText((quotation,), (Note("source", (Run(source),)),)))
+        editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def add_footnote(self, source: str) -> None:
+        """Put ``source`` as a footnote at the caret."""
+        editor = self._editor or self._parts.editor(PartKind.RATIONALE)
+        editor.insert_note(source)
+        editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_part_focused(self, editor: PartEditor) -> None:
+        self._editor = editor
+        self._format.edit(editor)
+
+    def _on_edited(self, draft: Draft) -> None:
+        if draft not in self._shown.values():
+            return
+        if draft.key.kind is PartKind.LINE_TO_TAKE:
+            self._show_time()
+        is_empty = all(shown.document.isEmpty() for shown in self._shown.values())
+        self.emptiness_changed.emit(draft.key.question, is_empty)
+
+    def _show_time(self) -> None:
+        if self._meeting is not None:
+            self._parts.speaking.show_time(
+                self._shown[PartKind.LINE_TO_TAKE].document.toPlainText(),
+                rest=self._rest,
+                words_a_minute=self._meeting.words_a_minute,
+                limit=self._meeting.speaking_limit,
+            )

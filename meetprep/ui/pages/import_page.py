@@ -1,0 +1,251 @@
+"""What was understood of a paper, beside the paper; nothing is stored before Accept."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from meetprep.domain.paper import WarningCode
+from meetprep.ui.translating import translate
+from meetprep.ui.widgets.banner import Banner
+from meetprep.ui.widgets.card import Card
+from meetprep.ui.widgets.controls import Sign, button, label, scrolled
+from meetprep.ui.widgets.paper_text import PaperText
+from meetprep.wording.terms import day
+from meetprep.wording.translation import counted
+from meetprep.wording.warnings import warning_words
+
+if TYPE_CHECKING:
+    from meetprep.domain.paper import FoundQuestion, PaperWarning, Reading
+    from meetprep.services.importing import Preview
+    from meetprep.ui.theme import Theme
+
+
+class ImportPage(QWidget):
+    """Shows a preview and asks whether to store it.
+
+    Signals:
+        accepted: The user wants it stored; carries the preview, corrected.
+        cancelled: The user does not want it.
+    """
+
+    accepted = Signal(object)
+    cancelled = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self._theme = theme
+        self._preview: Preview | None = None
+        self._name = label("", "heading")
+        self._facts = label("", "small")
+        self._text = PaperText(theme)
+        self._found = scrolled()
+        self._summary = label("", "muted", wrap=True)
+        self._place = QLineEdit()
+        self._meeting = QLineEdit()
+        self._cancel = button(self.tr("Cancel"))
+        self._cancel.clicked.connect(self.cancelled)
+        self._accept = button(self.tr("Accept"), "primary", theme=theme, sign="check")
+        self._accept.clicked.connect(self._on_accept_clicked)
+        QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.cancelled.emit)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self._top())
+        outer.addLayout(self._panes(), 1)
+        outer.addWidget(self._bottom())
+
+    def _top(self) -> QFrame:
+        bar = QFrame()
+        bar.setObjectName("topbar")
+        bar.setFixedHeight(56)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(24, 0, 24, 0)
+        row.setSpacing(12)
+        row.addWidget(Sign(self._theme, "file-text", "accent_text", 18))
+        row.addWidget(self._name)
+        row.addWidget(self._facts, 1)
+        return bar
+
+    def _panes(self) -> QHBoxLayout:
+        side = QFrame()
+        side.setObjectName("paperside")
+        sheet = Card(self._theme, radius=4)
+        inside = QVBoxLayout(sheet)
+        inside.setContentsMargins(28, 24, 14, 24)
+        inside.addWidget(self._text)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(16, 16, 16, 12)
+        column.addWidget(sheet)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(side, 2)
+        row.addWidget(self._found, 3)
+        return row
+
+    def _bottom(self) -> QFrame:
+        bar = QFrame()
+        bar.setObjectName("bottombar")
+        bar.setMinimumHeight(64)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(24, 8, 24, 8)
+        row.setSpacing(8)
+        row.addWidget(self._summary, 1)
+        row.addWidget(self._cancel)
+        row.addWidget(self._accept)
+        return bar
+
+    def show_preview(self, preview: Preview) -> None:
+        """Show what accepting would store."""
+        self._preview = preview
+        reading = preview.reading
+        self._name.setText(preview.file.name)
+        digest = preview.file.sha256
+        self._facts.setText(
+            self.tr("kept unchanged · SHA-256 {}…{}").format(digest[:4], digest[-4:])
+        )
+        self._text.show_text(reading.text, _tints(reading))
+        self._found.setWidget(self._findings(preview))
+        self._summary.setText(self._promise(preview))
+        self._accept.setText(
+            self.tr("Open its meeting") if preview.known else self.tr("Accept")
+        )
+        self._accept.setFocus()
+        if reading.questions and reading.questions[0].paragraphs:
+            self._text.go_to(reading.questions[0].paragraphs[0])
+
+    def _findings(self, preview: Preview) -> QWidget:
+        reading = preview.reading
+        questions = QVBoxLayout()
+        questions.setSpacing(4)
+        for warning in reading.warnings:
+            questions.addWidget(self._warning(warning))
+            questions.addSpacing(12)
+        count = counted(len(reading.questions), self.tr("question"), self.tr("questions"))
+        questions.addWidget(label(count, "heading"))
+        for question in reading.questions:
+            questions.addWidget(self._question(question))
+        questions.addStretch(1)
+        page = QWidget()
+        row = QHBoxLayout(page)
+        row.setContentsMargins(24, 20, 24, 20)
+        row.setSpacing(24)
+        row.addLayout(questions, 3)
+        row.addLayout(self._meeting_column(preview), 2)
+        return page
+
+    def _warning(self, warning: PaperWarning) -> Banner:
+        banner = Banner(self._theme, "warn")
+        show = []
+        if warning.paragraph is not None:
+            paragraph = warning.paragraph
+            show = [(self.tr("Show the place"), lambda: self._text.go_to(paragraph))]
+        banner.say(warning_words(warning, translate), answers=show)
+        return banner
+
+    def _question(self, question: FoundQuestion) -> Card:
+        card = Card(self._theme)
+        grid = QFormLayout(card)
+        grid.setContentsMargins(16, 14, 16, 14)
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(6)
+        number = label(question.label or "•", "accent")
+        if question.context:
+            grid.addRow(number, label(question.context, "muted", wrap=True))
+            number = label("")
+        grid.addRow(number, label(question.ask, wrap=True))
+        return card
+
+    def _meeting_column(self, preview: Preview) -> QVBoxLayout:
+        reading = preview.reading
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        column.addWidget(label(self.tr("Meeting"), "heading"))
+        self._meeting = self._field(reading.meeting.name or "", self.tr("Name"), column)
+        self._place = self._field(reading.meeting.place or "", self.tr("Place"), column)
+        start, end = reading.meeting.start, reading.meeting.end
+        dates = [day(when, translate) for when in (start, end) if when]
+        self._fact(self.tr("Date"), " – ".join(dict.fromkeys(dates)), column)
+        self._fact(self.tr("Marking"), reading.marking or "", column)
+        self._fact(self.tr("Reference"), reading.reference or "", column)
+        sessions = [" – ".join(filter(None, (s.label, s.title))) for s in reading.sessions]
+        self._list(self.tr("Sessions"), sessions, column)
+        notes = [f"{note.label}  {note.text}" for note in reading.text.footnotes]
+        self._list(self.tr("Footnotes"), notes, column)
+        self._list(self.tr("References"), list(reading.references), column)
+        column.addStretch(1)
+        return column
+
+    def _field(self, value: str, name: str, column: QVBoxLayout) -> QLineEdit:
+        field = QLineEdit(value)
+        field.setAccessibleName(name)
+        field.setPlaceholderText(self.tr("The paper doesn’t say"))
+        field.setCursorPosition(0)
+        field.setToolTip(value)
+        column.addWidget(label(name, "small"))
+        column.addWidget(field)
+        return field
+
+    def _fact(self, name: str, value: str, column: QVBoxLayout) -> None:
+        column.addWidget(label(name, "small"))
+        shown = label(value or self.tr("The paper doesn’t say"), "" if value else "muted")
+        shown.setWordWrap(True)
+        column.addWidget(shown)
+
+    def _list(self, name: str, entries: list[str], column: QVBoxLayout) -> None:
+        column.addSpacing(12)
+        column.addWidget(label(f"{name}  {len(entries)}", "heading"))
+        for entry in entries:
+            column.addWidget(label(entry, "small", wrap=True))
+
+    def _promise(self, preview: Preview) -> str:
+        if preview.known:
+            return self.tr("This very file is in the store already; nothing is added.")
+        reading = preview.reading
+        adds = (
+            counted(max(len(reading.sessions), 1), self.tr("session"), self.tr("sessions")),
+            counted(len(reading.questions), self.tr("question"), self.tr("questions")),
+            counted(len(reading.text.footnotes), self.tr("footnote"), self.tr("footnotes")),
+            counted(len(reading.references), self.tr("reference"), self.tr("references")),
+        )
+        goes = self.tr("Goes into a new meeting: {}.")
+        if preview.joins:
+            goes = self.tr("Goes into a meeting that is in the store: {}.")
+        return goes.format(", ".join(adds))
+
+    def _on_accept_clicked(self) -> None:
+        if self._preview is not None:
+            meeting = replace(
+                self._preview.reading.meeting,
+                name=" ".join(self._meeting.text().split()) or None,
+                place=" ".join(self._place.text().split()) or None,
+            )
+            reading = replace(self._preview.reading, meeting=meeting)
+            self.accepted.emit(replace(self._preview, reading=reading))
+
+
+def _tints(reading: Reading) -> dict[int, str]:
+    """Return the tint of each paragraph that was taken for something."""
+    tints = {
+        warning.paragraph: "mark"
+        for warning in reading.warnings
+        if warning.paragraph is not None and warning.code is not WarningCode.UNSURE_QUESTION
+    }
+    tints |= {
+        paragraph: "accent_soft"
+        for question in reading.questions
+        for paragraph in question.paragraphs
+    }
+    return tints

@@ -1,0 +1,168 @@
+"""The right pane: what the paper says about the question, and the whole paper."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from meetprep.domain.paper import SourceText
+from meetprep.domain.passages import passages_on
+from meetprep.ui.widgets.controls import Segment, label, scrolled
+from meetprep.ui.widgets.paper_text import PaperText
+from meetprep.ui.widgets.passage_card import PassageCard
+from meetprep.wording.translation import counted
+
+if TYPE_CHECKING:
+    from meetprep.domain.meeting import Question
+    from meetprep.domain.paper import Paper
+    from meetprep.domain.passages import Passage
+    from meetprep.ui.theme import Theme
+
+_ON_QUESTION, _WHOLE = "question", "whole"
+
+
+class PaperInspector(QFrame):
+    """Passages on the open question, with what can be done with them; and the full text.
+
+    Signals:
+        quoted: The user wants a passage in the text; carries the words and their source.
+        noted: The user wants a passage as a footnote; carries the source.
+    """
+
+    quoted = Signal(str, str)
+    noted = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("inspector")
+        self.setMinimumWidth(300)
+        self._theme = theme
+        self._paper: Paper | None = None
+        self._active: PassageCard | None = None
+        choices = (
+            (_ON_QUESTION, self.tr("On this question"), ""),
+            (_WHOLE, self.tr("Whole paper"), ""),
+        )
+        self._tabs = Segment(choices, self.tr("Paper"))
+        self._tabs.chosen.connect(self.show_tab)
+        head = QHBoxLayout()
+        head.setContentsMargins(20, 11, 20, 11)
+        head.addWidget(self._tabs)
+        head.addStretch(1)
+        self._pages = QStackedWidget()
+        self._scroll = scrolled()
+        self._whole = PaperText(theme)
+        self._whole.setViewportMargins(20, 0, 10, 0)
+        self._pages.addWidget(self._scroll)
+        self._pages.addWidget(self._whole)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self._pages, 1)
+        self.show_tab(_ON_QUESTION)
+
+    def show_tab(self, key: str) -> None:
+        """Show the passages or the whole paper."""
+        self._tabs.show_choice(key)
+        self._pages.setCurrentIndex(0 if key == _ON_QUESTION else 1)
+
+    def show_question(self, question: Question, paper: Paper | None) -> None:
+        """Show what ``paper`` says about ``question``."""
+        self._paper = paper
+        self._active = None
+        found = passages_on(question, paper.text.paragraphs) if paper else ()
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(20, 8, 20, 20)
+        column.setSpacing(4)
+        column.addWidget(label(self.tr("The paper on this question"), "heading"))
+        column.addWidget(label(self._summary(paper, found), "small", wrap=True))
+        if paper:
+            for passage in found:
+                column.addSpacing(14)
+                column.addWidget(self._card(passage, paper))
+            self._add_notes(column, paper, found)
+        column.addStretch(1)
+        self._scroll.setWidget(page)
+        self._show_whole(question, paper)
+
+    def _show_whole(self, question: Question, paper: Paper | None) -> None:
+        text = paper.text if paper else SourceText(())
+        self._whole.show_text(text, dict.fromkeys(question.paragraphs, "accent_soft"))
+        if question.paragraphs:
+            self._whole.go_to(question.paragraphs[0])
+
+    def _summary(self, paper: Paper | None, found: tuple[Passage, ...]) -> str:
+        if paper is None:
+            return self.tr("No paper belongs to this question.")
+        if not found:
+            return self.tr("The paper says nothing more on this.")
+        passages = counted(len(found), self.tr("passage"), self.tr("passages"))
+        notes = counted(len(_labels(found)), self.tr("footnote"), self.tr("footnotes"))
+        return f"{paper.title or paper.file_name}: {passages}, {notes}"
+
+    def _card(self, passage: Passage, paper: Paper) -> PassageCard:
+        card = PassageCard(self._theme, passage, self._place(passage, paper))
+        card.touched.connect(partial(self._on_touched, card))
+        card.quoted.connect(self._on_quoted)
+        card.noted.connect(self._on_noted)
+        if self._active is None:
+            self._active = card
+        return card
+
+    def _place(self, passage: Passage, paper: Paper) -> str:
+        number = passage.paragraph + 1
+        page = paper.text.paragraphs[passage.paragraph].page
+        if page:
+            return self.tr("page {}, paragraph {}").format(page, number)
+        return self.tr("paragraph {}").format(number)
+
+    def _add_notes(self, column: QVBoxLayout, paper: Paper, found: tuple[Passage, ...]) -> None:
+        labels = _labels(found)
+        notes = [note for note in paper.text.footnotes if note.label in labels]
+        if not notes:
+            return
+        column.addSpacing(14)
+        column.addWidget(label(self.tr("Footnotes it leans on"), "caption"))
+        for note in notes:
+            row = QHBoxLayout()
+            row.setSpacing(8)
+            number = label(note.label, "accent")
+            row.addWidget(number, 0, Qt.AlignmentFlag.AlignTop)
+            text = label(note.text, "small", wrap=True)
+            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            row.addWidget(text, 1)
+            column.addLayout(row)
+
+    def quote_active(self) -> None:
+        """Quote the passage that was touched last, or the first one."""
+        if self._active is not None:
+            self._active.quote()
+
+    def _on_touched(self, card: PassageCard) -> None:
+        self._active = card
+
+    def _on_quoted(self, words: str, place: str) -> None:
+        self.quoted.emit(words, self._source(place))
+
+    def _on_noted(self, place: str) -> None:
+        self.noted.emit(self._source(place))
+
+    def _source(self, place: str) -> str:
+        paper = self._paper
+        name = (paper.reference or paper.title or paper.file_name) if paper else ""
+        return ", ".join(part for part in (name, place) if part)
+
+
+def _labels(found: tuple[Passage, ...]) -> list[str]:
+    return list(dict.fromkeys(label for passage in found for label in passage.notes))

@@ -1,0 +1,55 @@
+"""Everything that stops the user with a modal question. Tests script it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+
+class Prompts(Protocol):
+    """Questions that a page may put to the user."""
+
+    def open_path(self, parent: QWidget, title: str) -> Path | None:
+        """Ask for a paper; None when cancelled."""
+        ...
+
+    def save_path(self, parent: QWidget, title: str, suggested: Path) -> Path | None:
+        """Ask where to save a Word file; None when cancelled."""
+        ...
+
+    def line(self, parent: QWidget, title: str, label: str, text: str = "") -> str | None:
+        """Ask for one line of text; None when cancelled."""
+        ...
+
+
+class DialogPrompts:
+    """Prompts by the system's dialogs."""
+
+    def open_path(self, parent: QWidget, title: str) -> Path | None:
+        """Ask for a paper; None when cancelled."""
+        kinds = QCoreApplication.translate("prompts", "Papers (*.docx *.docm *.dotx *.txt)")
+        every = QCoreApplication.translate("prompts", "All files (*)")
+        chosen, _ = QFileDialog.getOpenFileName(parent, title, "", f"{kinds};;{every}")
+        return Path(chosen) if chosen else None
+
+    def save_path(self, parent: QWidget, title: str, suggested: Path) -> Path | None:
+        """Ask where to save a Word file; None when cancelled."""
+        kind = QCoreApplication.translate("prompts", "Word (*.docx)")
+        chosen, _ = QFileDialog.getSaveFileName(parent, title, str(suggested), kind)
+        if not chosen:
+            return None
+        path = Path(chosen)
+        return path if path.suffix else path.with_suffix(".docx")
+
+    def line(self, parent: QWidget, title: str, label: str, text: str = "") -> str | None:
+        """Ask for one line of text; None when cancelled."""
+        answer, accepted = QInputDialog.getText(
+            parent, title, label, QLineEdit.EchoMode.Normal, text
+        )
+        return answer.strip() if accepted else None

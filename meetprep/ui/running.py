@@ -1,0 +1,140 @@
+"""Run the window, or take pictures of it where there is no screen."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLockFile, QProcess
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from meetprep import __version__, paths
+from meetprep.domain.errors import StoreInUse
+from meetprep.ui.change_bus import ChangeBus
+from meetprep.ui.crash import catch_bugs, log_to
+from meetprep.ui.jobs import WorkerJobs
+from meetprep.ui.leaving import Leaving
+from meetprep.ui.main_window import MainWindow
+from meetprep.ui.prompts import DialogPrompts
+from meetprep.ui.settings import WindowSettings
+from meetprep.ui.theme import Mode, Theme
+from meetprep.ui.tools import Tools
+from meetprep.ui.translating import translate
+from meetprep.wording.errors import describe
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from contextlib import AbstractContextManager
+
+    from meetprep.services.desk import Desk
+
+    OpenDesk = Callable[..., AbstractContextManager[Desk]]
+
+
+def show_window(store: Path, open_desk: OpenDesk, *, remember: bool = True) -> int:
+    """Open the window on ``store`` and return the exit code once it is closed.
+
+    Without ``remember`` the window starts and ends without settings of its own.
+
+    Raises:
+        StoreInUse: another window has the store open.
+        StoreError: the store is foreign, newer, damaged or can't be written.
+    """
+    app = _application()
+    lock = QLockFile(str(store) + ".lock")
+    lock.setStaleLockTime(0)
+    if not lock.tryLock(100) and lock.error() is QLockFile.LockError.LockFailedError:
+        raise StoreInUse(store)
+    bus = ChangeBus()
+    with tempfile.TemporaryDirectory() as scratch:
+        own = paths.settings_file()
+        settings = WindowSettings(own if remember else Path(scratch) / "window.ini")
+        if remember:
+            log_to(paths.log_file())
+        theme = Theme(app, settings.mode)
+        with open_desk(store, publish=bus.publish) as desk:
+            window = MainWindow(desk, _tools(theme, bus, settings))
+            catch_bugs(
+                lambda bug: window.workspace.notice.say(describe(bug, translate), tone="bad")
+            )
+            leaving = Leaving(app, window.close)
+            window.open()
+            window.show()
+            code = app.exec()
+            leaving.close()
+            window.workspace.autosave.finish()
+            window.deleteLater()
+            app.processEvents()
+    lock.unlock()
+    return code
+
+
+def take_pictures(store: Path, open_desk: OpenDesk, folder: Path) -> list[Path]:
+    """Show every page unseen and return the pictures of them, light and dark.
+
+    Raises:
+        StoreError: the store is foreign, newer, damaged or can't be written.
+    """
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = _application()
+    bus = ChangeBus()
+    taken = []
+    settings = WindowSettings(folder / "window.ini")
+    theme = Theme(app, Mode.LIGHT)
+    with open_desk(store, publish=bus.publish) as desk:
+        window = MainWindow(desk, _tools(theme, bus, settings))
+        window.open()
+        window.show()
+        sample = desk.importing.preview(paths.resource("samples", "warsaw-2025-01-30.txt"))
+        for mode in (Mode.LIGHT, Mode.DARK):
+            theme.choose(mode)
+            for name, show in window.pages(sample).items():
+                show()
+                app.processEvents()
+                picture = folder / f"{name}_{mode.value}.png"
+                window.grab().save(str(picture))
+                taken.append(picture)
+        window.close()
+        window.deleteLater()
+        app.processEvents()
+    (folder / "window.ini").unlink(missing_ok=True)
+    return taken
+
+
+def _application() -> QApplication:
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(sys.argv[:1])
+    app.setApplicationName("meetprep")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("meetprep")
+    app.setWindowIcon(QIcon(str(paths.resource("icons", "landmark.svg"))))
+    return app
+
+
+def _tools(theme: Theme, bus: ChangeBus, settings: WindowSettings) -> Tools:
+    return Tools(
+        theme=theme,
+        prompts=DialogPrompts(),
+        jobs=WorkerJobs(),
+        bus=bus,
+        settings=settings,
+        today=_today,
+        start_demo=_start_demo,
+    )
+
+
+def _today() -> date:
+    return datetime.now().astimezone().date()  # noqa: TID251 - this is the clock
+
+
+def _start_demo() -> None:
+    """Open the demo as a program of its own, on a store of its own."""
+    frozen = getattr(sys, "frozen", False)
+    arguments = ["demo"] if frozen else ["-m", "meetprep", "demo"]
+    QProcess.startDetached(sys.executable, arguments)

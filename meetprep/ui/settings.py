@@ -1,0 +1,56 @@
+"""What the window remembers between starts: theme, size, panes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from meetprep.ui.theme import Mode
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+class WindowSettings:
+    """Values in a small file of the window's own; nothing of a position is kept in it."""
+
+    def __init__(self, path: Path) -> None:
+        self._file = QSettings(str(path), QSettings.Format.IniFormat)
+
+    @property
+    def mode(self) -> Mode:
+        """The theme that the user chose; the system's until then."""
+        value = str(self._file.value("theme", Mode.SYSTEM.value))
+        return Mode(value) if value in list(Mode) else Mode.SYSTEM
+
+    @mode.setter
+    def mode(self, mode: Mode) -> None:
+        self._file.setValue("theme", mode.value)
+
+    def state(self, name: str) -> QByteArray | None:
+        """Return the remembered state of a window or splitter."""
+        value = self._file.value(f"state/{name}")
+        return value if isinstance(value, QByteArray) else None
+
+    def keep_state(self, name: str, state: QByteArray) -> None:
+        """Remember the state of a window or splitter."""
+        self._file.setValue(f"state/{name}", state)
+
+    @property
+    def question(self) -> str:
+        """The question that was open last, "" at first."""
+        return str(self._file.value("question", ""))
+
+    @question.setter
+    def question(self, question: str) -> None:
+        self._file.setValue("question", question)
+
+    @property
+    def folder(self) -> str:
+        """The folder of the last export, "" at first."""
+        return str(self._file.value("folder", ""))
+
+    @folder.setter
+    def folder(self, folder: str) -> None:
+        self._file.setValue("folder", folder)

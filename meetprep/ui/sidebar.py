@@ -1,0 +1,137 @@
+"""The left pane: whose desk it is, the meetings and their questions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+
+from meetprep.domain.meeting import MeetingId, QuestionId
+from meetprep.ui.icons import icon
+from meetprep.ui.models.meeting_tree import MeetingTree, Role, RowKind, Status
+from meetprep.ui.widgets.controls import Sign, action_button, label
+from meetprep.ui.widgets.tree_view import TreeView
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from PySide6.QtGui import QAction
+
+    from meetprep.domain.meeting import Meeting
+    from meetprep.ui.theme import Theme
+
+
+class Sidebar(QFrame):
+    """Meetings, sessions and questions with their progress.
+
+    Signals:
+        question_chosen: The user chose a question; carries its id.
+        meeting_opened: The user unfolded a meeting; carries its id.
+        desk_clicked: The user asked to change whose desk this is.
+    """
+
+    question_chosen = Signal(str)
+    meeting_opened = Signal(str)
+    desk_clicked = Signal()
+
+    def __init__(self, theme: Theme, *, add_paper: QAction, switch_theme: QAction) -> None:
+        super().__init__()
+        self.setObjectName("sidebar")
+        self.setMinimumWidth(240)
+        self.setMaximumWidth(420)
+        self._theme = theme
+        self._tree_model = MeetingTree()
+        self._tree = TreeView(theme)
+        self._tree.setModel(self._tree_model)
+        self._desk = QPushButton()
+        self._desk.setProperty("kind", "desk")
+        self._desk.setIcon(icon(theme, "landmark", "accent_text"))
+        self._desk.setIconSize(QSize(20, 20))
+        self._desk.clicked.connect(self.desk_clicked)
+        head = QHBoxLayout()
+        head.setContentsMargins(8, 12, 12, 4)
+        head.addWidget(self._desk, 1)
+        head.addWidget(action_button(add_paper, 17))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 1, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self._tree, 1)
+        column.addLayout(self._foot(switch_theme))
+        self._tree.selectionModel().currentChanged.connect(self._on_current_changed)
+        self._tree.expanded.connect(self._on_expanded)
+
+    def _foot(self, switch_theme: QAction) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 8, 12, 12)
+        row.setSpacing(8)
+        row.addWidget(Sign(self._theme, "hard-drive", "text3"))
+        row.addWidget(label(self.tr("On this device"), "small"), 1)
+        row.addWidget(action_button(switch_theme))
+        return row
+
+    def show_desk(self, name: str) -> None:
+        """Show whose desk this is."""
+        self._desk.setText(self.tr("Delegation of {}").format(name))
+        self._desk.setToolTip(self.tr("Change whose desk this is"))
+
+    def show_meetings(self, meetings: Iterable[Meeting], today: date) -> None:
+        """Show ``meetings``; what was unfolded stays so."""
+        unfolded = {
+            index.data(Role.ID) for index in self._indexes() if self._tree.isExpanded(index)
+        }
+        self._tree.setUpdatesEnabled(False)
+        self._tree_model.show_meetings(meetings, today)
+        for index in self._indexes():
+            known = index.data(Role.ID) in unfolded
+            if known or index.data(Role.KIND) is RowKind.SESSION:
+                self._tree.expand(index)
+        self._tree.setUpdatesEnabled(True)
+
+    def _indexes(self) -> list[QModelIndex]:
+        """Return the rows that can be unfolded."""
+        tops = [self._tree_model.index(row, 0) for row in range(self._tree_model.rowCount())]
+        below = [
+            self._tree_model.index(row, 0, top)
+            for top in tops
+            for row in range(self._tree_model.rowCount(top))
+        ]
+        return [top for top in tops if top.data(Role.KIND) is RowKind.MEETING] + below
+
+    def choose(self, question: QuestionId) -> None:
+        """Select ``question`` and unfold what it stands in."""
+        row = self._tree_model.row_of(question)
+        if row is None:
+            return
+        index = self._tree_model.indexFromItem(row)
+        self._tree.expand(index.parent().parent())
+        self._tree.expand(index.parent())
+        self._tree.setCurrentIndex(index)
+
+    def step(self, step: int) -> None:
+        """Select the question ``step`` rows further down."""
+        index = self._tree.currentIndex()
+        while index.isValid():
+            index = self._tree.indexBelow(index) if step > 0 else self._tree.indexAbove(index)
+            if index.isValid() and index.data(Role.KIND) is RowKind.QUESTION:
+                self._tree.setCurrentIndex(index)
+                return
+
+    def show_status(self, question: QuestionId, *, is_empty: bool) -> None:
+        """Show how far the position on ``question`` is."""
+        self._tree_model.show_status(question, Status.EMPTY if is_empty else Status.DRAFT)
+        self._tree.viewport().update()
+
+    def _on_current_changed(self, index: QModelIndex) -> None:
+        if index.isValid() and index.data(Role.KIND) is RowKind.QUESTION:
+            self.question_chosen.emit(QuestionId(index.data(Role.ID)))
+
+    def _on_expanded(self, index: QModelIndex) -> None:
+        if index.data(Role.KIND) is RowKind.MEETING:
+            self.meeting_opened.emit(MeetingId(index.data(Role.ID)))
+
+    def take_focus(self) -> None:
+        """Put the keyboard into the tree."""
+        self._tree.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -1,0 +1,275 @@
+"""Every colour, radius and font of the window: tokens → palette and style sheet."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+from string import Template
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+
+from meetprep.paths import resource
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The colours of one theme, ``#RRGGBB`` or ``#AARRGGBB``.
+
+    Text on its background reaches a contrast of 4.5:1 (WCAG 2.2, 1.4.3).
+    """
+
+    window: str
+    sidebar: str
+    surface: str
+    raised: str
+    sunken: str
+    border: str
+    border2: str
+    hover: str
+    press: str
+    text: str
+    text2: str
+    text3: str
+    accent: str
+    accent_hover: str
+    on_accent: str
+    accent_soft: str
+    accent_text: str
+    ok: str
+    ok_soft: str
+    warn: str
+    warn_soft: str
+    bad: str
+    bad_soft: str
+    info: str
+    info_soft: str
+    mark: str
+    mark_line: str
+    fill_ok: str
+    fill_warn: str
+    fill_bad: str
+    shadow: str
+
+
+LIGHT = Tokens(
+    window="#F5F6F8",
+    sidebar="#ECEEF2",
+    surface="#FFFFFF",
+    raised="#FFFFFF",
+    sunken="#EBEDF1",
+    border="#E4E7EC",
+    border2="#D2D7DF",
+    hover="#0C141E2B",
+    press="#16141E2B",
+    text="#12161D",
+    text2="#434C5A",
+    text3="#5E6876",
+    accent="#2B57D9",
+    accent_hover="#2349BC",
+    on_accent="#FFFFFF",
+    accent_soft="#E5ECFE",
+    accent_text="#2247B8",
+    ok="#157347",
+    ok_soft="#DDF3E7",
+    warn="#8A5605",
+    warn_soft="#FCEFD2",
+    bad="#B42B33",
+    bad_soft="#FBE4E4",
+    info="#5A49B8",
+    info_soft="#ECE9FB",
+    mark="#FFF0C2",
+    mark_line="#E3A32B",
+    fill_ok="#3DAA75",
+    fill_warn="#E5AC42",
+    fill_bad="#DB6268",
+    shadow="#0F000000",
+)
+
+DARK = Tokens(
+    window="#14161A",
+    sidebar="#0F1114",
+    surface="#1B1E24",
+    raised="#22262E",
+    sunken="#111317",
+    border="#2A2F37",
+    border2="#3B424D",
+    hover="#12FFFFFF",
+    press="#1EFFFFFF",
+    text="#EDEFF3",
+    text2="#B4BCC8",
+    text3="#8E98A7",
+    accent="#4067E8",
+    accent_hover="#5479F0",
+    on_accent="#FFFFFF",
+    accent_soft="#1D2A4D",
+    accent_text="#9DB6FF",
+    ok="#5CCB95",
+    ok_soft="#15332A",
+    warn="#E7B45A",
+    warn_soft="#382B14",
+    bad="#F28B8B",
+    bad_soft="#3D2022",
+    info="#B3A5FF",
+    info_soft="#2A2548",
+    mark="#4A3C14",
+    mark_line="#D19A34",
+    fill_ok="#3FA876",
+    fill_warn="#D09A3C",
+    fill_bad="#D2666B",
+    shadow="#3C000000",
+)
+
+# One quiet hue a delegation, the same in every place (degrees of the colour circle).
+_HUE_STEP = 47
+
+
+class Mode(StrEnum):
+    """Which theme the user wants."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Theme(QObject):
+    """The theme in force.
+
+    Signals:
+        changed: Another theme is in force; whoever paints repaints.
+    """
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, mode: Mode = Mode.SYSTEM) -> None:
+        super().__init__()
+        self._app = app
+        self._mode = mode
+        self.tokens = LIGHT
+        _load_fonts()
+        app.setStyle("Fusion")
+        app.setFont(interface_font(13))
+        app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+        self._apply()
+
+    @property
+    def mode(self) -> Mode:
+        """What the user asked for."""
+        return self._mode
+
+    @property
+    def is_dark(self) -> bool:
+        """Whether the dark theme is in force."""
+        return self.tokens is DARK
+
+    def choose(self, mode: Mode) -> None:
+        """Put ``mode`` in force."""
+        self._mode = mode
+        self._apply()
+
+    def colour(self, token: str) -> QColor:
+        """Return the colour called ``token``."""
+        return QColor(getattr(self.tokens, token))
+
+    def avatar(self, code: str) -> tuple[QColor, QColor]:
+        """Return the ground and the ink of a delegation's disc."""
+        hue = sum((index + 1) * ord(sign) for index, sign in enumerate(code)) * _HUE_STEP % 360
+        if self.is_dark:
+            return QColor.fromHsl(hue, 90, 52), QColor.fromHsl(hue, 170, 205)
+        return QColor.fromHsl(hue, 110, 226), QColor.fromHsl(hue, 150, 72)
+
+    def _on_scheme_changed(self) -> None:
+        if self._mode is Mode.SYSTEM:
+            self._apply()
+
+    def _apply(self) -> None:
+        system_dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        dark = self._mode is Mode.DARK or (self._mode is Mode.SYSTEM and system_dark)
+        self.tokens = DARK if dark else LIGHT
+        self._app.setPalette(_palette(self.tokens))
+        self._app.setStyleSheet(_style_sheet(self.tokens))
+        self.changed.emit()
+
+
+def interface_font(pixels: int, weight: int = 400) -> QFont:
+    """Return the font of controls and labels."""
+    return _font("Inter", pixels, weight)
+
+
+def writing_font(pixels: int, weight: int = 400) -> QFont:
+    """Return the font of what people wrote or will say."""
+    return _font("Literata", pixels, weight)
+
+
+def contrast(one: str, other: str) -> float:
+    """Return the contrast ratio of two colours, 1 to 21 (WCAG 2.2, relative luminance)."""
+    high, low = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    c = QColor(colour)
+    red, green, blue = (
+        v / 12.92 if v <= 0.04045 else ((v + 0.055) / 1.055) ** 2.4
+        for v in (c.redF(), c.greenF(), c.blueF())
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _font(family: str, pixels: int, weight: int) -> QFont:
+    font = QFont(family)
+    font.setPixelSize(pixels)
+    font.setWeight(QFont.Weight(weight))
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font
+
+
+def _load_fonts() -> None:
+    for path in sorted(resource("fonts").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(path))
+
+
+def _style_sheet(tokens: Tokens) -> str:
+    sheet = Template(resource("style", "meetprep.qss").read_text(encoding="utf-8"))
+    return sheet.substitute({name: _css(value) for name, value in asdict(tokens).items()})
+
+
+def _css(colour: str) -> str:
+    # Style sheets do not read #AARRGGBB.
+    c = QColor(colour)
+    return f"rgba({c.red()}, {c.green()}, {c.blue()}, {c.alpha()})"
+
+
+def _palette(tokens: Tokens) -> QPalette:
+    role = QPalette.ColorRole
+    colours = {
+        role.Window: tokens.window,
+        role.Base: tokens.surface,
+        role.AlternateBase: tokens.sunken,
+        role.Button: tokens.raised,
+        role.Text: tokens.text,
+        role.WindowText: tokens.text,
+        role.ButtonText: tokens.text,
+        role.BrightText: tokens.bad,
+        role.ToolTipBase: tokens.raised,
+        role.ToolTipText: tokens.text,
+        role.Highlight: tokens.accent,
+        role.HighlightedText: tokens.on_accent,
+        role.Link: tokens.accent_text,
+        role.LinkVisited: tokens.info,
+        role.PlaceholderText: tokens.text3,
+        role.Mid: tokens.border2,
+        role.Midlight: tokens.border,
+        role.Dark: tokens.border2,
+        role.Accent: tokens.accent,
+    }
+    palette = QPalette()
+    for name, colour in colours.items():
+        palette.setColor(name, QColor(colour))
+    for name in (role.Text, role.WindowText, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, name, QColor(tokens.text3))
+    return palette

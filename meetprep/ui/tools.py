@@ -1,0 +1,29 @@
+"""What the window needs from outside."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from meetprep.ui.change_bus import ChangeBus
+    from meetprep.ui.jobs import Jobs
+    from meetprep.ui.prompts import Prompts
+    from meetprep.ui.settings import WindowSettings
+    from meetprep.ui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """The seams to the outside, and what the window remembers."""
+
+    theme: Theme
+    prompts: Prompts
+    jobs: Jobs
+    bus: ChangeBus
+    settings: WindowSettings
+    today: Callable[[], date]
+    start_demo: Callable[[], None]

@@ -1,0 +1,87 @@
+"""One bold statement, one sentence, and what can be done."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
+
+from meetprep.ui.icons import icon
+from meetprep.ui.widgets.controls import button, label, restyle
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from meetprep.ui.theme import Theme
+    from meetprep.wording.translation import Words
+
+_SIGNS = {
+    "warn": "triangle-alert",
+    "bad": "circle-alert",
+    "ok": "circle-check",
+    "info": "info",
+}
+
+
+class Banner(QFrame):
+    """Stays until it is answered or what it says is no longer true."""
+
+    def __init__(self, theme: Theme, tone: str = "info") -> None:
+        super().__init__()
+        self._theme = theme
+        self.setObjectName("banner")
+        self._sign = QLabel()
+        self._statement = label("", "statement", wrap=True)
+        self._sentence = label("", wrap=True)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(8)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._statement)
+        words.addWidget(self._sentence)
+        words.addLayout(self._buttons)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 12, 16, 12)
+        row.setSpacing(12)
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        self._tone = tone
+        theme.changed.connect(self._show_tone)
+        self._show_tone()
+        self.hide()
+
+    def say(
+        self,
+        words: Words,
+        *,
+        tone: str | None = None,
+        answers: Sequence[tuple[str, Callable[[], None]]] = (),
+    ) -> None:
+        """Show ``words`` with a button for each answer."""
+        self._tone = tone or self._tone
+        self._show_tone()
+        self._statement.setText(words.title)
+        self._sentence.setText(words.advice)
+        self._sentence.setVisible(bool(words.advice))
+        self.setAccessibleName(f"{words.title} {words.advice}".strip())
+        self._show_answers(answers)
+        self.show()
+
+    def _show_answers(self, answers: Sequence[tuple[str, Callable[[], None]]]) -> None:
+        while (item := self._buttons.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.deleteLater()
+        for text, act in answers:
+            answer = button(text, "dense")
+            answer.clicked.connect(lambda _checked=False, act=act: act())
+            self._buttons.addWidget(answer)
+        if answers:
+            self._buttons.addStretch(1)
+        self._buttons.setContentsMargins(0, 8 if answers else 0, 0, 0)
+
+    def _show_tone(self) -> None:
+        restyle(self, "tone", self._tone)
+        restyle(self._statement, "role", "statement")
+        shown = icon(self._theme, _SIGNS[self._tone], self._tone)
+        self._sign.setPixmap(shown.pixmap(QSize(18, 18), self.devicePixelRatioF()))

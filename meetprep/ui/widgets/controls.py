@@ -1,0 +1,211 @@
+"""Labels, buttons, segments and chips in the window's style."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+from meetprep.ui.icons import draw_icon, icon
+from meetprep.ui.theme import interface_font
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QAction
+
+    from meetprep.ui.theme import Theme
+
+
+def label(text: str, role: str = "", *, wrap: bool = False) -> QLabel:
+    """Return a label that shows ``text`` as it is, never as rich text."""
+    shown = QLabel(text)
+    shown.setTextFormat(Qt.TextFormat.PlainText)
+    shown.setProperty("role", role)
+    shown.setWordWrap(wrap)
+    if wrap:
+        shown.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    return shown
+
+
+def button(
+    text: str, kind: str = "", *, theme: Theme | None = None, sign: str = ""
+) -> QPushButton:
+    """Return a button; ``sign`` is the name of its icon."""
+    shown = QPushButton(text)
+    shown.setProperty("kind", kind)
+    shown.setCursor(Qt.CursorShape.PointingHandCursor)
+    shown.setAutoDefault(False)
+    if theme and sign:
+        colours = {"primary": "on_accent", "quiet": "accent_text"}
+        shown.setIcon(icon(theme, sign, colours.get(kind, "text2")))
+        shown.setIconSize(QSize(16, 16))
+    return shown
+
+
+def action_button(action: QAction, size: int = 16) -> QToolButton:
+    """Return an icon button for ``action``, named for screen readers."""
+    shown = QToolButton()
+    shown.setDefaultAction(action)
+    shown.setIconSize(QSize(size, size))
+    shown.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    shown.setAccessibleName(action.text())
+    shown.setCursor(Qt.CursorShape.PointingHandCursor)
+    return shown
+
+
+def line() -> QFrame:
+    """Return a horizontal hairline."""
+    shown = QFrame()
+    shown.setProperty("line", "true")
+    shown.setFixedHeight(1)
+    return shown
+
+
+def scrolled(inside: QWidget | None = None) -> QScrollArea:
+    """Return a pane that scrolls ``inside`` up and down, never sideways."""
+    pane = QScrollArea()
+    pane.setWidgetResizable(True)
+    pane.setFrameShape(QFrame.Shape.NoFrame)
+    pane.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    pane.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    if inside is not None:
+        pane.setWidget(inside)
+    return pane
+
+
+def restyle(widget: QWidget, name: str, value: str) -> None:
+    """Give ``widget`` a property that the style sheet looks at."""
+    widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+class Sign(QLabel):
+    """A small icon beside words, in the theme's present colour."""
+
+    def __init__(self, theme: Theme, name: str, colour: str, size: int = 14) -> None:
+        super().__init__()
+        self._icon = icon(theme, name, colour)
+        self._size = size
+        self.setFixedSize(size + 1, size + 2)
+        theme.changed.connect(self._tint)
+        self._tint()
+
+    def _tint(self) -> None:
+        side = QSize(self._size, self._size)
+        self.setPixmap(self._icon.pixmap(side, self.devicePixelRatioF()))
+
+
+class Segment(QFrame):
+    """One of two to six; the chosen one is raised.
+
+    Signals:
+        chosen: The user chose another; carries its key.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, choices: Sequence[tuple[str, str, str]], name: str) -> None:
+        super().__init__()
+        self.setObjectName("segment")
+        self.setAccessibleName(name)
+        self._buttons: dict[str, QPushButton] = {}
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(3, 3, 3, 3)
+        row.setSpacing(2)
+        for key, text, tone in choices:
+            choice = button(text)
+            choice.setCheckable(True)
+            choice.setProperty("tone", tone)
+            choice.setAccessibleName(f"{name}: {text}")
+            choice.clicked.connect(lambda _checked=False, key=key: self.chosen.emit(key))
+            self._buttons[key] = choice
+            self._group.addButton(choice)
+            row.addWidget(choice)
+
+    def show_choice(self, key: str) -> None:
+        """Raise the choice called ``key``, or none where there is no such; emits nothing."""
+        self._group.setExclusive(False)
+        for name, choice in self._buttons.items():
+            choice.setChecked(name == key)
+        self._group.setExclusive(True)
+
+
+class Avatar(QWidget):
+    """The letters of a delegation in a disc."""
+
+    def __init__(self, theme: Theme, code: str, size: int = 26) -> None:
+        super().__init__()
+        self._theme = theme
+        self._code = code
+        self.setFixedSize(size, size)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the disc."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_avatar(painter, self._theme, QRectF(self.rect()), self._code)
+
+
+def draw_avatar(painter: QPainter, theme: Theme, disc: QRectF, code: str) -> None:
+    """Paint the letters of a delegation in a disc."""
+    ground, ink = theme.avatar(code)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    painter.drawEllipse(disc)
+    letters = code[:4]
+    painter.setFont(interface_font({2: 10, 3: 9}.get(len(letters), 8), 700))
+    painter.setPen(ink)
+    painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, letters)
+
+
+class Chip(QWidget):
+    """A word on its soft colour. Not clickable."""
+
+    def __init__(self, theme: Theme, text: str, tone: str, sign: str = "") -> None:
+        super().__init__()
+        self._theme = theme
+        self._text = text
+        self._tone = tone
+        self._sign = sign
+        self.setAccessibleName(text)
+        width = QFontMetricsF(interface_font(12, 600)).horizontalAdvance(text)
+        self.setFixedSize(round(width) + (38 if sign else 20), 24)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the chip."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ink, ground = self._colours()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(QRectF(self.rect()), 12, 12)
+        left = 10
+        if self._sign:
+            draw_icon(painter, self._sign, QRectF(9, 5, 14, 14), ink.name(), 2)
+            left = 28
+        painter.setFont(interface_font(12, 600))
+        painter.setPen(ink)
+        inside = QRectF(left, 0, self.width() - left, 24)
+        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, self._text)
+
+    def _colours(self) -> tuple[QColor, QColor]:
+        if self._tone == "neutral":
+            return self._theme.colour("text2"), self._theme.colour("press")
+        return self._theme.colour(self._tone), self._theme.colour(f"{self._tone}_soft")

@@ -1,0 +1,75 @@
+"""As which delegation one drafts: a switch that can't be overlooked."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QMenu, QPushButton
+
+from meetprep.domain.delegations import DelegationKind
+from meetprep.ui.icons import icon
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from meetprep.domain.delegations import Delegation
+    from meetprep.ui.theme import Theme
+
+
+class DeskSwitch(QPushButton):
+    """Says whose position is on the page and lets the user take another's.
+
+    Signals:
+        chosen: Another delegation was chosen; carries its code.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setProperty("kind", "desk")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setIcon(icon(theme, "chevron-down", "text3"))
+        self.setIconSize(QSize(16, 16))
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.setToolTip(self.tr("Draft as another delegation"))
+        self.setMenu(QMenu(self))
+
+    def show_delegations(self, delegations: Iterable[Delegation], home: str) -> None:
+        """Offer ``delegations``, our own first."""
+        menu = self.menu()
+        menu.clear()
+        menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        groups: dict[DelegationKind, QMenu] = {}
+        for delegation in delegations:
+            choose = partial(self.chosen.emit, delegation.code)
+            name = f"{delegation.code}  {delegation.name}"
+            if delegation.code == home:
+                ours = menu.addAction(self.tr("{} (our own)").format(name), choose)
+                menu.insertAction(menu.actions()[0], ours)
+                continue
+            if delegation.kind not in groups:
+                group = menu.addMenu(self._group_name(delegation.kind))
+                group.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+                groups[delegation.kind] = group
+            groups[delegation.kind].addAction(name, choose)
+
+    def show_current(self, delegation: Delegation, *, is_home: bool) -> None:
+        """Say whose position is on the page."""
+        text = self.tr("Our position")
+        if not is_home:
+            text = self.tr("Position of {}").format(delegation.name)
+        self.setText(text)
+        self.setAccessibleName(text)
+
+    def _group_name(self, kind: DelegationKind) -> str:
+        names = {
+            DelegationKind.MEMBER_STATE: self.tr("Member States"),
+            DelegationKind.INSTITUTION: self.tr("Institutions"),
+            DelegationKind.ASSOCIATE: self.tr("Schengen associates"),
+            DelegationKind.AGENCY: self.tr("EU agencies"),
+            DelegationKind.OTHER: self.tr("Others"),
+        }
+        return names[kind]

@@ -1,0 +1,261 @@
+"""The editor of one part: as tall as its text, taking nothing in but text."""
+
+from __future__ import annotations
+
+import json
+import math
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QAction,
+    QImage,
+    QKeyEvent,
+    QKeySequence,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextOption,
+)
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
+
+from meetprep.domain.richtext import (
+    Block,
+    ListStyle,
+    Note,
+    NoteMark,
+    RichText,
+    Run,
+    canonical,
+    from_json,
+    from_plain,
+    to_json,
+)
+from meetprep.ui.widgets import rich_document
+from meetprep.ui.widgets.rich_document import LINE_HEIGHT, list_format, note_of
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QWheelEvent
+
+    from meetprep.ui.drafts import Draft
+
+_MIME = "application/x-meetprep-text"
+
+
+class PartEditor(QTextEdit):
+    """Edits the part whose draft it was given.
+
+    Signals:
+        focused: The user went into this part.
+        caret_moved: The caret stands elsewhere; carries nothing.
+    """
+
+    focused = Signal()
+    caret_moved = Signal()
+
+    def __init__(self, actions: list[QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self.draft: Draft | None = None
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.setCursorWidth(2)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.viewport().setAutoFillBackground(False)
+        self.cursorPositionChanged.connect(self.caret_moved)
+
+    def show_draft(self, draft: Draft) -> None:
+        """Edit ``draft``, with its own undo history."""
+        if self.draft is not None:
+            self.document().documentLayout().documentSizeChanged.disconnect(self._on_resized)
+        self.draft = draft
+        self.setDocument(draft.document)
+        draft.document.documentLayout().documentSizeChanged.connect(self._on_resized)
+        self._on_resized()
+
+    def _on_resized(self) -> None:
+        height = max(math.ceil(self.document().size().height()), LINE_HEIGHT + 2)
+        if self.height() != height:
+            self.setFixedHeight(height)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the whole text."""
+        return QSize(560, max(math.ceil(self.document().size().height()), LINE_HEIGHT + 2))
+
+    # What goes in and out.
+
+    def loadResource(self, _kind: int, _name: QUrl | str) -> QImage:
+        """Fetch nothing, whatever a text names."""
+        image = QImage(1, 1, QImage.Format.Format_ARGB32)
+        image.fill(Qt.GlobalColor.transparent)
+        return image
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Offer the selection as plain text, and as itself to other parts."""
+        cursor = self.textCursor()
+        notes = self.draft.notes.values() if self.draft else ()
+        text = rich_document.selected(
+            self.document(), notes, cursor.selectionStart(), cursor.selectionEnd()
+        )
+        data = QMimeData()
+        data.setText(text.plain)
+        data.setData(_MIME, QByteArray(to_json(text).encode()))
+        return data
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Take text, and nothing else."""
+        return source.hasFormat(_MIME) or source.hasText()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Insert text through the own model only: nothing foreign is ever interpreted."""
+        text = self._own_text(source) or from_plain(source.text())
+        self.insert_text(text)
+
+    def _own_text(self, source: QMimeData) -> RichText | None:
+        try:
+            return canonical(from_json(bytes(source.data(_MIME).data()).decode()))
+        except (ValueError, json.JSONDecodeError):
+            return None
+
+    def insert_text(self, text: RichText) -> None:
+        """Put ``text`` in the place of the selection, its footnotes under new names."""
+        if self.draft is None or not text.blocks:
+            return
+        names = {note.id: self.draft.add_note(note.content) for note in text.notes}
+        blocks = tuple(
+            Block(
+                tuple(
+                    NoteMark(names[part.note]) if isinstance(part, NoteMark) else part
+                    for part in block.content
+                ),
+                block.kind,
+                block.level,
+                block.list_style,
+            )
+            for block in text.blocks
+        )
+        cursor = self.textCursor()
+        cursor.beginEditBlock()
+        cursor.removeSelectedText()
+        rich_document.insert(cursor, RichText(blocks))
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def insert_note(self, text: str) -> None:
+        """Put a footnote at the caret."""
+        if self.draft is None:
+            return
+        note = self.draft.add_note((Run(text),))
+        cursor = self.textCursor()
+        cursor.setPosition(cursor.selectionEnd())
+        cursor.insertText("\ufffc", rich_document.note_format(note))
+        cursor.setCharFormat(QTextCharFormat())
+        self.setTextCursor(cursor)
+
+    def note_at_caret(self) -> Note | None:
+        """Return the footnote whose mark stands just before or after the caret."""
+        if self.draft is None:
+            return None
+        for offset in (0, 1):
+            cursor = QTextCursor(self.document())
+            last = self.document().characterCount() - 1
+            cursor.setPosition(min(self.textCursor().position() + offset, last))
+            name = note_of(cursor.charFormat())
+            if name in self.draft.notes:
+                return self.draft.notes[name]
+        return None
+
+    # Lists.
+
+    def toggle_list(self, style: ListStyle) -> None:
+        """Make the selected paragraphs items of a list, or paragraphs again."""
+        cursor = self.textCursor()
+        cursor.beginEditBlock()
+        shown = list_format(style)
+        if self.list_style() is style:
+            self._leave_list(cursor)
+        else:
+            cursor.createList(shown)
+        cursor.endEditBlock()
+
+    def list_style(self) -> ListStyle | None:
+        """Return the style of the list that the caret is in."""
+        block = rich_document.read_block(self.textCursor().block())
+        return block.list_style
+
+    def _leave_list(self, cursor: QTextCursor) -> None:
+        first, last = cursor.selectionStart(), cursor.selectionEnd()
+        block = self.document().findBlock(first)
+        while block.isValid() and block.position() <= last:
+            items = block.textList()
+            items.remove(block)
+            at = QTextCursor(block)
+            plain = QTextBlockFormat(block.blockFormat())
+            plain.setIndent(0)
+            at.setBlockFormat(plain)
+            block = block.next()
+
+    def change_indent(self, step: int) -> bool:
+        """Move the item of the caret one level in or out; False outside lists."""
+        style = self.list_style()
+        if style is None:
+            return False
+        cursor = self.textCursor()
+        level = rich_document.read_block(cursor.block()).level + step
+        if 0 <= level <= 8:
+            cursor.createList(list_format(style, level))
+        elif level < 0:
+            self._leave_list(cursor)
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Treat lists as Word does: Tab moves an item, Enter on an empty one ends it."""
+        key = event.key()
+        at_start = self.textCursor().atBlockStart() and not self.textCursor().hasSelection()
+        if key == Qt.Key.Key_Tab and self.list_style() and self.change_indent(1):
+            return
+        if key == Qt.Key.Key_Backtab and self.list_style() and self.change_indent(-1):
+            return
+        ends = (
+            key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+            and not self.textCursor().block().text()
+        )
+        if self.list_style() and ((key == Qt.Key.Key_Backspace and at_start) or ends):
+            self.change_indent(-1)
+            return
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.paste()
+            return
+        super().keyPressEvent(event)
+
+    # Being one of several in a page.
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the page scroll."""
+        event.ignore()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say which part is being written."""
+        super().focusInEvent(event)
+        self.focused.emit()
+
+    def event(self, event: QEvent) -> bool:
+        """Show the text of the footnote under the pointer."""
+        if event.type() is QEvent.Type.ToolTip and self.draft:
+            help_event: QHelpEvent = event  # type: ignore[assignment] # by its type
+            cursor = self.cursorForPosition(self.viewport().mapFrom(self, help_event.pos()))
+            note = self.draft.notes.get(note_of(cursor.charFormat()))
+            self.setToolTip(note.text if note else "")
+        return super().event(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer editing and formatting, with their shortcuts."""
+        menu = self.createStandardContextMenu()
+        menu.addSeparator()
+        menu.addActions(self._actions)
+        menu.exec(event.globalPos())
+        menu.deleteLater()

@@ -1,0 +1,160 @@
+"""All parts of a position in one flowing page, the audience of each always visible."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from meetprep.domain.position import Audience, PartKind
+from meetprep.ui.translating import translate
+from meetprep.ui.widgets.controls import Sign, label
+from meetprep.ui.widgets.part_editor import PartEditor
+from meetprep.ui.widgets.speaking_bar import SpeakingBar
+from meetprep.wording.terms import audience_name, part_hint, part_name
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtGui import QAction, QMouseEvent
+
+    from meetprep.ui.drafts import Draft
+    from meetprep.ui.theme import Theme
+
+_NAME_WIDTH = 128
+_TEXT_WIDTH = 700
+
+
+class PartsView(QScrollArea):
+    """The parts that can be shared first, then what stays with us.
+
+    Signals:
+        part_focused: The user went into a part; carries its editor.
+    """
+
+    part_focused = Signal(object)
+
+    def __init__(self, theme: Theme, actions: list[QAction]) -> None:
+        super().__init__()
+        self._theme = theme
+        self._actions = actions
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.speaking = SpeakingBar(theme)
+        self._editors: dict[PartKind, PartEditor] = {}
+        self._page = QWidget()
+        column = QVBoxLayout(self._page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._group(Audience.SHAREABLE))
+        column.addWidget(self._internal(), 1)
+        self.setWidget(self._page)
+
+    def _group(self, audience: Audience) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setContentsMargins(20, 16, 24, 16)
+        column.setSpacing(14)
+        for kind in PartKind:
+            if kind.audience is audience:
+                column.addWidget(self._part(kind))
+        return column
+
+    def _internal(self) -> QFrame:
+        frame = QFrame()
+        frame.setObjectName("internalparts")
+        divider = QHBoxLayout()
+        divider.setContentsMargins(20, 10, 24, 0)
+        divider.setSpacing(8)
+        divider.addWidget(Sign(self._theme, "lock", "text3", 13))
+        divider.addWidget(label(self.tr("Internal: stays with us"), "caption"), 1)
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(divider)
+        column.addLayout(self._group(Audience.INTERNAL))
+        column.addStretch(1)
+        return frame
+
+    def _part(self, kind: PartKind) -> QWidget:
+        editor = PartEditor(self._actions)
+        editor.setObjectName(kind.value)
+        name = part_name(kind, translate)
+        audience = audience_name(kind.audience, translate)
+        editor.setAccessibleName(f"{name}, {audience}")
+        editor.setPlaceholderText(part_hint(kind, translate))
+        editor.setMaximumWidth(_TEXT_WIDTH)
+        editor.focused.connect(partial(self.part_focused.emit, editor))
+        editor.caret_moved.connect(partial(self._show_caret, editor))
+        self._editors[kind] = editor
+        text = QVBoxLayout()
+        text.setSpacing(4)
+        if kind is PartKind.LINE_TO_TAKE:
+            self.speaking.setMaximumWidth(_TEXT_WIDTH)
+            text.addWidget(self.speaking)
+        text.addWidget(editor)
+        text.addStretch(1)
+        part = _PartRow(editor)
+        row = QHBoxLayout(part)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        row.addLayout(self._heading(kind, name, audience))
+        row.addLayout(text, 1)
+        return part
+
+    def _heading(self, kind: PartKind, name: str, audience: str) -> QVBoxLayout:
+        shared = kind.audience is Audience.SHAREABLE
+        below = QHBoxLayout()
+        below.setSpacing(6)
+        colour = "accent_text" if shared else "text3"
+        below.addWidget(Sign(self._theme, "share-2" if shared else "lock", colour, 13))
+        below.addWidget(label(audience, kind.audience.value), 1)
+        title = label(name, "strong", wrap=True)
+        title.setFixedWidth(_NAME_WIDTH)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 2, 0, 0)
+        column.setSpacing(3)
+        column.addWidget(title)
+        column.addLayout(below)
+        column.addStretch(1)
+        return column
+
+    def show_drafts(self, drafts: Mapping[PartKind, Draft]) -> None:
+        """Edit ``drafts``, each with its own undo history."""
+        for kind, draft in drafts.items():
+            self._editors[kind].show_draft(draft)
+        self.verticalScrollBar().setValue(0)
+
+    def editor(self, kind: PartKind) -> PartEditor:
+        """Return the editor of a part."""
+        return self._editors[kind]
+
+    def _show_caret(self, editor: PartEditor) -> None:
+        if editor.hasFocus():
+            caret = editor.cursorRect()
+            at = editor.mapTo(self._page, QPoint(caret.x(), caret.center().y()))
+            self.ensureVisible(at.x(), at.y(), 0, 40)
+
+
+class _PartRow(QWidget):
+    """A click beside the text goes into the text."""
+
+    def __init__(self, editor: PartEditor) -> None:
+        super().__init__()
+        self._editor = editor
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setCursor(Qt.CursorShape.IBeamCursor)
+
+    def mousePressEvent(self, _event: QMouseEvent) -> None:
+        """Go into the text."""
+        self._editor.setFocus(Qt.FocusReason.MouseFocusReason)

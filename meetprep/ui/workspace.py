@@ -1,0 +1,229 @@
+"""The three panes: meetings, the work, the paper."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from meetprep.domain.errors import NotFound
+from meetprep.domain.meeting import MeetingId, QuestionId
+from meetprep.ui.autosave import Autosave
+from meetprep.ui.drafts import Drafts
+from meetprep.ui.pages.desk_page import DeskPage
+from meetprep.ui.pages.paper_inspector import PaperInspector
+from meetprep.ui.sidebar import Sidebar
+from meetprep.ui.translating import translate
+from meetprep.ui.widgets.banner import Banner
+from meetprep.ui.widgets.controls import button, label
+from meetprep.ui.widgets.top_bar import TopBar
+from meetprep.wording.terms import day
+
+if TYPE_CHECKING:
+    from meetprep.domain.delegations import Delegation
+    from meetprep.domain.meeting import Meeting, Question
+    from meetprep.services.desk import Desk
+    from meetprep.ui.tools import Tools
+    from meetprep.ui.window_actions import WindowActions
+
+
+class Workspace(QSplitter):
+    """Knows which question of which meeting is open, and as whom one drafts.
+
+    Signals:
+        desk_clicked: The user asked to change whose desk this is.
+    """
+
+    desk_clicked = Signal()
+
+    def __init__(self, services: Desk, tools: Tools, actions: WindowActions) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self.setObjectName("window")
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
+        self._services = services
+        self._tools = tools
+        self._home: Delegation | None = None
+        self._delegation: Delegation | None = None
+        self.meeting: Meeting | None = None
+        self._question: Question | None = None
+        drafts = Drafts(tools.theme)
+        self.autosave = Autosave(drafts, services.drafting, tools.jobs)
+        self.sidebar = Sidebar(
+            tools.theme, add_paper=actions.add_paper, switch_theme=actions.switch_theme
+        )
+        self.desk = DeskPage(
+            drafting=services.drafting,
+            drafts=drafts,
+            autosave=self.autosave,
+            jobs=tools.jobs,
+            prompts=tools.prompts,
+            theme=tools.theme,
+        )
+        self.inspector = PaperInspector(tools.theme)
+        self.notice = Banner(tools.theme, "ok")
+        self._top = TopBar(tools.theme)
+        self._pages = QStackedWidget()
+        self._lay_out(actions)
+        self._connect(actions)
+
+    def _lay_out(self, actions: WindowActions) -> None:
+        self._export = button(
+            QCoreApplication.translate("Workspace", "Export"),
+            "primary",
+            theme=self._tools.theme,
+            sign="file-down",
+        )
+        self._export.setToolTip(actions.export.toolTip())
+        self._export.clicked.connect(actions.export.trigger)
+        self._top.row.addWidget(self._export)
+        self._pages.addWidget(self.desk)
+        self._pages.addWidget(self._empty_page(actions))
+        middle = QWidget()
+        middle.setObjectName("middle")
+        middle.setMinimumWidth(520)
+        notice = QVBoxLayout()
+        notice.setContentsMargins(32, 12, 32, 0)
+        notice.addWidget(self.notice)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._top)
+        column.addLayout(notice)
+        column.addWidget(self._pages, 1)
+        for pane in (self.sidebar, middle, self.inspector):
+            self.addWidget(pane)
+        self.setStretchFactor(1, 1)
+        self.setSizes([288, 808, 344])
+
+    def _empty_page(self, actions: WindowActions) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        add = button(
+            self.tr("Choose a file…"), "primary", theme=self._tools.theme, sign="file-up"
+        )
+        add.clicked.connect(actions.add_paper.trigger)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        column.addStretch(2)
+        column.addWidget(label(self.tr("Drop a paper to begin."), "heading"), 0, centre)
+        column.addSpacing(8)
+        column.addWidget(add, 0, centre)
+        column.addStretch(3)
+        return page
+
+    def _connect(self, actions: WindowActions) -> None:
+        self.sidebar.question_chosen.connect(self.open_question)
+        self.sidebar.meeting_opened.connect(self._show_statuses)
+        self.sidebar.desk_clicked.connect(self.desk_clicked)
+        self.desk.renamed.connect(self._on_renamed)
+        self.desk.delegation_chosen.connect(self.draft_as)
+        self.desk.emptiness_changed.connect(self._on_emptiness_changed)
+        self.inspector.quoted.connect(self.desk.quote)
+        self.inspector.noted.connect(self.desk.add_footnote)
+        self.autosave.edited.connect(self._on_edited)
+        self.autosave.failed.connect(self._on_edited)
+        self.autosave.saved.connect(self._on_saved)
+        actions.quote.triggered.connect(self.inspector.quote_active)
+        actions.previous.triggered.connect(lambda: self.sidebar.step(-1))
+        actions.next.triggered.connect(lambda: self.sidebar.step(1))
+        actions.passages.triggered.connect(lambda: self.inspector.show_tab("question"))
+        actions.whole_paper.triggered.connect(lambda: self.inspector.show_tab("whole"))
+        actions.fold.triggered.connect(lambda: _fold(self.sidebar))
+        actions.fold_paper.triggered.connect(lambda: _fold(self.inspector))
+
+    @property
+    def delegation(self) -> Delegation | None:
+        """As whom one drafts."""
+        return self._delegation
+
+    def show_home(self, home: Delegation) -> None:
+        """Make this the desk of ``home`` and draft as it."""
+        self._home = home
+        self._delegation = home
+        self.sidebar.show_desk(home.name)
+        delegations = self._services.meetings.delegations()
+        self.desk.switch.show_delegations(delegations, home.code)
+
+    def reload(self) -> None:
+        """Show the meetings as they are in the store now; the open question stays open."""
+        meetings = self._services.meetings.all()
+        self.sidebar.show_meetings(meetings, self._tools.today())
+        questions = [question for meeting in meetings for question in meeting.questions]
+        self._pages.setCurrentIndex(0 if questions else 1)
+        self.inspector.setVisible(bool(questions))
+        self._export.setVisible(bool(questions))
+        if not questions:
+            self._top.show_place([], "")
+            return
+        wanted = self._question.id if self._question else self._tools.settings.question
+        known = {question.id for question in questions}
+        chosen = wanted if wanted in known else questions[0].id
+        self.sidebar.choose(QuestionId(chosen))
+        self.open_question(chosen)
+
+    def open_question(self, question: str) -> None:
+        """Show a question with the position of whoever one drafts as."""
+        if self._delegation is None or self._home is None:
+            return
+        try:
+            self.meeting, self._question = self._services.meetings.of_question(
+                QuestionId(question)
+            )
+        except NotFound:
+            return
+        self._tools.settings.question = question
+        self._show_position()
+        papers = self._services.meetings.papers(self.meeting.id)
+        paper = next((p for p in papers if p.id == self._question.paper), None)
+        self.inspector.show_question(self._question, paper)
+        self._show_statuses(self.meeting.id)
+
+    def _show_position(self) -> None:
+        meeting, question, delegation = self.meeting, self._question, self._delegation
+        if meeting is None or question is None or delegation is None or self._home is None:
+            return
+        self.desk.show_question(meeting, question, delegation, home=self._home)
+        when = (
+            f"{meeting.start.day} {day(meeting.start, translate).split(' ')[1]}"
+            if meeting.start
+            else ""
+        )
+        session = next(s for s in meeting.sessions if s.id == question.session)
+        place = ", ".join(part for part in (meeting.place, when) if part) or meeting.name
+        number = question.label.rstrip(".:)")
+        here = self.tr("Question {}").format(number).strip()
+        self._top.show_place([place, session.label or session.title], here)
+        self._top.show_saved(saved=not self.autosave.busy)
+
+    def draft_as(self, code: str) -> None:
+        """Show the position of another delegation on the open question."""
+        self._delegation = self._services.meetings.delegation(code)
+        self._show_position()
+        if self.meeting is not None:
+            self._show_statuses(self.meeting.id)
+
+    def _show_statuses(self, meeting: str) -> None:
+        if self._delegation is None:
+            return
+        code = self._delegation.code
+        positions = self._services.drafting.positions(MeetingId(meeting), code)
+        for question, position in positions.items():
+            self.sidebar.show_status(question, is_empty=position.is_empty)
+
+    def _on_emptiness_changed(self, question: str, is_empty: bool) -> None:  # noqa: FBT001 - a signal's
+        self.sidebar.show_status(QuestionId(question), is_empty=is_empty)
+
+    def _on_renamed(self, title: str) -> None:
+        if self._question is not None:
+            self._services.meetings.rename_question(self._question.id, title)
+
+    def _on_edited(self) -> None:
+        self._top.show_saved(saved=False)
+
+    def _on_saved(self) -> None:
+        self._top.show_saved(saved=True)
+
+
+def _fold(pane: QWidget) -> None:
+    pane.setVisible(pane.isHidden())
