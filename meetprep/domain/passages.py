@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from meetprep.domain.paper import ParagraphKind
+from meetprep.domain.sentences import is_finished, sentences
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,6 +61,11 @@ def passages_on(
     return tuple(_passage(index, paragraphs[index], asked, weights) for index in chosen)
 
 
+def number_in_text(paragraphs: Sequence[Paragraph], index: int) -> int:
+    """Return the number of a paragraph as a reader counts: running text only, from 1."""
+    return max(sum(is_finished(paragraph.text) for paragraph in paragraphs[: index + 1]), 1)
+
+
 def _stems(text: str) -> list[str]:
     plain = unicodedata.normalize("NFKD", text.casefold())
     words = re.findall(r"[^\W\d_]+", "".join(c for c in plain if not unicodedata.combining(c)))
@@ -79,12 +85,11 @@ def _weights(bodies: list[list[str]]) -> dict[str, float]:
 def _passage(
     index: int, paragraph: Paragraph, asked: set[str], weights: dict[str, float]
 ) -> Passage:
-    spans = [match.span() for match in re.finditer(r"\S.*?(?:[.!?…](?=\s)|$)", paragraph.text)]
+    def worth(sentence: str) -> float:
+        return sum(weights[stem] for stem in asked & set(_stems(sentence)))
 
-    def worth(span: tuple[int, int]) -> float:
-        stems = asked & set(_stems(paragraph.text[span[0] : span[1]]))
-        return sum(weights[stem] for stem in stems)
-
-    start, end = max(spans, key=worth, default=(0, 0))
+    telling = max(sentences(paragraph.text), key=worth, default="")
+    start = paragraph.text.find(telling)
+    end = start + len(telling)
     labels = tuple(dict.fromkeys(note.label for note in paragraph.notes))
     return Passage(index, paragraph.text, start, end, labels)

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from meetprep.domain.richtext import Note, RichText, Run
-from meetprep.ui.widgets import rich_document
-from meetprep.ui.widgets.note_marks import Look, NoteMarks
+from meetprep.ui.text import rich_document
+from meetprep.ui.text.note_marks import Look, NoteMarks
 
 if TYPE_CHECKING:
     from meetprep.domain.meeting import QuestionId

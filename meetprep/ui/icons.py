@@ -43,7 +43,8 @@ class _Engine(QIconEngine):
         if mode is QIcon.Mode.Disabled:
             painter.setOpacity(0.45)
         colour = self._theme.colour(self._tokens[state]).name()
-        draw_icon(painter, self._name, QRectF(rect), colour)
+        side = min(rect.width(), rect.height())
+        draw_icon(painter, self._name, QRectF(rect.x(), rect.y(), side, side), colour)
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         """Paint into a pixmap of ``size``."""

@@ -84,6 +84,7 @@ class MainWindow(QMainWindow):
             self._show_start()
         else:
             self._show_work()
+            self.workspace.desk.write()
 
     def pages(self, sample: Preview) -> dict[str, Callable[[], None]]:
         """Return how to show each page, by its name; ``sample`` is for the import page."""
@@ -229,6 +230,10 @@ class MainWindow(QMainWindow):
         if path := dropped_file(event.mimeData()):
             event.acceptProposedAction()
             self.read_paper(path)
+
+    def leave(self) -> None:
+        """Save everything and close, without a question."""
+        self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save everything first; stay open where that fails."""

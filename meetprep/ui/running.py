@@ -59,10 +59,9 @@ def show_window(store: Path, open_desk: OpenDesk, *, remember: bool = True) -> i
         theme = Theme(app, settings.mode)
         with open_desk(store, publish=bus.publish) as desk:
             window = MainWindow(desk, _tools(theme, bus, settings))
-            catch_bugs(
-                lambda bug: window.workspace.notice.say(describe(bug, translate), tone="bad")
-            )
-            leaving = Leaving(app, window.close)
+            notice = window.workspace.notice
+            catch_bugs(lambda bug: notice.say(describe(bug, translate), tone="bad"))
+            leaving = Leaving(app, window.leave)
             window.open()
             window.show()
             code = app.exec()
@@ -95,7 +94,7 @@ def take_pictures(store: Path, open_desk: OpenDesk, folder: Path) -> list[Path]:
             theme.choose(mode)
             for name, show in window.pages(sample).items():
                 show()
-                app.processEvents()
+                _settle(app)
                 picture = folder / f"{name}_{mode.value}.png"
                 window.grab().save(str(picture))
                 taken.append(picture)
@@ -138,3 +137,9 @@ def _start_demo() -> None:
     frozen = getattr(sys, "frozen", False)
     arguments = ["demo"] if frozen else ["-m", "meetprep", "demo"]
     QProcess.startDetached(sys.executable, arguments)
+
+
+def _settle(app: QApplication) -> None:
+    """Let layouts come to rest: one pass may ask for another."""
+    for _ in range(5):
+        app.processEvents()

@@ -84,7 +84,7 @@ class Workspace(QSplitter):
         middle.setObjectName("middle")
         middle.setMinimumWidth(520)
         notice = QVBoxLayout()
-        notice.setContentsMargins(32, 12, 32, 0)
+        notice.setContentsMargins(32, 0, 32, 0)
         notice.addWidget(self.notice)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)

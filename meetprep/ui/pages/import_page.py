@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QFormLayout,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -19,8 +18,10 @@ from PySide6.QtWidgets import (
 from meetprep.domain.paper import WarningCode
 from meetprep.ui.translating import translate
 from meetprep.ui.widgets.banner import Banner
-from meetprep.ui.widgets.card import Card
-from meetprep.ui.widgets.controls import Sign, button, label, scrolled
+from meetprep.ui.widgets.card import MARGIN, Card
+from meetprep.ui.widgets.controls import Sign, button, label
+from meetprep.ui.widgets.flow_text import FlowText, Stretch
+from meetprep.ui.widgets.pane import Pane
 from meetprep.ui.widgets.paper_text import PaperText
 from meetprep.wording.terms import day
 from meetprep.wording.translation import counted
@@ -51,7 +52,7 @@ class ImportPage(QWidget):
         self._name = label("", "heading")
         self._facts = label("", "small")
         self._text = PaperText(theme)
-        self._found = scrolled()
+        self._found = Pane()
         self._summary = label("", "muted", wrap=True)
         self._place = QLineEdit()
         self._meeting = QLineEdit()
@@ -130,18 +131,23 @@ class ImportPage(QWidget):
         reading = preview.reading
         questions = QVBoxLayout()
         questions.setSpacing(4)
+        doubts = QVBoxLayout()
+        doubts.setContentsMargins(MARGIN, 0, MARGIN, 12)
+        doubts.setSpacing(8)
         for warning in reading.warnings:
-            questions.addWidget(self._warning(warning))
-            questions.addSpacing(12)
+            doubts.addWidget(self._warning(warning))
+        questions.addLayout(doubts)
         count = counted(len(reading.questions), self.tr("question"), self.tr("questions"))
-        questions.addWidget(label(count, "heading"))
+        heading = label(count, "heading")
+        heading.setContentsMargins(MARGIN, 0, 0, 0)
+        questions.addWidget(heading)
         for question in reading.questions:
             questions.addWidget(self._question(question))
         questions.addStretch(1)
         page = QWidget()
         row = QHBoxLayout(page)
-        row.setContentsMargins(24, 20, 24, 20)
-        row.setSpacing(24)
+        row.setContentsMargins(16, 20, 24, 20)
+        row.setSpacing(16)
         row.addLayout(questions, 3)
         row.addLayout(self._meeting_column(preview), 2)
         return page
@@ -157,15 +163,17 @@ class ImportPage(QWidget):
 
     def _question(self, question: FoundQuestion) -> Card:
         card = Card(self._theme)
-        grid = QFormLayout(card)
-        grid.setContentsMargins(16, 14, 16, 14)
-        grid.setHorizontalSpacing(14)
-        grid.setVerticalSpacing(6)
+        row = QHBoxLayout(card)
+        row.setContentsMargins(16, 14, 16, 14)
+        row.setSpacing(12)
         number = label(question.label or "•", "accent")
-        if question.context:
-            grid.addRow(number, label(question.context, "muted", wrap=True))
-            number = label("")
-        grid.addRow(number, label(question.ask, wrap=True))
+        number.setContentsMargins(0, 2, 0, 0)
+        number.setMinimumWidth(20)
+        context = f"{question.context} " if question.context else ""
+        text = FlowText(self._theme)
+        text.show_text(Stretch(context, "text3"), Stretch(question.ask))
+        row.addWidget(number, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(text, 1)
         return card
 
     def _meeting_column(self, preview: Preview) -> QVBoxLayout:

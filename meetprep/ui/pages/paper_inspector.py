@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from meetprep.domain.paper import SourceText
-from meetprep.domain.passages import passages_on
-from meetprep.ui.widgets.controls import Segment, label, scrolled
+from meetprep.domain.passages import number_in_text, passages_on
+from meetprep.ui.widgets.controls import Segment, label
+from meetprep.ui.widgets.pane import Pane
 from meetprep.ui.widgets.paper_text import PaperText
 from meetprep.ui.widgets.passage_card import PassageCard
 from meetprep.wording.translation import counted
@@ -59,7 +60,7 @@ class PaperInspector(QFrame):
         head.addWidget(self._tabs)
         head.addStretch(1)
         self._pages = QStackedWidget()
-        self._scroll = scrolled()
+        self._scroll = Pane()
         self._whole = PaperText(theme)
         self._whole.setViewportMargins(20, 0, 10, 0)
         self._pages.addWidget(self._scroll)
@@ -121,7 +122,7 @@ class PaperInspector(QFrame):
         return card
 
     def _place(self, passage: Passage, paper: Paper) -> str:
-        number = passage.paragraph + 1
+        number = number_in_text(paper.text.paragraphs, passage.paragraph)
         page = paper.text.paragraphs[passage.paragraph].page
         if page:
             return self.tr("page {}, paragraph {}").format(page, number)

@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
 
 from meetprep.ui.widgets.banner import Banner
 from meetprep.ui.widgets.card import Card
-from meetprep.ui.widgets.controls import Sign, button, label, scrolled
+from meetprep.ui.widgets.controls import Sign, button, label
 from meetprep.ui.widgets.delegation_tile import DelegationTile
 from meetprep.ui.widgets.drop_zone import DropZone
+from meetprep.ui.widgets.pane import Pane
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -69,7 +70,7 @@ class StartPage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(scrolled(self._page()), 1)
+        outer.addWidget(Pane(self._page()), 1)
         outer.addWidget(self._bottom())
 
     def _page(self) -> QWidget:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QToolButton,
     QWidget,
@@ -27,6 +26,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from meetprep.ui.theme import Theme
+
+
+_LONGEST_LETTERS = 4
 
 
 def label(text: str, role: str = "", *, wrap: bool = False) -> QLabel:
@@ -51,7 +53,8 @@ def button(
     if theme and sign:
         colours = {"primary": "on_accent", "quiet": "accent_text"}
         shown.setIcon(icon(theme, sign, colours.get(kind, "text2")))
-        shown.setIconSize(QSize(16, 16))
+        # The engine paints a square at the left: the rest is air before the words.
+        shown.setIconSize(QSize(20, 16))
     return shown
 
 
@@ -72,18 +75,6 @@ def line() -> QFrame:
     shown.setProperty("line", "true")
     shown.setFixedHeight(1)
     return shown
-
-
-def scrolled(inside: QWidget | None = None) -> QScrollArea:
-    """Return a pane that scrolls ``inside`` up and down, never sideways."""
-    pane = QScrollArea()
-    pane.setWidgetResizable(True)
-    pane.setFrameShape(QFrame.Shape.NoFrame)
-    pane.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    pane.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    if inside is not None:
-        pane.setWidget(inside)
-    return pane
 
 
 def restyle(widget: QWidget, name: str, value: str) -> None:
@@ -164,15 +155,18 @@ class Avatar(QWidget):
 
 
 def draw_avatar(painter: QPainter, theme: Theme, disc: QRectF, code: str) -> None:
-    """Paint the letters of a delegation in a disc."""
+    """Paint the letters of a delegation in a disc, a sign where there are too many."""
     ground, ink = theme.avatar(code)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ground)
     painter.drawEllipse(disc)
-    letters = code[:4]
-    painter.setFont(interface_font({2: 10, 3: 9}.get(len(letters), 8), 700))
+    if len(code) > _LONGEST_LETTERS:
+        sign = disc.adjusted(7, 7, -7, -7)
+        draw_icon(painter, "landmark", sign, ink.name(), 2)
+        return
+    painter.setFont(interface_font({2: 10, 3: 9}.get(len(code), 8), 700))
     painter.setPen(ink)
-    painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, letters)
+    painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, code)
 
 
 class Chip(QWidget):

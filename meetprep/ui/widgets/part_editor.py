@@ -31,8 +31,8 @@ from meetprep.domain.richtext import (
     from_plain,
     to_json,
 )
-from meetprep.ui.widgets import rich_document
-from meetprep.ui.widgets.rich_document import LINE_HEIGHT, list_format, note_of
+from meetprep.ui.text import rich_document
+from meetprep.ui.text.rich_document import LINE_HEIGHT, list_format, note_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QWheelEvent

@@ -9,7 +9,6 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from meetprep.domain.position import Audience, PartKind
 from meetprep.ui.translating import translate
 from meetprep.ui.widgets.controls import Sign, label
+from meetprep.ui.widgets.pane import Pane
 from meetprep.ui.widgets.part_editor import PartEditor
 from meetprep.ui.widgets.speaking_bar import SpeakingBar
 from meetprep.wording.terms import audience_name, part_hint, part_name
@@ -34,7 +34,7 @@ _NAME_WIDTH = 128
 _TEXT_WIDTH = 700
 
 
-class PartsView(QScrollArea):
+class PartsView(Pane):
     """The parts that can be shared first, then what stays with us.
 
     Signals:
@@ -47,10 +47,6 @@ class PartsView(QScrollArea):
         super().__init__()
         self._theme = theme
         self._actions = actions
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.speaking = SpeakingBar(theme)
         self._editors: dict[PartKind, PartEditor] = {}
         self._page = QWidget()
@@ -89,6 +85,7 @@ class PartsView(QScrollArea):
     def _part(self, kind: PartKind) -> QWidget:
         editor = PartEditor(self._actions)
         editor.setObjectName(kind.value)
+        editor.setProperty("role", "writing")
         name = part_name(kind, translate)
         audience = audience_name(kind.audience, translate)
         editor.setAccessibleName(f"{name}, {audience}")

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from meetprep.ui.widgets.controls import button, label, line
-from meetprep.ui.widgets.paper_text import PassageText
+from meetprep.ui.widgets.flow_text import FlowText, Stretch
 
 if TYPE_CHECKING:
     from meetprep.domain.passages import Passage
@@ -31,12 +31,19 @@ class PassageCard(QWidget):
     def __init__(self, theme: Theme, passage: Passage, place: str) -> None:
         super().__init__()
         self._place = place
-        self._text = PassageText(theme, passage)
-        self._text.touched.connect(self.touched)
+        self._passage = passage
+        self._text = FlowText(theme, written=True, line_height=22)
+        start, end = passage.start, passage.end
+        self._text.show_text(
+            Stretch(passage.text[:start], "text2"),
+            Stretch(passage.text[start:end], "text", "mark"),
+            Stretch(passage.text[end:], "text2"),
+        )
+        self._text.selectionChanged.connect(self.touched)
         inside = QVBoxLayout()
         inside.setContentsMargins(13, 0, 0, 0)
         inside.setSpacing(6)
-        inside.addWidget(label(place, "small"))
+        inside.addWidget(label(place[:1].upper() + place[1:], "small"))
         inside.addWidget(self._text)
         inside.addLayout(self._buttons(theme))
         edge = line()
@@ -66,7 +73,10 @@ class PassageCard(QWidget):
 
     def quote(self) -> None:
         """Hand over what is selected, or the telling sentence."""
-        self.quoted.emit(self._text.quoted(), self._place)
+        passage = self._passage
+        chosen = self._text.textCursor().selectedText().replace("\u2029", "\n").strip()
+        words = chosen or passage.text[passage.start : passage.end]
+        self.quoted.emit(words, self._place)
 
     def _on_note_clicked(self) -> None:
         self.noted.emit(self._place)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -16,13 +16,13 @@ from PySide6.QtWidgets import (
 )
 
 from meetprep.ui.widgets.controls import label
+from meetprep.ui.widgets.flow_text import FlowText, Stretch
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
-
     from meetprep.domain.meeting import Question
+    from meetprep.ui.theme import Theme
 
-_TALLEST = 124
+_TALLEST = 140
 
 
 class QuestionHead(QWidget):
@@ -34,7 +34,7 @@ class QuestionHead(QWidget):
 
     renamed = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._shown = ""
         self._title = QLineEdit()
@@ -43,7 +43,7 @@ class QuestionHead(QWidget):
         self._title.setAccessibleName(self.tr("Short title of the question"))
         self._title.setToolTip(self.tr("A short title of our own; it is never exported"))
         self._title.editingFinished.connect(self._on_title_edited)
-        self._printed = _Printed()
+        self._printed = _Printed(theme)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 12, 32, 0)
         column.setSpacing(4)
@@ -69,49 +69,43 @@ class QuestionHead(QWidget):
 class _Printed(QScrollArea):
     """As tall as the question, and no taller than leaves room to write."""
 
-    def __init__(self) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._label = label("", "accent")
-        self._context = label("", "muted", wrap=True)
-        self._ask = label("", "second", wrap=True)
-        selectable = Qt.TextInteractionFlag.TextSelectableByMouse
-        self._context.setTextInteractionFlags(selectable)
-        self._ask.setTextInteractionFlags(selectable)
+        self._label.setContentsMargins(0, 2, 0, 0)
+        self._text = FlowText(theme)
         self._inside = QWidget()
-        self._inside.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         row = QHBoxLayout(self._inside)
         row.setContentsMargins(8, 0, 0, 0)
         row.setSpacing(10)
-        text = QVBoxLayout()
-        text.setSpacing(2)
-        text.addWidget(self._context)
-        text.addWidget(self._ask)
-        text.addStretch(1)
         row.addWidget(self._label, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(text, 1)
+        row.addWidget(self._text, 1, Qt.AlignmentFlag.AlignTop)
         self.setWidget(self._inside)
 
     def show_question(self, question: Question) -> None:
         self._label.setText(question.label)
         self._label.setVisible(bool(question.label))
-        self._context.setText(question.context)
-        self._context.setVisible(bool(question.context))
-        self._ask.setText(question.ask)
+        context = f"{question.context} " if question.context else ""
+        self._text.show_text(Stretch(context, "text3"), Stretch(question.ask, "text2"))
         self.verticalScrollBar().setValue(0)
-        self._fit()
+        self.updateGeometry()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take the height that the text needs at this width."""
-        super().resizeEvent(event)
-        self._fit()
+    def hasHeightForWidth(self) -> bool:
+        """Say that the height follows from the width."""
+        return True
 
-    def _fit(self) -> None:
-        layout = self._inside.layout()
-        if layout is not None:
-            layout.invalidate()
-            needed = layout.totalHeightForWidth(self.viewport().width())
-            self.setFixedHeight(min(needed, _TALLEST))
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the question, or the most that it may take."""
+        return min(self._inside.heightForWidth(width), _TALLEST)
+
+    def sizeHint(self) -> QSize:
+        """Return the size at the present width."""
+        width = max(self.width(), 300)
+        return QSize(width, self.heightForWidth(width))

@@ -31,7 +31,7 @@ class SaveBanner(QWidget):
         self._conflict = Banner(theme, "warn")
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 0, 32, 0)
-        column.setSpacing(8)
+        column.setSpacing(0)
         column.addWidget(self._failure)
         column.addWidget(self._conflict)
         autosave.failed.connect(self._on_failed)

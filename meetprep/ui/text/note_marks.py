@@ -15,8 +15,8 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 
+from meetprep.ui.text.rich_document import NOTE_OBJECT, note_numbers, note_of
 from meetprep.ui.theme import interface_font
-from meetprep.ui.widgets.rich_document import NOTE_OBJECT, note_numbers, note_of
 
 if TYPE_CHECKING:
     from meetprep.ui.theme import Theme

@@ -1,0 +1,1 @@
+"""Formatted text on the screen."""
