@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import getpass
-import sys
 import tempfile
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -13,7 +12,8 @@ from typing import TYPE_CHECKING
 from meetprep import paths
 from meetprep.cli.arguments import parser
 from meetprep.cli.commands import refuse, run
-from meetprep.domain.errors import MeetprepError, UnwritablePlace
+from meetprep.cli.output import complain, say, speak_utf8
+from meetprep.domain.errors import MeetprepError, StoreUnwritable, UnwritablePlace
 from meetprep.services.demonstrating import demonstrate
 from meetprep.services.desk import Desk
 from meetprep.services.drafting import Drafting
@@ -28,23 +28,33 @@ if TYPE_CHECKING:
 
     from meetprep.domain.changed import Changed
 
+_INTERRUPTED = 130  # as a shell tells of Ctrl+C
+
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Do what the command line says, or open the window; return the exit code."""
-    for stream in (sys.stdout, sys.stderr):
-        if reconfigure := getattr(stream, "reconfigure", None):
-            reconfigure(encoding="utf-8", errors="replace")
+    speak_utf8()
     args = parser().parse_args(argv)
     try:
         if args.command is None:
-            return _open_window(args.store or paths.user_store())
+            return _open_window(args.store or _own_store())
         if args.command == "demo":
             return _demo(args.out)
         if args.command == "self-test":
             return _self_test()
-        return run(args, args.store or paths.user_store(), open_desk)
+        return run(args, lambda: args.store or _own_store(), open_desk)
     except MeetprepError as error:
         return refuse(error)
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+
+
+def _own_store() -> Path:
+    try:
+        return paths.user_store()
+    except OSError as error:
+        place = Path(error.filename or "meetprep.store")
+        raise StoreUnwritable(place, error.strerror or str(error)) from error
 
 
 @contextmanager
@@ -79,17 +89,12 @@ def _author() -> str:
         return ""
 
 
-def _say(line: str) -> None:
-    print(line)  # noqa: T201 - the demo says where everything lies
-
-
 def _can_show() -> bool:
     """Tell whether Qt has all it needs; say what it lacks."""
     missing = missing_packages()
     if missing:
         packages = " ".join(missing)
-        sentence = f"Qt needs packages that are not installed: sudo apt install {packages}"
-        print(sentence, file=sys.stderr)  # noqa: T201 - there is no window to say it in
+        complain(f"Qt needs packages that are not installed: sudo apt install {packages}")
     return not missing
 
 
@@ -103,17 +108,19 @@ def _open_window(store: Path, *, remember: bool = True) -> int:
 
 def _demo(out: Path | None) -> int:
     folder = out or Path(tempfile.mkdtemp(prefix="meetprep-demo-"))
+    store = folder / "demo.store"
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        store.unlink(missing_ok=True)
+        store.with_name(f"{store.name}-journal").unlink(missing_ok=True)
     except OSError as error:
-        raise UnwritablePlace(folder, error.strerror or str(error)) from error
-    store = folder / "demo.store"
-    store.unlink(missing_ok=True)
+        place = Path(error.filename or folder)
+        raise UnwritablePlace(place, error.strerror or str(error)) from error
     with open_desk(store) as desk:
         made = demonstrate(desk, folder)
-    _say(f"The demo lies in {folder}")
-    _say(f"  store           {store.name}")
-    _say(f"  position paper  {made.position_paper.name}")
+    say(f"The demo lies in {folder}")
+    say(f"  store           {store.name}")
+    say(f"  position paper  {made.position_paper.name}")
     if has_screen():
         return _open_window(store, remember=False)
     if not _can_show():
@@ -121,7 +128,7 @@ def _demo(out: Path | None) -> int:
     from meetprep.ui.running import take_pictures  # noqa: PLC0415 - Qt, once it can be loaded
 
     for picture in take_pictures(store, open_desk, folder):
-        _say(f"  picture         {picture.name}")
+        say(f"  picture         {picture.name}")
     return 0
 
 
@@ -135,8 +142,8 @@ def _self_test() -> int:
         store = folder / "demo.store"
         with open_desk(store) as desk:
             made = demonstrate(desk, folder)
-        _say(f"demo: {made.position_paper.stat().st_size} bytes of position paper")
+        say(f"demo: {made.position_paper.stat().st_size} bytes of position paper")
         for picture in take_pictures(store, open_desk, folder):
-            _say(f"page: {picture.stem}")
-    _say("meetprep works.")
+            say(f"page: {picture.stem}")
+    say("meetprep works.")
     return 0

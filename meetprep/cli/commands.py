@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-import sys
 from typing import TYPE_CHECKING, Any
 
 from meetprep.cli import printing
 from meetprep.cli.arguments import parser
+from meetprep.cli.output import complain, say
 from meetprep.domain.errors import MeetprepError
 from meetprep.domain.position import Origin, PartKind, Stance
 from meetprep.services.checking import check_store
@@ -18,23 +18,23 @@ from meetprep.wording.translation import counted
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
     from contextlib import AbstractContextManager
     from pathlib import Path
 
     from meetprep.services.desk import Desk
 
     OpenDesk = Callable[..., AbstractContextManager[Desk]]
+    Store = Callable[[], Path]
 
-_WRONG_USAGE = 2
 
-
-def run(args: argparse.Namespace, store: Path, open_desk: OpenDesk) -> int:
+def run(args: argparse.Namespace, store: Store, open_desk: OpenDesk) -> int:
     """Carry out ``args`` and return the exit code; an expected failure is one sentence.
 
-    ``open_desk(store, create=...)`` opens the services over a store for a ``with`` block.
+    ``store()`` is where the store lies; ``open_desk(path, create=...)`` opens the services over
+    it for a ``with`` block.
     """
-    commands: dict[str, Callable[[argparse.Namespace, Path, OpenDesk], int]] = {
+    commands: dict[str, Callable[[argparse.Namespace, Store, OpenDesk], int]] = {
         "read": _read,
         "import": _import,
         "meetings": _meetings,
@@ -51,28 +51,24 @@ def run(args: argparse.Namespace, store: Path, open_desk: OpenDesk) -> int:
 
 def refuse(error: MeetprepError) -> int:
     """Say why something was not done and return the exit code for it."""
-    print(describe(error).title, file=sys.stderr)
+    complain(describe(error).title)
     return 1
 
 
-def _print_lines(lines: Iterable[str]) -> None:
-    print("\n".join(lines))
+def _say_json(value: Any) -> None:  # noqa: ANN401 - any JSON value
+    say(json.dumps(value, ensure_ascii=False, indent=1))
 
 
-def _print_json(value: Any) -> None:  # noqa: ANN401 - any JSON value
-    print(json.dumps(value, ensure_ascii=False, indent=1))
-
-
-def _read(args: argparse.Namespace, _store: Path, _open: OpenDesk) -> int:
+def _read(args: argparse.Namespace, _store: Store, _open: OpenDesk) -> int:
     _file, reading = read_paper(args.file)
     if args.json:
-        _print_json(printing.reading_value(reading))
+        _say_json(printing.reading_value(reading))
     else:
-        _print_lines(printing.reading_lines(reading))
+        say(*printing.reading_lines(reading))
     return 0
 
 
-def _import(args: argparse.Namespace, store: Path, open_desk: OpenDesk) -> int:
+def _import(args: argparse.Namespace, store: Store, open_desk: OpenDesk) -> int:
     failed = 0
     readable = []
     for path in args.files:
@@ -83,34 +79,34 @@ def _import(args: argparse.Namespace, store: Path, open_desk: OpenDesk) -> int:
     values = []
     # No store is made for files that can't be read.
     if readable:
-        with open_desk(store, create=True) as desk:
+        with open_desk(store(), create=True) as desk:
             for file, reading in readable:
                 preview = desk.importing.compare(file, reading)
                 meeting = desk.importing.accept(preview)
                 values.append(printing.imported_value(preview, meeting))
                 if not args.json:
-                    _print_lines(printing.imported_lines(preview, meeting))
-    if args.json:
-        _print_json(values)
+                    say(*printing.imported_lines(preview, meeting))
+    if args.json and values:
+        _say_json(values)
     return failed
 
 
-def _meetings(args: argparse.Namespace, store: Path, open_desk: OpenDesk) -> int:
-    with open_desk(store, create=False) as desk:
+def _meetings(args: argparse.Namespace, store: Store, open_desk: OpenDesk) -> int:
+    with open_desk(store(), create=False) as desk:
         meetings = desk.meetings.all()
     if args.json:
-        _print_json([printing.meeting_value(meeting) for meeting in meetings])
+        _say_json([printing.meeting_value(meeting) for meeting in meetings])
     else:
         for meeting in meetings:
-            _print_lines(printing.meeting_lines(meeting))
+            say(*printing.meeting_lines(meeting))
     return 0
 
 
-def _draft(args: argparse.Namespace, store: Path, open_desk: OpenDesk) -> int:
+def _draft(args: argparse.Namespace, store: Store, open_desk: OpenDesk) -> int:
     if (args.part is None) != (args.text_file is None) or not (args.part or args.stance):
         parser().error("draft takes --part with --text-file, or --stance, or both")
     text = text_from_file(args.text_file) if args.text_file else None
-    with open_desk(store, create=False) as desk:
+    with open_desk(store(), create=False) as desk:
         question = desk.meetings.question_id(args.question)
         delegation = desk.meetings.delegation(args.delegation).code
         position = desk.drafting.position(question, delegation)
@@ -120,44 +116,45 @@ def _draft(args: argparse.Namespace, store: Path, open_desk: OpenDesk) -> int:
             part = desk.drafting.save_part(
                 question, delegation, kind, text, based_on=based_on, origin=Origin.FILE
             )
-            print(f"{delegation}, {kind.value}: revision {part.revision}")
+            say(f"{delegation}, {kind.value}: revision {part.revision}")
         if args.stance:
             stance = Stance(args.stance)
             based_on = position.stance_revision
             desk.drafting.set_stance(question, delegation, stance, based_on=based_on)
-            print(f"{delegation}: {stance.value}")
+            say(f"{delegation}: {stance.value}")
     return 0
 
 
-def _show(args: argparse.Namespace, store: Path, open_desk: OpenDesk) -> int:
-    with open_desk(store, create=False) as desk:
+def _show(args: argparse.Namespace, store: Store, open_desk: OpenDesk) -> int:
+    with open_desk(store(), create=False) as desk:
         question = desk.meetings.question_id(args.question)
         delegation = desk.meetings.delegation(args.delegation).code
         position = desk.drafting.position(question, delegation)
         history = {kind: desk.drafting.history(question, delegation, kind) for kind in PartKind}
     if args.json:
-        _print_json(printing.position_value(position, history))
+        _say_json(printing.position_value(position, history))
     else:
-        _print_lines(printing.position_lines(position))
+        say(*printing.position_lines(position))
     return 0
 
 
-def _export(args: argparse.Namespace, store: Path, open_desk: OpenDesk) -> int:
-    with open_desk(store, create=False) as desk:
+def _export(args: argparse.Namespace, store: Store, open_desk: OpenDesk) -> int:
+    with open_desk(store(), create=False) as desk:
         meeting = desk.meetings.meeting_id(args.meeting)
         delegation = desk.meetings.delegation(args.delegation).code
         paper = desk.exporting.export_position_paper(meeting, delegation, args.out)
     answered = sum(bool(a.parts) for session in paper.sessions for a in session.answers)
     questions = counted(answered, "question", "questions")
-    print(f"{args.out}: position of {paper.delegation} on {questions}, shareable parts only")
+    say(f"{args.out}: position of {paper.delegation} on {questions}, shareable parts only")
     return 0
 
 
-def _check(_args: argparse.Namespace, store: Path, _open: OpenDesk) -> int:
-    damages = check_store(store)
+def _check(_args: argparse.Namespace, store: Store, _open: OpenDesk) -> int:
+    path = store()
+    damages = check_store(path)
     if not damages:
-        print(f"{store} is whole.")
+        say(f"{path} is whole.")
         return 0
     for damage in damages:
-        print(f"{damage.kind.value}: {damage.detail}", file=sys.stderr)
+        complain(f"{damage.kind.value}: {damage.detail}")
     return 1

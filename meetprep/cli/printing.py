@@ -154,9 +154,10 @@ def meeting_lines(meeting: Meeting) -> Iterator[str]:
     yield ", ".join(part for part in where if part)
     yield f"  {meeting.id}"
     for session in meeting.sessions:
-        yield "  " + " – ".join(part for part in (session.label, session.title) if part)
+        about = " – ".join(part for part in (session.label, session.title) if part)
+        yield from filter(None, [about and f"  {about}"])
         for question in session.questions:
-            yield f"{_TEXT_INDENT}{question.id}  {question.label} {question.ask}"
+            yield f"{_TEXT_INDENT}{question.id}  {question.label or '–'} {question.ask}"
 
 
 def position_value(

@@ -23,6 +23,7 @@ Hierarchy::
     │   └── StoreUnwritable
     ├── EditConflict
     ├── NotFound
+    │   └── Ambiguous
     └── NothingToExport
 
 Anything else that is raised is a bug. Errors carry facts; ``wording.errors`` words them.
@@ -148,6 +149,10 @@ class NotFound(MeetprepError):
 
     kind: str
     name: str
+
+
+class Ambiguous(NotFound):
+    """Several things in the store have an id that begins so."""
 
 
 @dataclass(eq=False)

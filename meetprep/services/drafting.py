@@ -5,34 +5,60 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from meetprep.documents.markdown_text import from_markdown
-from meetprep.documents.reading import receive
+from meetprep.documents.reading import PLAIN_TEXT, receive
 from meetprep.documents.text_decoding import decode
 from meetprep.domain.changed import Changed
-from meetprep.domain.errors import EditConflict
+from meetprep.domain.errors import EditConflict, FileEmpty
 from meetprep.domain.position import Origin, Part, PartRevision
-from meetprep.domain.richtext import canonical, from_plain
+from meetprep.domain.richtext import Block, Note, NoteMark, RichText, Run, canonical, from_plain
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from datetime import datetime
     from pathlib import Path
 
     from meetprep.domain.meeting import MeetingId, QuestionId
+    from meetprep.domain.paper import Paragraph, SourceText
     from meetprep.domain.position import PartKind, Position, Stance
-    from meetprep.domain.richtext import RichText
+    from meetprep.domain.richtext import Inline
     from meetprep.storage.database import Database
+
+_MARKDOWN = frozenset({".md", ".markdown"})
 
 
 def text_from_file(path: Path) -> RichText:
-    """Return the text of a file, of a Markdown file with its formatting.
+    """Return the text of a file: a line a paragraph, Markdown and Word with their footnotes.
 
     Raises:
         DocumentError: the file is missing, empty, damaged or no document.
     """
     file, source = receive(path)
-    if path.suffix.lower() in {".md", ".markdown"}:
-        return from_markdown(decode(file.content) or "")
-    return from_plain("\n".join(paragraph.text for paragraph in source.paragraphs))
+    if file.media_type != PLAIN_TEXT:
+        text = _rich_text(source)
+    else:
+        is_markdown = path.suffix.lower() in _MARKDOWN
+        text = (from_markdown if is_markdown else from_plain)(decode(file.content) or "")
+    if text.is_empty:
+        raise FileEmpty(path)
+    return text
+
+
+def _rich_text(source: SourceText) -> RichText:
+    blocks = [Block(tuple(_content(paragraph))) for paragraph in source.paragraphs]
+    notes = tuple(Note(note.label, (Run(note.text),)) for note in source.footnotes)
+    return canonical(RichText(tuple(block for block in blocks if block.content), notes))
+
+
+def _content(paragraph: Paragraph) -> Iterator[Inline]:
+    """Return a paragraph with its number as it is printed and the marks of its footnotes."""
+    label = f"{paragraph.label} " if paragraph.label else ""
+    begin = 0
+    for mark in paragraph.notes:
+        yield Run(label + paragraph.text[begin : mark.offset])
+        yield NoteMark(mark.label)
+        label, begin = "", mark.offset
+    if label or paragraph.text[begin:]:
+        yield Run(label + paragraph.text[begin:])
 
 
 class Drafting:

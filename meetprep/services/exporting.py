@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from meetprep.documents.files import safe_name
 from meetprep.documents.word.position_paper import write_position_paper
 from meetprep.domain.disclosure import PositionPaper, SharedSession, shared_answer
-from meetprep.domain.errors import NothingToExport
+from meetprep.domain.errors import NothingToExport, UnwritablePlace
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -62,11 +62,21 @@ class Exporting:
 
         Raises:
             NothingToExport: there is no shareable text on any question.
-            UnwritablePlace: the file could not be written; the old one is untouched.
+            UnwritablePlace: the file could not be written; the old one is untouched. The
+                store itself is no place for it.
         """
         paper = self.position_paper(meeting, delegation)
+        if _is_same(target, self._database.path):
+            raise UnwritablePlace(target, "the store lies there")
         write_position_paper(target, paper)
         return paper
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except OSError:  # one of them is missing
+        return False
 
 
 def suggested_name(meeting: Meeting, delegation: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from meetprep.documents.reading import receive
@@ -50,7 +50,9 @@ def read_paper(path: Path) -> tuple[ReceivedFile, Reading]:
         DocumentError: the file is missing, empty, damaged, protected or no document.
     """
     file, text = receive(path)
-    return file, understand(text)
+    # A name from another system may hold bytes that are no characters.
+    storable = file.name.encode(errors="replace").decode()
+    return replace(file, name=storable), understand(text)
 
 
 class Importing:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from meetprep.domain.changed import Changed
-from meetprep.domain.errors import NotFound
+from meetprep.domain.errors import Ambiguous, NotFound
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -57,7 +57,8 @@ class Meetings:
         """Return the meeting whose id is ``name`` or alone begins with it.
 
         Raises:
-            NotFound: there is none, or there are several.
+            Ambiguous: there are several.
+            NotFound: there is none.
         """
         return _only("meeting", name, [meeting.id for meeting in self.all()])
 
@@ -65,7 +66,8 @@ class Meetings:
         """Return the question whose id is ``name`` or alone begins with it.
 
         Raises:
-            NotFound: there is none, or there are several.
+            Ambiguous: there are several.
+            NotFound: there is none.
         """
         return _only("question", name, [q.id for m in self.all() for q in m.questions])
 
@@ -92,7 +94,7 @@ class Meetings:
             NotFound: there is none.
         """
         with self._database.reading() as store:
-            return store.delegations.get(code.upper())
+            return store.delegations.get(_storable(code).upper())
 
     def home(self) -> Delegation | None:
         """Return the delegation whose desk this is, ``None`` before it was chosen."""
@@ -101,14 +103,25 @@ class Meetings:
             return store.delegations.get(code) if code else None
 
     def choose_home(self, code: str) -> None:
-        """Make ``code`` the delegation whose desk this is."""
+        """Make ``code`` the delegation whose desk this is.
+
+        Raises:
+            NotFound: there is none.
+        """
         with self._database.writing() as store:
-            store.settings.put(_HOME, code)
+            store.settings.put(_HOME, store.delegations.get(_storable(code)).code)
         self._publish(Changed.SETTINGS)
 
 
 def _only(kind: str, name: str, keys: list[Key]) -> Key:
     found = [key for key in keys if name and key.startswith(name)]
-    if len(found) != 1:
+    if len(found) > 1:
+        raise Ambiguous(kind, name)
+    if not found:
         raise NotFound(kind, name)
     return found[0]
+
+
+def _storable(text: str) -> str:
+    """Return ``text`` without what a wrongly encoded word on the command line leaves."""
+    return text.encode(errors="replace").decode()

@@ -90,6 +90,10 @@ _ERRORS: dict[type[errors.MeetprepError], tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "The store holds no {0.kind} “{0.name}”."),
         QT_TRANSLATE_NOOP("errors", "It may have been deleted."),
     ),
+    errors.Ambiguous: (
+        QT_TRANSLATE_NOOP("errors", "More than one {0.kind} has an id that begins “{0.name}”."),
+        QT_TRANSLATE_NOOP("errors", "Give more of the id."),
+    ),
     errors.NothingToExport: (
         QT_TRANSLATE_NOOP(
             "errors", "{0.delegation} has no shareable text on this meeting yet."
