@@ -1,3 +1,35 @@
-"""Prepare ministerial meetings, question by question."""
+"""Prepare ministerial meetings, question by question, offline.
+
+The map of the code; imports point to the right only::
+
+    __main__ → app → ui | cli → wording → services → storage | documents → domain
+
+``domain``
+    values and rules, standard library only. ``paper`` is a paper as received and what was
+    understood of it, ``meeting`` and ``position`` are what people work on, ``richtext`` is
+    what they write, ``disclosure`` is what may leave the house, ``errors`` is everything that
+    can fail. ``outline`` understands a paper; it is put together from ``headings``,
+    ``questions``, ``announcements``, ``agenda``, ``references`` and their kin. ``passages``
+    finds what a paper says about a question.
+``documents``
+    files in and out. ``reading`` recognises a format and calls its reader; ``packages`` is
+    the gate that every zip passes; ``word`` writes Word files; ``files`` replaces a file whole
+    or not at all.
+``storage``
+    the store. ``database`` opens transactions; one module per kind of thing loads and keeps
+    values; ``migrations`` holds every schema there was; ``checking`` verifies a store.
+``services``
+    what the user can do, one module per task, one transaction per call.
+``wording``
+    the words for errors, warnings and terms, without Qt.
+``cli``
+    the command line.
+``ui``
+    the window. ``running`` starts it, ``main_window`` connects the pages, ``workspace`` holds
+    the three panes, ``autosave`` and ``drafts`` keep what is typed, ``text`` shows formatted
+    text, ``theme`` owns every colour.
+``app``
+    puts the parts together; ``paths`` knows where files lie.
+"""
 
 __version__ = "0.1.0"

@@ -1,4 +1,4 @@
-"""Fixtures: a real store in a temporary folder, real services, a real window offscreen."""
+"""Fixtures for the whole suite: nothing may be logged or written outside a test's folder."""
 
 import logging
 import os
@@ -6,6 +6,15 @@ import os
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def pytest_addoption(parser):
+    parser.addoption("--update-golden", action="store_true", help="rewrite the golden texts")
+
+
+def pytest_configure(config):
+    if config.getoption("--update-golden"):
+        os.environ["MEETPREP_UPDATE_GOLDEN"] = "1"
 
 
 class _FailOnWarning(logging.Handler):
@@ -19,3 +28,19 @@ def no_unexpected_logs():
     logging.getLogger("meetprep").addHandler(handler)
     yield
     logging.getLogger("meetprep").removeHandler(handler)
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path_factory, monkeypatch):
+    """Let no test see or touch the store and settings of whoever runs it."""
+    home = tmp_path_factory.mktemp("home")
+    for name in (
+        "HOME",
+        "XDG_DATA_HOME",
+        "XDG_CONFIG_HOME",
+        "XDG_STATE_HOME",
+        "XDG_CACHE_HOME",
+    ):
+        monkeypatch.setenv(name, str(home))
+    for name in ("USERPROFILE", "APPDATA", "LOCALAPPDATA"):
+        monkeypatch.setenv(name, str(home))

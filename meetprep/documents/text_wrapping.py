@@ -7,6 +7,7 @@ import re
 from meetprep.domain.furniture import is_furniture
 from meetprep.domain.labels import split_label
 from meetprep.domain.routing import is_field
+from meetprep.domain.times import leading_time
 from meetprep.domain.words import words
 
 NARROWEST, WIDEST = 60, 130
@@ -48,7 +49,7 @@ def _runs_on(previous: str, current: str, width: int) -> bool:
     label, rest = split_label(previous)
     if label is not None and not rest:
         return True
-    if split_label(current)[0] is not None:
+    if split_label(current)[0] is not None or leading_time(current) is not None:
         return False
     if previous[-1] not in SENTENCE_ENDS and current[0].islower() and len(previous) >= SHORTEST:
         return True

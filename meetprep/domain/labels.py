@@ -56,7 +56,10 @@ PATTERNS = (
         LabelStyle.ROMAN,
         re.compile(r"(?P<label>\(?(?P<number>[ivx]{1,5}|[IVX]{2,5})[.)])(?:\s+|$)"),
     ),
-    (LabelStyle.NUMBER, re.compile(r"(?P<label>\(?(?P<number>\d{1,3})[.)])(?:\s+|$)")),
+    (
+        LabelStyle.NUMBER,
+        re.compile(r"(?P<label>\(?(?P<number>\d{1,3})(?:[.)]|[°º]\)?))(?:\s+|$)"),
+    ),
     (LabelStyle.LETTER, re.compile(r"(?P<label>\(?(?P<number>[A-Za-z])[.)])(?:\s+|$)")),
     (LabelStyle.BULLET, re.compile(rf"(?P<label>[{re.escape(BULLETS)}])\s*(?=\S|$)")),
     (LabelStyle.DASH, re.compile(rf"(?P<label>[{re.escape(DASHES)}])(?:\s+|$)")),

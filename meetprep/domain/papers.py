@@ -104,11 +104,22 @@ def title_of(
     titled = [session.title for session in sessions if session.title]
     if len(sessions) == 1 and titled:
         return titled[0]
-    headings = (paper_heading(line.text) for line in head.lines if not session_in(line.text))
-    title = next((one.title for one in headings if one and one.title), None)
-    if title or sessions or kind is PaperKind.DISCUSSION_PAPER:
-        return title
+    if sessions:
+        return None
+    if kind is PaperKind.DISCUSSION_PAPER:
+        return _headed_title(head)
     return _numbered_title(head) or _loose_title(head, name)
+
+
+def _headed_title(head: Head) -> str | None:
+    """Return what stands behind "Discussion paper", else the title line below it."""
+    for at, line in enumerate(head.lines):
+        heading = paper_heading(line.text)
+        if heading is not None:
+            below = head.lines[at + 1 : at + 2]
+            titles = (one.text for one in below if _may_be_title(one.text))
+            return heading.title or next(titles, None)
+    return None
 
 
 def _names_paper(text: str) -> bool:
@@ -157,8 +168,4 @@ def _loose_title(head: Head, name: str | None) -> str | None:
 def _may_be_title(text: str) -> bool:
     dated = find_dates(text) and len(without_dates(text)) < 40
     usual = is_field(text) or is_furniture(text) or dated or opening(text) is not None
-    return (
-        not usual
-        and 5 <= len(text) <= LONGEST_TITLE
-        and not text.endswith((".", ",", ":", ";"))
-    )
+    return not usual and 5 <= len(text) <= LONGEST_TITLE and not text.endswith(tuple(".,:;?"))

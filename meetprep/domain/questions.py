@@ -182,8 +182,17 @@ def _take_inline(stretch: Stretch, findings: Findings) -> None:
 
 
 def _parted(text: str, count: int | None) -> list[str]:
-    asked = [sentence for sentence in sentences(text) if is_question(sentence)]
-    return asked if count == len(asked) else [text]
+    """Return the questions of a running text, each with the statements before it."""
+    if count == 1:
+        return [text]
+    asked: list[str] = []
+    statements: list[str] = []
+    for sentence in sentences(text):
+        statements.append(sentence)
+        if is_question(sentence):
+            asked.append(" ".join(statements))
+            statements = []
+    return asked
 
 
 def _add(stretch: Stretch, findings: Findings, item: Item, *, unsure: bool) -> None:

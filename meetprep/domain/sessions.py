@@ -31,7 +31,8 @@ PAPER_KIND = (
     r"(?:document|note) de (?:discussion|réflexion|travail)|document de débat|"
     r"diskussions(?:papier|vermerk|dokument|grundlage)|"
     r"dokument (?:do dyskusji|dyskusyjny|roboczy)|documento de (?:debate|reflexión|trabajo)|"
-    r"documento di (?:discussione|riflessione|lavoro)|discussie(?:nota|stuk|document|paper)|"
+    r"(?:documento|nota) di (?:discussione|riflessione|lavoro)|nota de (?:debate|reflexión)|"
+    r"(?:document|note) d[’']orientation|discussie(?:nota|stuk|document|paper)|"
     r"diskussions(?:underlag|papper|oplæg)"
 )
 DISCUSSION = re.compile(rf"\b(?:{PAPER_KIND})\b", re.IGNORECASE)
@@ -42,7 +43,16 @@ SESSION = re.compile(
     re.IGNORECASE,
 )
 OF_WHOM = re.compile(
-    r"(?:\s+(?:by|from|of|de|des|du|der|vom|van|del|della|dell[’'])\b.{0,40})?", re.IGNORECASE
+    r"\s+(?:(?:by|from|of|de|des|du|der|vom|van|av|fra)\b\s*|della\s|dell[’'])?(?:the |la |het )?"
+    r"(?:\w+ )?(?:presidency|présidence|vorsitz(?:es)?|prezydencji|presidencia|presidenza|"
+    r"voorzitterschap|ordförandeskapet|formandskabet)\b",
+    re.IGNORECASE,
+)
+ABOUT = re.compile(
+    r"\s+(?:on|sur|über|zu|na temat|sobre|su|over|om)(?: the)?\s+", re.IGNORECASE
+)
+FOR_WHAT = re.compile(
+    r"\s+(?:for|zum|zur|pour|para|per|voor|för|na|til)\b[^:–—]*", re.IGNORECASE
 )
 LONGEST = 220
 
@@ -87,8 +97,8 @@ def without_paper_kind(text: str) -> str:
     if match is None:
         return text.strip()
     before, after = text[: match.start()], text[match.end() :]
-    if not re.match(r"\s*[:–—-]", after):
-        whose = OF_WHOM.match(after)
-        after = after[whose.end() :] if whose else after
+    for pattern in (OF_WHOM, FOR_WHAT, ABOUT):
+        found = pattern.match(after)
+        after = after[found.end() :] if found else after
     parts = [part.strip(" :–—-.|") for part in (before, after)]
     return " – ".join(part for part in parts if part)

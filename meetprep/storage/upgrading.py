@@ -66,8 +66,8 @@ def copy_before(path: Path, revision: str) -> Path:
 
 def _migrate(connection: Connection, path: Path, migrations: Migrations) -> None:
     # Alembic takes a second to import and is needed once in many starts.
-    from alembic import command  # noqa: PLC0415
-    from alembic.config import Config  # noqa: PLC0415
+    from alembic import command  # noqa: PLC0415 - a second to import, needed once a release
+    from alembic.config import Config  # noqa: PLC0415 - a second to import, needed once a release
 
     found = _revision(connection)
     if found == migrations.head:

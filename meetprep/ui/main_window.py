@@ -2,31 +2,26 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from meetprep.domain.changed import Changed
-from meetprep.services.exporting import suggested_name
 from meetprep.ui.pages.import_page import ImportPage
 from meetprep.ui.pages.start_page import StartPage
+from meetprep.ui.paper_export import PaperExport
 from meetprep.ui.theme import Mode
-from meetprep.ui.translating import translate
 from meetprep.ui.widgets.drop_zone import dropped_file
 from meetprep.ui.window_actions import WindowActions
 from meetprep.ui.workspace import Workspace
-from meetprep.wording.errors import describe
 from meetprep.wording.translation import Words
 
 if TYPE_CHECKING:
+    from pathlib import Path
     from collections.abc import Callable
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
-    from meetprep.domain.disclosure import PositionPaper
     from meetprep.domain.meeting import Meeting
     from meetprep.services.desk import Desk
     from meetprep.services.importing import Preview
@@ -36,30 +31,31 @@ if TYPE_CHECKING:
 class MainWindow(QMainWindow):
     """Connects the pages, which don't know each other."""
 
-    def __init__(self, services: Desk, tools: Tools) -> None:
+    def __init__(self, desk: Desk, tools: Tools) -> None:
         super().__init__()
         self.setWindowTitle("meetprep")
         self.setMinimumSize(1100, 640)
         self.resize(1440, 900)
         self.setAcceptDrops(True)
-        self._services = services
+        self._desk = desk
         self._tools = tools
         self._pending: Path | None = None
         self.actions_ = WindowActions(tools.theme, self)
         self.start_page = StartPage(tools.theme)
-        self.workspace = Workspace(services, tools, self.actions_)
+        self.workspace = Workspace(desk, tools, self.actions_)
         self.import_page = ImportPage(tools.theme)
         self._pages = QStackedWidget()
         for page in (self.start_page, self.workspace, self.import_page):
             self._pages.addWidget(page)
         self.setCentralWidget(self._pages)
+        self.exporting = PaperExport(desk, tools, self.workspace, self)
         self._connect()
         self._restore()
 
     def _connect(self) -> None:
         actions = self.actions_
         actions.add_paper.triggered.connect(self._on_add_paper)
-        actions.export.triggered.connect(self.export_position_paper)
+        actions.export.triggered.connect(self.exporting.export_position_paper)
         actions.switch_theme.triggered.connect(self._on_switch_theme)
         actions.quit.triggered.connect(self.close)
         self.start_page.started.connect(self._on_started)
@@ -80,7 +76,7 @@ class MainWindow(QMainWindow):
 
     def open(self) -> None:
         """Show the first start, or the desk where work was left."""
-        if self._services.meetings.home() is None:
+        if self._desk.meetings.home() is None:
             self._show_start()
         else:
             self._show_work()
@@ -95,13 +91,13 @@ class MainWindow(QMainWindow):
         }
 
     def _show_start(self) -> None:
-        home = self._services.meetings.home()
-        delegations = self._services.meetings.delegations()
+        home = self._desk.meetings.home()
+        delegations = self._desk.meetings.delegations()
         self.start_page.show_delegations(delegations, home.code if home else "")
         self._pages.setCurrentWidget(self.start_page)
 
     def _show_work(self) -> None:
-        home = self._services.meetings.home()
+        home = self._desk.meetings.home()
         if home is None:
             self._show_start()
             return
@@ -112,7 +108,7 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentWidget(self.workspace)
 
     def _on_started(self, code: str) -> None:
-        self._services.meetings.choose_home(code)
+        self._desk.meetings.choose_home(code)
         self._show_work()
         if self._pending is not None:
             path, self._pending = self._pending, None
@@ -123,8 +119,6 @@ class MainWindow(QMainWindow):
         if on_desk and changed & (Changed.MEETINGS | Changed.QUESTIONS):
             self.workspace.reload()
 
-    # Papers.
-
     def _on_add_paper(self) -> None:
         path = self._tools.prompts.open_path(self, self.tr("Add a paper"))
         if path is not None:
@@ -132,13 +126,13 @@ class MainWindow(QMainWindow):
 
     def read_paper(self, path: Path) -> None:
         """Read the file in the worker and show what was understood of it."""
-        if self._services.meetings.home() is None:
+        if self._desk.meetings.home() is None:
             self._pending = path
             asks = self.tr("Choose whose desk this is and press Start; then the paper opens.")
             self.start_page.notice.say(Words(asks, path.name), tone="info")
             return
         self._tools.jobs.run(
-            lambda: self._services.importing.preview(path),
+            lambda: self._desk.importing.preview(path),
             owner=self,
             then=self._on_read,
             failed=self._on_failed,
@@ -151,7 +145,7 @@ class MainWindow(QMainWindow):
 
     def _on_accepted(self, preview: Preview) -> None:
         self._tools.jobs.run(
-            lambda: self._services.importing.accept(preview),
+            lambda: self._desk.importing.accept(preview),
             owner=self,
             then=self._on_stored,
             failed=self._on_failed,
@@ -166,54 +160,7 @@ class MainWindow(QMainWindow):
 
     def _on_failed(self, error: Exception) -> None:
         self._show_work()
-        self.workspace.notice.say(
-            describe(error, translate),
-            tone="bad",
-            answers=[(self.tr("Close"), self.workspace.notice.hide)],
-        )
-
-    # Documents.
-
-    def export_position_paper(self) -> None:
-        """Ask where to, and write the position paper of whoever one drafts as."""
-        meeting, delegation = self.workspace.meeting, self.workspace.delegation
-        if meeting is None or delegation is None:
-            return
-        folder = Path(self._tools.settings.folder or Path.home())
-        suggested = folder / suggested_name(meeting, delegation.code)
-        target = self._tools.prompts.save_path(
-            self, self.tr("Export position paper"), suggested
-        )
-        if target is None:
-            return
-        self._tools.settings.folder = str(target.parent)
-        exporting, ids = self._services.exporting, (meeting.id, delegation.code)
-        # In the worker, after what was typed: the paper holds the last word.
-        self.workspace.autosave.try_again()
-        self._tools.jobs.run(
-            lambda: (target, exporting.export_position_paper(*ids, target)),
-            owner=self,
-            then=self._on_exported,
-            failed=self._on_failed,
-        )
-
-    def _on_exported(self, written: tuple[Path, PositionPaper]) -> None:
-        target, paper = written
-        words = Words(
-            self.tr("Position of {} written: shareable parts only.").format(paper.delegation),
-            str(target),
-        )
-        self.workspace.notice.say(
-            words,
-            tone="ok",
-            answers=[
-                (self.tr("Open"), lambda: _show_file(target)),
-                (self.tr("Show in folder"), lambda: _show_file(target.parent)),
-                (self.tr("Close"), self.workspace.notice.hide),
-            ],
-        )
-
-    # The window itself.
+        self.workspace.say_failed(error)
 
     def _on_switch_theme(self) -> None:
         mode = Mode.LIGHT if self._tools.theme.is_dark else Mode.DARK
@@ -245,7 +192,3 @@ class MainWindow(QMainWindow):
         self._tools.settings.keep_state("window", self.saveGeometry())
         self._tools.settings.keep_state("panes", self.workspace.saveState())
         event.accept()
-
-
-def _show_file(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -18,6 +18,7 @@ from meetprep.ui.translating import translate
 from meetprep.ui.widgets.banner import Banner
 from meetprep.ui.widgets.controls import button, label
 from meetprep.ui.widgets.top_bar import TopBar
+from meetprep.wording.errors import describe
 from meetprep.wording.terms import day
 
 if TYPE_CHECKING:
@@ -160,7 +161,6 @@ class Workspace(QSplitter):
         known = {question.id for question in questions}
         chosen = wanted if wanted in known else questions[0].id
         self.sidebar.choose(QuestionId(chosen))
-        self.open_question(chosen)
 
     def open_question(self, question: str) -> None:
         """Show a question with the position of whoever one drafts as."""
@@ -202,6 +202,11 @@ class Workspace(QSplitter):
         self._show_position()
         if self.meeting is not None:
             self._show_statuses(self.meeting.id)
+
+    def say_failed(self, error: Exception) -> None:
+        """Say why something was not done."""
+        close = (self.tr("Close"), self.notice.hide)
+        self.notice.say(describe(error, translate), tone="bad", answers=[close])
 
     def _show_statuses(self, meeting: str) -> None:
         if self._delegation is None:

@@ -86,7 +86,7 @@ def _count_mismatch(warning: PaperWarning, tr: Translate) -> Words:
     else:
         advice = tr(
             "warnings",
-            "Either the paper counts them differently, or one passage was taken for a question: "
-            "is it the paper or the reading?",
+            "Either the paper counts them differently, or one passage was wrongly taken for a "
+            "question: is it the paper or the reading?",
         )
     return Words(title, advice)

@@ -2,7 +2,7 @@ from hypothesis import HealthCheck, given, settings
 from PySide6.QtGui import QTextCursor
 
 from meetprep.domain.richtext import Block, RichText, Run, from_plain
-from meetprep.ui.widgets import rich_document
+from meetprep.ui.text import rich_document
 from tests.support.rich_texts import rich_texts
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,18 +9,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from meetprep.domain import speaking
-from meetprep.domain.position import PartKind, Stance
+from meetprep.domain.position import PartKind
 from meetprep.domain.richtext import Block, Note, NoteMark, RichText, Run
 from meetprep.ui.format_actions import FormatActions
-from meetprep.ui.translating import translate
 from meetprep.ui.widgets.banner import Banner
 from meetprep.ui.widgets.card import Card
-from meetprep.ui.widgets.controls import Segment, action_button
+from meetprep.ui.widgets.controls import action_button
 from meetprep.ui.widgets.desk_switch import DeskSwitch
 from meetprep.ui.widgets.parts_view import PartsView
 from meetprep.ui.widgets.question_head import QuestionHead
 from meetprep.ui.widgets.save_banner import SaveBanner
-from meetprep.wording.terms import stance_name
+from meetprep.ui.widgets.stance_control import StanceControl
 from meetprep.wording.translation import Words
 
 if TYPE_CHECKING:
@@ -29,7 +27,6 @@ if TYPE_CHECKING:
 
     from meetprep.domain.delegations import Delegation
     from meetprep.domain.meeting import Meeting, Question
-    from meetprep.domain.position import Position
     from meetprep.services.drafting import Drafting
     from meetprep.ui.autosave import Autosave
     from meetprep.ui.drafts import Draft, Drafts
@@ -38,13 +35,6 @@ if TYPE_CHECKING:
     from meetprep.ui.theme import Theme
     from meetprep.ui.widgets.part_editor import PartEditor
 
-_TONES = {
-    Stance.SUPPORT: "ok",
-    Stance.CONDITIONS: "warn",
-    Stance.NEUTRAL: "",
-    Stance.RESERVATION: "info",
-    Stance.OPPOSE: "bad",
-}
 _WIDEST = 960
 
 
@@ -75,10 +65,8 @@ class DeskPage(QWidget):
         self.setObjectName("middle")
         self._drafting = drafting
         self._autosave = autosave
-        self._jobs = jobs
         self._drafts = drafts
         drafts.edited.connect(self._on_edited)
-        self._position: Position | None = None
         self._shown: Mapping[PartKind, Draft] = {}
         self._meeting: Meeting | None = None
         self._rest = 0
@@ -88,14 +76,8 @@ class DeskPage(QWidget):
         self._head.renamed.connect(self.renamed)
         self.switch = DeskSwitch(theme)
         self.switch.chosen.connect(self.delegation_chosen)
-        self._stances = Segment(
-            [
-                (stance.value, stance_name(stance, translate), tone)
-                for stance, tone in _TONES.items()
-            ],
-            self.tr("Stance"),
-        )
-        self._stances.chosen.connect(self._on_stance_chosen)
+        self._stances = StanceControl(drafting, jobs)
+        self._stances.failed.connect(autosave.failed)
         self._foreign = Banner(theme, "info")
         self._parts = PartsView(theme, self._format.all)
         self._parts.part_focused.connect(self._on_part_focused)
@@ -158,13 +140,12 @@ class DeskPage(QWidget):
         is_home = delegation.code == home.code
         position = self._drafting.position(question.id, delegation.code)
         self._meeting = meeting
-        self._position = position
         self._head.show_question(question)
         self.switch.show_current(delegation, is_home=is_home)
         self._foreign.setVisible(not is_home)
         if not is_home:
             self._say_foreign(delegation, home)
-        self._stances.show_choice(position.stance.value)
+        self._stances.show_position(position)
         self._rest = self._seconds_elsewhere(meeting, question, delegation)
         self._shown = self._drafts.of_position(position, busy=self._autosave.busy)
         self._parts.show_drafts(self._shown)
@@ -185,42 +166,6 @@ class DeskPage(QWidget):
         positions = self._drafting.positions(meeting.id, delegation.code)
         texts = (positions[other].part(PartKind.LINE_TO_TAKE).text.plain for other in others)
         return sum(speaking.seconds(text, meeting.words_a_minute) for text in texts)
-
-    def _on_stance_chosen(self, key: str) -> None:
-        position = self._position
-        if position is None:
-            return
-        stance = Stance(key)
-        self._jobs.run(
-            partial(
-                self._drafting.set_stance,
-                position.question,
-                position.delegation,
-                stance,
-                based_on=position.stance_revision,
-            ),
-            owner=self,
-            then=partial(self._on_stance_saved, replace(position, stance=stance)),
-            failed=partial(self._on_stance_failed, position),
-        )
-
-    def _on_stance_saved(self, position: Position, revision: int) -> None:
-        if self._position and self._is_shown(position):
-            self._position = replace(
-                self._position, stance=position.stance, stance_revision=revision
-            )
-
-    def _on_stance_failed(self, position: Position, error: Exception) -> None:
-        if self._is_shown(position):
-            self._stances.show_choice(position.stance.value)
-        self._autosave.failed.emit(error)
-
-    def _is_shown(self, position: Position) -> bool:
-        shown = self._position
-        return shown is not None and (shown.question, shown.delegation) == (
-            position.question,
-            position.delegation,
-        )
 
     def write(self, kind: PartKind = PartKind.KEY_MESSAGE) -> None:
         """Put the keyboard into a part."""

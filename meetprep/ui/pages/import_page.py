@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -23,7 +22,7 @@ from meetprep.ui.widgets.controls import Sign, button, label
 from meetprep.ui.widgets.flow_text import FlowText, Stretch
 from meetprep.ui.widgets.pane import Pane
 from meetprep.ui.widgets.paper_text import PaperText
-from meetprep.wording.terms import day
+from meetprep.ui.widgets.reading_fields import ReadingFields
 from meetprep.wording.translation import counted
 from meetprep.wording.warnings import warning_words
 
@@ -54,8 +53,7 @@ class ImportPage(QWidget):
         self._text = PaperText(theme)
         self._found = Pane()
         self._summary = label("", "muted", wrap=True)
-        self._place = QLineEdit()
-        self._meeting = QLineEdit()
+        self._fields: ReadingFields | None = None
         self._cancel = button(self.tr("Cancel"))
         self._cancel.clicked.connect(self.cancelled)
         self._accept = button(self.tr("Accept"), "primary", theme=theme, sign="check")
@@ -149,7 +147,8 @@ class ImportPage(QWidget):
         row.setContentsMargins(16, 20, 24, 20)
         row.setSpacing(16)
         row.addLayout(questions, 3)
-        row.addLayout(self._meeting_column(preview), 2)
+        self._fields = ReadingFields(reading)
+        row.addWidget(self._fields, 2)
         return page
 
     def _warning(self, warning: PaperWarning) -> Banner:
@@ -176,48 +175,6 @@ class ImportPage(QWidget):
         row.addWidget(text, 1)
         return card
 
-    def _meeting_column(self, preview: Preview) -> QVBoxLayout:
-        reading = preview.reading
-        column = QVBoxLayout()
-        column.setSpacing(6)
-        column.addWidget(label(self.tr("Meeting"), "heading"))
-        self._meeting = self._field(reading.meeting.name or "", self.tr("Name"), column)
-        self._place = self._field(reading.meeting.place or "", self.tr("Place"), column)
-        start, end = reading.meeting.start, reading.meeting.end
-        dates = [day(when, translate) for when in (start, end) if when]
-        self._fact(self.tr("Date"), " – ".join(dict.fromkeys(dates)), column)
-        self._fact(self.tr("Marking"), reading.marking or "", column)
-        self._fact(self.tr("Reference"), reading.reference or "", column)
-        sessions = [" – ".join(filter(None, (s.label, s.title))) for s in reading.sessions]
-        self._list(self.tr("Sessions"), sessions, column)
-        notes = [f"{note.label}  {note.text}" for note in reading.text.footnotes]
-        self._list(self.tr("Footnotes"), notes, column)
-        self._list(self.tr("References"), list(reading.references), column)
-        column.addStretch(1)
-        return column
-
-    def _field(self, value: str, name: str, column: QVBoxLayout) -> QLineEdit:
-        field = QLineEdit(value)
-        field.setAccessibleName(name)
-        field.setPlaceholderText(self.tr("The paper doesn’t say"))
-        field.setCursorPosition(0)
-        field.setToolTip(value)
-        column.addWidget(label(name, "small"))
-        column.addWidget(field)
-        return field
-
-    def _fact(self, name: str, value: str, column: QVBoxLayout) -> None:
-        column.addWidget(label(name, "small"))
-        shown = label(value or self.tr("The paper doesn’t say"), "" if value else "muted")
-        shown.setWordWrap(True)
-        column.addWidget(shown)
-
-    def _list(self, name: str, entries: list[str], column: QVBoxLayout) -> None:
-        column.addSpacing(12)
-        column.addWidget(label(f"{name}  {len(entries)}", "heading"))
-        for entry in entries:
-            column.addWidget(label(entry, "small", wrap=True))
-
     def _promise(self, preview: Preview) -> str:
         if preview.known:
             return self.tr("This very file is in the store already; nothing is added.")
@@ -235,12 +192,9 @@ class ImportPage(QWidget):
 
     def _on_accept_clicked(self) -> None:
         if self._preview is not None:
-            meeting = replace(
-                self._preview.reading.meeting,
-                name=" ".join(self._meeting.text().split()) or None,
-                place=" ".join(self._place.text().split()) or None,
-            )
-            reading = replace(self._preview.reading, meeting=meeting)
+            reading = self._preview.reading
+            if self._fields is not None:
+                reading = replace(reading, meeting=self._fields.corrected(reading.meeting))
             self.accepted.emit(replace(self._preview, reading=reading))
 
 

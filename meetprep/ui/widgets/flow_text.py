@@ -70,6 +70,7 @@ class FlowText(ReadOnlyText):
         self._line_height = line_height
         self._stretches: tuple[Stretch, ...] = ()
         self._measure = QTextDocument(self)
+        self._heights: dict[int, int] = {}  # layouts ask again and again
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -85,6 +86,7 @@ class FlowText(ReadOnlyText):
         self.updateGeometry()
 
     def _show(self) -> None:
+        self._heights.clear()
         for document in (self.document(), self._measure):
             document.clear()
             document.setDocumentMargin(0)
@@ -105,8 +107,10 @@ class FlowText(ReadOnlyText):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the text at ``width`` pixels."""
-        self._measure.setTextWidth(width)
-        return math.ceil(self._measure.size().height())
+        if width not in self._heights:
+            self._measure.setTextWidth(width)
+            self._heights[width] = math.ceil(self._measure.size().height())
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         """Return a size at a readable width."""

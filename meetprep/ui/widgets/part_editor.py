@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QImage,
     QKeyEvent,
     QKeySequence,
-    QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextOption,
@@ -31,8 +30,8 @@ from meetprep.domain.richtext import (
     from_plain,
     to_json,
 )
-from meetprep.ui.text import rich_document
-from meetprep.ui.text.rich_document import LINE_HEIGHT, list_format, note_of
+from meetprep.ui.text import lists, rich_document
+from meetprep.ui.text.rich_document import LINE_HEIGHT, note_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QWheelEvent
@@ -84,8 +83,6 @@ class PartEditor(QTextEdit):
     def sizeHint(self) -> QSize:
         """Return the size of the whole text."""
         return QSize(560, max(math.ceil(self.document().size().height()), LINE_HEIGHT + 2))
-
-    # What goes in and out.
 
     def loadResource(self, _kind: int, _name: QUrl | str) -> QImage:
         """Fetch nothing, whatever a text names."""
@@ -169,70 +166,27 @@ class PartEditor(QTextEdit):
                 return self.draft.notes[name]
         return None
 
-    # Lists.
-
     def toggle_list(self, style: ListStyle) -> None:
         """Make the selected paragraphs items of a list, or paragraphs again."""
-        cursor = self.textCursor()
-        cursor.beginEditBlock()
-        shown = list_format(style)
-        if self.list_style() is style:
-            self._leave_list(cursor)
-        else:
-            cursor.createList(shown)
-        cursor.endEditBlock()
+        lists.toggle(self.textCursor(), style)
 
     def list_style(self) -> ListStyle | None:
         """Return the style of the list that the caret is in."""
-        block = rich_document.read_block(self.textCursor().block())
-        return block.list_style
-
-    def _leave_list(self, cursor: QTextCursor) -> None:
-        first, last = cursor.selectionStart(), cursor.selectionEnd()
-        block = self.document().findBlock(first)
-        while block.isValid() and block.position() <= last:
-            items = block.textList()
-            items.remove(block)
-            at = QTextCursor(block)
-            plain = QTextBlockFormat(block.blockFormat())
-            plain.setIndent(0)
-            at.setBlockFormat(plain)
-            block = block.next()
-
-    def change_indent(self, step: int) -> bool:
-        """Move the item of the caret one level in or out; False outside lists."""
-        style = self.list_style()
-        if style is None:
-            return False
-        cursor = self.textCursor()
-        level = rich_document.read_block(cursor.block()).level + step
-        if 0 <= level <= 8:
-            cursor.createList(list_format(style, level))
-        elif level < 0:
-            self._leave_list(cursor)
-        return True
+        return lists.style_at(self.textCursor())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Treat lists as Word does: Tab moves an item, Enter on an empty one ends it."""
-        key = event.key()
-        at_start = self.textCursor().atBlockStart() and not self.textCursor().hasSelection()
-        if key == Qt.Key.Key_Tab and self.list_style() and self.change_indent(1):
-            return
-        if key == Qt.Key.Key_Backtab and self.list_style() and self.change_indent(-1):
-            return
-        ends = (
-            key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-            and not self.textCursor().block().text()
-        )
-        if self.list_style() and ((key == Qt.Key.Key_Backspace and at_start) or ends):
-            self.change_indent(-1)
+        if lists.takes_key(self.textCursor(), Qt.Key(event.key())):
             return
         if event.matches(QKeySequence.StandardKey.Paste):
             self.paste()
             return
         super().keyPressEvent(event)
 
-    # Being one of several in a page.
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's signature
+        """Let Tab move the item of a list; elsewhere it goes to the next part."""
+        key = Qt.Key.Key_Tab if forward else Qt.Key.Key_Backtab
+        return lists.takes_key(self.textCursor(), key) or super().focusNextPrevChild(forward)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the page scroll."""

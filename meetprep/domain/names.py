@@ -1,0 +1,121 @@
+"""Find the line at the head of a paper that names the meeting."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from meetprep.domain.dates import find_dates, without_dates
+from meetprep.domain.routing import is_field
+from meetprep.domain.sentences import sentences
+from meetprep.domain.sessions import paper_heading, session_in
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from meetprep.domain.lines import Line
+
+GATHERING = (
+    r"meeting|conference|video ?conference|council|round ?table|dialogue|summit|retreat|"
+    r"réunion|conférence|visioconférence|conseil|sommet|"
+    r"treffen|tagung|sitzung|konferenz|videokonferenz|rat|ministertreffen|"
+    r"posiedzenie|spotkanie|konferencja|wideokonferencja|rada|szczyt|"
+    r"reunión|conferencia|videoconferencia|consejo|cumbre|"
+    r"riunione|conferenza|videoconferenza|consiglio|vertice|"
+    r"bijeenkomst|vergadering|conferentie|raad|"
+    r"möte|konferens|rådet|rådets|mötet|rådsmøde|møde|rådsmøte|ministermöte|minister(?:s|iële)?"
+)
+BODY = (
+    r"committee|working (?:party|group)|group|comité|groupe|ausschuss|gruppe|komitet|grupa|"
+    r"comitato|gruppo|grupo|comité|kommitté|arbetsgrupp|udvalg|coreper"
+)
+GATHERS = re.compile(rf"\b(?:{GATHERING})\b", re.IGNORECASE)
+MEETS = re.compile(rf"\b(?:{BODY})\b", re.IGNORECASE)
+OF = re.compile(
+    r"\b(?:of|for|on|at|des?|du|der|die|für|ds\.?|do spraw|ministrów|van|voor|för|dei|degli|"
+    r"delle|para|de los|informal|informelle[sr]?|informele|informale|nieformalne|informell)\b",
+    re.IGNORECASE,
+)
+INSTITUTION = re.compile(
+    r"(?:the )?(?:council of\s*)?(?:the )?european union|council of|"
+    r"consejo de la unión europea|"
+    r"conseil de l[’']union européenne|rat der europäischen union|rada unii europejskiej|"
+    r"(?:general secretariat|presidency) of the council.*",
+    re.IGNORECASE,
+)
+AGENDA_LEAD = re.compile(
+    r"^(?:(?:draft |provisional |preliminary )?(?:annotated )?agenda|"
+    r"(?:indicative )?programme?|media advisory|kommenterad dagordning|dagordning|"
+    r"ordre du jour|tagesordnung|porządek obrad|program)"
+    r"\s*(?:[-–—:]|\bfor\b|\bof\b|\bför\b|\bzur\b|\bfür\b|\bde\b)"
+    r"(?:\s*(?:the|den|die|la)\b)?\s*",
+    re.IGNORECASE,
+)
+TRAILING = re.compile(
+    r"[\s,–—\-(]*\b(?:on|of|the|den|am|vom|zum|le|du|del|il|op|w dni(?:u|ach)|held|das|i)?\s*$",
+    re.IGNORECASE,
+)
+# What a web page says of where it took its text from.
+PROVENANCE = re.compile(
+    r"(?:source|published|publié|veröffentlicht|met dank|downloaded|document date)\b",
+    re.IGNORECASE,
+)
+PAGES = re.compile(r"^(?:\d{1,3}\s+)+")
+LONGEST_NAME = 160
+
+
+def name_at(head: Sequence[Line]) -> int | None:
+    """Return the index of the line that most looks like the name of a meeting."""
+    scores = [(_name_score(head, at), -at) for at in range(len(head))]
+    best, where = max(scores, default=(0, 0))
+    return -where if best > 0 else None
+
+
+def _name_score(head: Sequence[Line], at: int) -> int:
+    text = head[at].text
+    if not may_be_name(head[at]):
+        return 0
+    name = bare_name(text)
+    if len(name.split()) < 2 and not find_dates(text):
+        return 0
+    gathers, meets = GATHERS.search(name), MEETS.search(name)
+    if name.casefold() in {"meeting", "conference"} or not (gathers or meets):
+        return 0
+    near = " ".join(line.text for line in head[at : at + 2])
+    return (
+        (3 if gathers else 2)
+        + (2 if OF.search(name) else 0)
+        + (3 if find_dates(text) else 2 if find_dates(near) else 0)
+        + (2 if head[at].is_heading else 0)
+        - (2 if "/" in name else 0)
+    )
+
+
+def may_be_name(line: Line) -> bool:
+    """Tell whether a line could name a meeting at all: short, no field, no sentence."""
+    text = line.text
+    if (
+        PROVENANCE.match(text)
+        or line.label is not None
+        or is_field(text)
+        or not 4 <= len(text) <= LONGEST_NAME
+    ):
+        return False
+    if INSTITUTION.fullmatch(text) or session_in(text) or paper_heading(text):
+        return False
+    is_sentence = len(sentences(text)) > 1 or (text.endswith(".") and not find_dates(text))
+    return not is_sentence and not text.endswith(("?", ":"))
+
+
+def bare_name(text: str) -> str:
+    """Return a name without its date and without the words that say what the paper is."""
+    dates = find_dates(text)
+    if dates:
+        text = without_dates(text[: dates[0].stop])
+    text = PAGES.sub("", text)
+    text = AGENDA_LEAD.sub("", TRAILING.sub("", text))
+    parts = re.split(r"\s[-–—|]\s", text)
+    meant = next((part for part in parts if GATHERS.search(part) or MEETS.search(part)), text)
+    if len(parts) > 1 and AGENDA_LEAD.match(f"{parts[-1].casefold()} -"):
+        meant = parts[0]
+    return TRAILING.sub("", meant).strip(" ,–—-")

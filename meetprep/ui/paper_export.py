@@ -1,0 +1,73 @@
+"""Write the position paper that is on the desk to a file of the user's choice."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from meetprep.services.exporting import suggested_name
+from meetprep.wording.translation import Words
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from meetprep.domain.disclosure import PositionPaper
+    from meetprep.services.desk import Desk
+    from meetprep.ui.tools import Tools
+    from meetprep.ui.workspace import Workspace
+
+
+class PaperExport(QObject):
+    """Asks where to, writes in the worker, and says what was written."""
+
+    def __init__(self, desk: Desk, tools: Tools, workspace: Workspace, window: QWidget) -> None:
+        super().__init__(window)
+        self._exporting = desk.exporting
+        self._tools = tools
+        self._workspace = workspace
+        self._window = window
+
+    def export_position_paper(self) -> None:
+        """Ask where to, and write the position paper of whoever one drafts as."""
+        meeting, delegation = self._workspace.meeting, self._workspace.delegation
+        if meeting is None or delegation is None:
+            return
+        folder = Path(self._tools.settings.folder or Path.home())
+        suggested = folder / suggested_name(meeting, delegation.code)
+        title = self.tr("Export position paper")
+        target = self._tools.prompts.save_path(self._window, title, suggested)
+        if target is None:
+            return
+        self._tools.settings.folder = str(target.parent)
+        # The worker does this after the save of what was typed last.
+        self._workspace.autosave.try_again()
+        self._tools.jobs.run(
+            lambda: (
+                target,
+                self._exporting.export_position_paper(meeting.id, delegation.code, target),
+            ),
+            owner=self,
+            then=self._on_exported,
+            failed=self._workspace.say_failed,
+        )
+
+    def _on_exported(self, written: tuple[Path, PositionPaper]) -> None:
+        target, paper = written
+        said = self.tr("Position of {} written: shareable parts only.")
+        notice = self._workspace.notice
+        notice.say(
+            Words(said.format(paper.delegation), str(target)),
+            tone="ok",
+            answers=[
+                (self.tr("Open"), lambda: _show_file(target)),
+                (self.tr("Show in folder"), lambda: _show_file(target.parent)),
+                (self.tr("Close"), notice.hide),
+            ],
+        )
+
+
+def _show_file(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -1,0 +1,125 @@
+"""The user's first day, through the real window."""
+
+import zipfile
+
+from meetprep.domain.position import PartKind
+from tests.support.looking import banners, drop, press
+from tests.support.window import SEED
+
+
+def shown(bench, page):
+    return bench.window._pages.currentWidget() is page
+
+
+def words_of(path):
+    with zipfile.ZipFile(path) as package:
+        return package.read("word/document.xml").decode()
+
+
+def choose(bench, code):
+    tiles = bench.window.start_page._tiles
+    next(tile for tile in tiles if tile.delegation.code == code).click()
+    press(bench, "Start")
+
+
+def test_from_first_start_to_a_paper_for_others(qtbot, bench):
+    window = bench.window
+    assert shown(bench, window.start_page)
+    choose(bench, "PT")
+    assert drop(window, SEED)
+    qtbot.waitUntil(lambda: shown(bench, window.import_page))
+    assert any("announces four questions; three were found" in text for text in banners(bench))
+    press(bench, "Accept")
+    qtbot.waitUntil(lambda: shown(bench, bench.workspace))
+    qtbot.keyClicks(bench.editor(), "One set of rules.")
+    qtbot.keyClicks(bench.editor(PartKind.RED_LINE), "No hub without a legal basis.")
+    target = bench.folder / "PT.docx"
+    bench.prompts.answers = [("save", target)]
+    press(bench, "Export")
+    qtbot.waitUntil(target.exists)
+    qtbot.waitUntil(lambda: any("shareable parts only" in text for text in banners(bench)))
+    assert "One set of rules." in words_of(target)
+    assert "legal basis" not in words_of(target)
+    assert bench.prompts.suggested.name == "PT_position_2025-01-30.docx"
+
+
+def test_paper_dropped_before_the_desk_was_chosen_opens_afterwards(qtbot, bench):
+    assert drop(bench.window, SEED)
+    assert any("Choose whose desk this is" in text for text in banners(bench))
+    choose(bench, "PL")
+    qtbot.waitUntil(lambda: shown(bench, bench.window.import_page))
+
+
+def test_cancelled_paper_leaves_nothing(qtbot, bench):
+    choose(bench, "PT")
+    bench.prompts.answers = [("open", SEED)]
+    bench.window.actions_.add_paper.trigger()
+    qtbot.waitUntil(lambda: shown(bench, bench.window.import_page))
+    press(bench, "Cancel")
+    assert shown(bench, bench.workspace)
+    assert bench.desk.meetings.all() == ()
+
+
+def test_corrected_name_and_place_are_stored(qtbot, bench):
+    choose(bench, "PT")
+    bench.window.read_paper(SEED)
+    qtbot.waitUntil(lambda: shown(bench, bench.window.import_page))
+    bench.window.import_page._fields._name.setText("Informal meeting of home affairs ministers")
+    press(bench, "Accept")
+    qtbot.waitUntil(lambda: shown(bench, bench.workspace))
+    assert [m.name for m in bench.desk.meetings.all()] == [
+        "Informal meeting of home affairs ministers"
+    ]
+
+
+def test_damaged_paper_is_one_sentence_and_nothing_is_stored(qtbot, bench):
+    choose(bench, "PT")
+    broken = bench.folder / "paper.docx"
+    broken.write_bytes(b"PK\x03\x04 cut short")
+    drop(bench.window, broken)
+    qtbot.waitUntil(lambda: any("damaged or incomplete" in text for text in banners(bench)))
+    assert bench.desk.meetings.all() == ()
+
+
+def test_export_to_a_place_that_cant_be_written_is_one_sentence(qtbot, bench):
+    bench.with_paper()
+    qtbot.keyClicks(bench.editor(), "Text.")
+    bench.prompts.answers = [("save", bench.folder / "missing" / "PT.docx")]
+    bench.window.actions_.export.trigger()
+    qtbot.waitUntil(lambda: any("could not be written" in text for text in banners(bench)))
+
+
+def test_nothing_to_export_is_said(qtbot, bench):
+    bench.with_paper()
+    target = bench.folder / "PT.docx"
+    bench.prompts.answers = [("save", target)]
+    bench.window.actions_.export.trigger()
+    qtbot.waitUntil(lambda: any("no shareable text" in text for text in banners(bench)))
+    assert not target.exists()
+
+
+def test_work_goes_on_where_it_was_left(qtbot, bench, theme):
+    from tests.support.window import Bench
+
+    bench.with_paper()
+    bench.workspace.sidebar.step(1)
+    qtbot.keyClicks(bench.editor(), "Left here")
+    bench.window.close()
+    again = Bench(bench.folder, theme)
+    assert again.editor().toPlainText() == "Left here"
+    assert again.workspace._question.label == "2."
+    again.close()
+
+
+def test_same_file_again_opens_its_meeting(qtbot, bench):
+    bench.with_paper()
+    drop(bench.window, SEED)
+    qtbot.waitUntil(lambda: shown(bench, bench.window.import_page))
+    press(bench, "Open its meeting")
+    qtbot.waitUntil(lambda: shown(bench, bench.workspace))
+    assert len(bench.desk.meetings.all()[0].questions) == 3
+
+
+def test_demo_is_offered_at_first_start(bench):
+    press(bench, "Open the demo")
+    assert bench.demos == [1]

@@ -1,0 +1,31 @@
+"""What a user can see and press."""
+
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from meetprep.ui.widgets.banner import Banner
+
+
+def banners(bench):
+    """What the visible banners say."""
+    return [b.accessibleName() for b in bench.window.findChildren(Banner) if b.isVisible()]
+
+
+def press(bench, text):
+    """Press the visible button that says ``text``."""
+    shown = [b for b in bench.window.findChildren(QPushButton) if b.isVisible()]
+    next(b for b in shown if b.text() == text).click()
+
+
+def drop(widget, path):
+    """Drop a file on ``widget``."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    button, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    copy, at = Qt.DropAction.CopyAction, QPointF(20, 20)
+    enter = QDragEnterEvent(at.toPoint(), copy, data, button, none)
+    QApplication.sendEvent(widget, enter)
+    if enter.isAccepted():
+        QApplication.sendEvent(widget, QDropEvent(at, copy, data, button, none))
+    return enter.isAccepted()

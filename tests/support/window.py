@@ -1,0 +1,87 @@
+"""The real main window over a real store, with scripted answers."""
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from meetprep.app import open_desk
+from meetprep.domain.position import PartKind
+from meetprep.ui.change_bus import ChangeBus
+from meetprep.ui.jobs import WorkerJobs
+from meetprep.ui.main_window import MainWindow
+from meetprep.ui.settings import WindowSettings
+from meetprep.ui.tools import Tools
+from meetprep.ui.widgets.part_editor import PartEditor
+
+SEED = Path(__file__).parents[2] / "resources" / "samples" / "warsaw-2025-01-30.txt"
+
+
+class ScriptedPrompts:
+    """Answers in the order in which a test gave them; an unasked-for question fails."""
+
+    def __init__(self):
+        self.answers = []
+
+    def _answer(self, kind):
+        expected, answer = self.answers.pop(0)
+        assert expected == kind
+        return answer
+
+    def open_path(self, parent, title):
+        return self._answer("open")
+
+    def save_path(self, parent, title, suggested):
+        self.suggested = suggested
+        return self._answer("save")
+
+    def line(self, parent, title, label, text=""):
+        return self._answer("line")
+
+
+class Bench:
+    """A window at work: what a user sees and does."""
+
+    def __init__(self, folder, theme):
+        self.folder = folder
+        self.theme = theme
+        self.prompts = ScriptedPrompts()
+        self.demos = []
+        self.bus = ChangeBus()
+        self.jobs = WorkerJobs()
+        self.opened = open_desk(folder / "own.store", publish=self.bus.publish)
+        self.desk = self.opened.__enter__()
+        tools = Tools(
+            theme=self.theme,
+            prompts=self.prompts,
+            jobs=self.jobs,
+            bus=self.bus,
+            settings=WindowSettings(folder / "window.ini"),
+            today=lambda: date(2025, 1, 20),
+            start_demo=lambda: self.demos.append(1),
+        )
+        self.window = MainWindow(self.desk, tools)
+        self.window.open()
+        self.window.show()
+        self.workspace = self.window.workspace
+
+    def with_paper(self, home="PT"):
+        """Go on with the sample paper accepted."""
+        self.desk.meetings.choose_home(home)
+        self.meeting = self.desk.importing.accept(self.desk.importing.preview(SEED))
+        self.window.open()
+        return self
+
+    def editor(self, kind=PartKind.KEY_MESSAGE):
+        return self.window.findChild(PartEditor, kind.value)
+
+    def stored(self, kind=PartKind.KEY_MESSAGE, *, question=0, delegation="PT"):
+        key = self.meeting.questions[question].id
+        return self.desk.drafting.position(key, delegation).part(kind)
+
+    def close(self):
+        self.window.close()
+        self.jobs.finish()
+        self.window.deleteLater()
+        QApplication.processEvents()
+        self.opened.__exit__(None, None, None)
