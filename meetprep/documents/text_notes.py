@@ -10,7 +10,7 @@ from meetprep.domain.paper import Footnote, NoteAnchor
 
 PASTED_MARK = "[footnoteRef:"
 # The form that a browser's clipboard makes of a word processor's footnotes.
-PASTED_BODY = re.compile(r"[ \t]*\[(\d{1,3}):\s+((?:[^\[\]]|\[[^\]]*\])*)\][ \t]*")
+PASTED_BODY = re.compile(r"[ \t]*\[(\d{1,3}):\s+((?:[^\[\]]|\[[^\[\]]{0,300}\])*)\][ \t]*")
 SUPERSCRIPT = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 BODY_LINES = (
     re.compile(r"\[\^?(?P<label>\d{1,3})\]:?\s+(?P<text>\S.*)"),
@@ -79,7 +79,7 @@ class NoteTaker:
             if match["pasted"] or self._is_mark(text, match, label):
                 found.append((match.start(), match.end(), label))
         for match in AFTER_YEAR.finditer(text):
-            words = text[: match.start()].split()
+            words = text[max(0, match.start() - 30) : match.start()].split()
             if len(words) > 1 and is_month(words[-2]):
                 found.append((match.start(), match.end(), match[0]))
         for label in self.glued:
@@ -91,7 +91,7 @@ class NoteTaker:
         return found
 
     def _is_mark(self, text: str, match: re.Match[str], label: str) -> bool:
-        before = text[: match.start()]
+        before = text[max(0, match.start() - 8) : match.start()]
         if match["raised"]:
             after_word = before[-1:].isalpha() or before[-1:] in tuple('.,;:?!)”"’»')
             return not UNIT.search(before) and (label in self.bodies or after_word)

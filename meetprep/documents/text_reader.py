@@ -13,7 +13,7 @@ from meetprep.domain.paper import Paragraph, ParagraphKind, SourceText
 if TYPE_CHECKING:
     from pathlib import Path
 
-MAX_LINES = 50_000
+MAX_LINES = 20_000
 MAX_CHARACTERS = 4 << 20
 
 

@@ -57,6 +57,8 @@ ONE = re.compile(
 NOUN = re.compile(rf"\b(?:{QUESTIONS})\b", re.IGNORECASE)
 MATTER = re.compile(rf"\b(?:{MATTERS})\b", re.IGNORECASE)
 LONGEST_HEADING = 80
+# An opening stands at the end of its paragraph; what is farther off is not looked at.
+FARTHEST = 1_200
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +92,7 @@ def counted(sentence: str) -> int | None:
 
 def opening(text: str, *, heading: bool = False) -> Opening | None:
     """Return what opens a list of questions at the end of ``text``, ``None`` for nothing."""
-    parts = sentences(text)
+    parts = sentences(text[-FARTHEST:])
     last = parts[-1] if parts else ""
     if not last or is_question(last):
         return None

@@ -63,6 +63,8 @@ PATTERNS = tuple(
     )
 )
 
+FARTHEST = 4_000
+
 
 @dataclass(frozen=True, slots=True)
 class PrintedDate:
@@ -89,8 +91,12 @@ class PrintedDate:
 
 
 def find_dates(text: str) -> tuple[PrintedDate, ...]:
-    """Return the dates in ``text``, in order; impossible ones (31 June) are left out."""
+    """Return the dates in ``text``, in order; impossible ones (31 June) are left out.
+
+    Beyond ``FARTHEST`` characters nothing is looked for: no head of a paper is that long.
+    """
     found: list[PrintedDate] = []
+    text = text[:FARTHEST]
     for pattern in PATTERNS:
         for match in pattern.finditer(text):
             overlaps = any(

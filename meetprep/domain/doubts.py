@@ -65,7 +65,7 @@ def notes_without_body(text: SourceText) -> tuple[PaperWarning, ...]:
 
 
 def _may_break_off(text: str) -> bool:
-    return not is_finished(text) and (text[-1].isalnum() or text[-1] in ",-–—")
+    return not is_finished(text) and (text[-1:].isalnum() or text[-1:] in tuple(",-–—"))
 
 
 def _ends_on_link(text: str) -> bool:

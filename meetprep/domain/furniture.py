@@ -12,7 +12,8 @@ PAGE = re.compile(
     re.IGNORECASE,
 )
 NUMBER = re.compile(
-    r"(?:(?:ST|WK|CM|DS)\s+)?\d{2,5}(?:/\d{1,2})?/\d{2,4}(?:\s+(?:INIT|(?:REV|ADD|COR)\s*\d+))*"
+    r"(?:(?:ST|WK|CM|DS)\s+\d{1,5}|\d{3,5})(?:/\d{1,2})?/\d{2,4}"
+    r"(?:\s+(?:INIT|(?:REV|ADD|COR)\s*\d+))*"
 )
 LANGUAGES = words("BG CS DA DE EL EN ES ET FI FR GA HR HU IT LT LV MT NL PL PT RO SK SL SV")
 MARKINGS = frozenset({"LIMITE", "PUBLIC", "LIMITED"})

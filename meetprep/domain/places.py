@@ -34,7 +34,7 @@ def place_beside(text: str) -> str | None:
     return next((one for one in found if one), None)
 
 
-def _asplace_beside(text: str) -> str | None:
+def _as_place(text: str) -> str | None:
     for one in find_times(text):
         text = text[: one.begin] + text[one.stop :]
     text = without_dates(text)

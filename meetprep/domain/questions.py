@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from meetprep.domain.paper import FoundQuestion
 
 LOOKS_AHEAD = 3
+LONGEST_INLINE = 4_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +168,8 @@ def _is_marked_only(item: Item) -> bool:
 def _take_inline(stretch: Stretch, findings: Findings) -> None:
     """Take in the question that follows its opening in the same paragraph."""
     for line in stretch.lines:
+        if len(line.text) > LONGEST_INLINE:
+            continue
         head, colon, rest = line.text.partition(": ")
         while colon and not opening(f"{head}:"):
             more, colon, rest = rest.partition(": ")

@@ -20,11 +20,11 @@ PATTERNS = tuple(
         r"\b(?:COM|KOM|JOIN|SWD|SEC)/(?:19|20)\d\d/\d+(?:\s?final(?:/\d+)?)?",
         # Bodies that put the year in brackets: C/MIN(2010)1, CM/Del/Dec(2008)1027/1.5
         (
-            r"\b[A-Z][A-Za-z]*(?:[-/][A-Z][A-Za-z]*)*\((?:19|20)\d\d\)[A-Z]{0,3}\d+"
+            r"\b[A-Z][A-Za-z]{0,12}(?:[-/][A-Z][A-Za-z]{0,12}){0,5}\((?:19|20)\d\d\)[A-Z]{0,3}\d+"
             r"(?:/\d+(?:\.\d+)*|/[A-Z]+(?:\.\d+)?)*(?: final)?"
         ),
         # United Nations: FCCC/SBI/2018/9
-        r"\b[A-Z]{1,8}(?:/[A-Z0-9.]{1,8})*/(?:19|20)\d\d/(?:[A-Z]+\.)?\d+(?:/\w+\.\d+)?",
+        r"\b[A-Z]{1,8}(?:/[A-Z0-9.]{1,8}){0,5}/(?:19|20)\d\d/(?:[A-Z]+\.)?\d+(?:/\w+\.\d+)?",
         # Working documents of the Council: WK 7294/2021 INIT
         rf"\bWK\s?\d{{1,5}}/(?:19|20)\d\d(?!\d){SUFFIX}",
         # Interinstitutional files: 2014/0094 (COD)
@@ -66,4 +66,7 @@ def _is_something_else(text: str, match: re.Match[str]) -> bool:
     if years and (int(years[1]) + 1) % 100 == int(years[2]):
         return True
     is_bare = match[0][0].isdigit() and not match[0].endswith(")")
-    return is_bare and LEGAL_ACT.search(text[: match.start()]) is not None
+    return (
+        is_bare
+        and LEGAL_ACT.search(text[max(0, match.start() - 20) : match.start()]) is not None
+    )

@@ -8,6 +8,7 @@ from meetprep.domain.dates import is_month
 from meetprep.domain.words import words
 
 ENDING = re.compile(r"[.!?…][\"”’'»)\]]*\s+")
+WINDOW = 60
 CLOSING = "\"”’'»)] "
 ABBREVIATIONS = words(
     "e.g i.e z.b d.h u.a bzw art arts no nos nr vgl np tj m.in dr mr mrs ms st cf resp abs "
@@ -29,7 +30,8 @@ def sentences(text: str) -> list[str]:
     """Return the sentences of ``text``, in order, without blanks around them."""
     parts, begin = [], 0
     for match in ENDING.finditer(text):
-        if _ends_sentence(text[begin : match.start() + 1], text[match.end() :]):
+        before = text[max(begin, match.start() - WINDOW) : match.start() + 1]
+        if _ends_sentence(before, text[match.end() : match.end() + WINDOW]):
             parts.append(text[begin : match.end()].strip())
             begin = match.end()
     parts.append(text[begin:].strip())

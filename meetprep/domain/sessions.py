@@ -43,8 +43,9 @@ SESSION = re.compile(
     re.IGNORECASE,
 )
 OF_WHOM = re.compile(
-    r"\s+(?:(?:by|from|of|de|des|du|der|vom|van|av|fra)\b\s*|della\s|dell[’'])?(?:the |la |het )?"
-    r"(?:\w+ )?(?:presidency|présidence|vorsitz(?:es)?|prezydencji|presidencia|presidenza|"
+    r"\s+(?:(?:by|from|of|de|des|du|der|vom|van|av|fra)\b\s*|della\s|dell[’'])?"
+    r"(?:the |la |het )?(?:\w+ )?"
+    r"(?:presidency|présidence|vorsitz(?:es)?|prezydencji|presidencia|presidenza|"
     r"voorzitterschap|ordförandeskapet|formandskabet)\b",
     re.IGNORECASE,
 )
