@@ -1,0 +1,95 @@
+"""All services over a real store in a temporary folder, with a clock that a test sets."""
+
+import shutil
+from datetime import timedelta
+
+import pytest
+
+from meetprep.services.desk import Desk
+from meetprep.services.drafting import Drafting
+from meetprep.services.exporting import Exporting
+from meetprep.services.importing import Importing
+from meetprep.services.meetings import Meetings
+from meetprep.storage.database import Database
+from tests.support.builders import MOMENT
+from tests.support.papers import WARSAW
+
+AUTHOR = "Zuzanna Quill"
+
+
+class Clock:
+    """Stands still until it is moved."""
+
+    def __init__(self):
+        self.now = MOMENT
+
+    def __call__(self):
+        return self.now
+
+    def advance(self, **time):
+        self.now += timedelta(**time)
+
+
+def services(database, clock, published):
+    """Return all services over one store; what they publish is appended to ``published``."""
+    shared = {"clock": clock, "publish": published.append}
+    return Desk(
+        meetings=Meetings(database, publish=published.append),
+        importing=Importing(database, **shared),
+        drafting=Drafting(database, author=AUTHOR, **shared),
+        exporting=Exporting(database),
+    )
+
+
+@pytest.fixture(scope="session")
+def blank(tmp_path_factory):
+    """A closed store, made once: making one takes longer than most tests."""
+    path = tmp_path_factory.mktemp("blank") / "blank.store"
+    Database(path).close()
+    return path
+
+
+@pytest.fixture
+def store(tmp_path, blank):
+    """An empty store's file."""
+    return shutil.copy(blank, tmp_path / "our.store")
+
+
+@pytest.fixture
+def database(store):
+    """An empty store."""
+    opened = Database(store)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def clock():
+    """What time it is."""
+    return Clock()
+
+
+@pytest.fixture
+def published():
+    """What the services have told of, in order."""
+    return []
+
+
+@pytest.fixture
+def desk(database, clock, published):
+    """All services."""
+    return services(database, clock, published)
+
+
+@pytest.fixture
+def meeting(desk, published):
+    """The meeting of the sample paper, as accepted."""
+    accepted = desk.importing.accept(desk.importing.preview(WARSAW))
+    published.clear()
+    return accepted
+
+
+@pytest.fixture
+def question(meeting):
+    """The first question of the sample paper."""
+    return meeting.questions[0].id
