@@ -106,6 +106,8 @@ def _numbered(lines: Sequence[Line]) -> tuple[FoundSession, ...]:
             found.append(FoundSession(filed["label"], filed["title"]))
         if label is None or label.style is not LabelStyle.NUMBER or _is_sentence(line):
             continue
+        if any(char.isdigit() for char in label.shape):
+            continue
         if label.number != len(found) + 1:
             break
         found.append(FoundSession(label.text, LEADERS.sub("", line.text)))

@@ -20,6 +20,7 @@ from meetprep.domain.paper import FoundMeeting
 from meetprep.domain.places import place_beside, venue_in
 from meetprep.domain.references import references_in
 from meetprep.domain.routing import is_empty_field, is_field
+from meetprep.domain.sessions import without_paper_kind
 from meetprep.domain.times import leading_time
 
 if TYPE_CHECKING:
@@ -34,6 +35,8 @@ FLAT = re.compile(
 )
 # The cover of a note whose fields a page viewer ran together in one line.
 FLAT_COVER = re.compile(r"\(OR\. [a-z]{2}\)|\bSubject\s?: \S")
+# "…, Paphos, 12 April 2026": the place between the name and the date.
+PLACE_BESIDE = re.compile(r",\s+[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_a-z][^\W\d_]+)?$")
 HELD = re.compile(
     r"\b(?:meeting|session|council|conference|held|take place|taking place|tagung|treffen|"
     r"réunion|posiedzeni\w+|reunión|riunione|bijeenkomst|mötet?)\b[^.]{0,60}$",
@@ -64,7 +67,7 @@ def find_meeting(
     flat, flat_date = _flat(head, body)
     name = fields.get("body") or fields.get("receiver") if not _is_private(fields) else None
     if at is not None and not (name and _is_routed(fields)):
-        name = bare_name(head[at].text)
+        name = PLACE_BESIDE.sub("", bare_name(head[at].text))
     name = name or flat or _named_in(fields)
     where, printed = _printed_date(head, fields, at, body)
     if printed is None or printed.start is None:
@@ -78,7 +81,8 @@ def find_meeting(
 def _named_in(fields: Mapping[str, str]) -> str | None:
     """Return what a letter is about, where that is a meeting."""
     told = (fields[name] for name in ("number", "subject") if name in fields)
-    return next((one for one in told if GATHERS.search(one) and not references_in(one)), None)
+    named = (one for one in told if GATHERS.search(one) and not references_in(one))
+    return next((without_paper_kind(one) for one in named), None)
 
 
 def _is_private(fields: Mapping[str, str]) -> bool:

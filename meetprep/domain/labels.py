@@ -6,6 +6,13 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+BULLETS = "•●▪■◦○‣⁃·∙►➢➤✓*\uf0b7\uf0a7"
+DASHES = "-–—‒―"
+ASKED = (
+    "question|questions|frage|pytanie|pregunta|cuestión|domanda|quesito|vraag|fråga|"
+    "spørgsmål|option|opcja|opción|opzione|optie|issue|q"
+)
+
 
 class LabelStyle(StrEnum):
     """How the items of a list are told apart."""
@@ -32,17 +39,16 @@ class Label:
         """The label as a question keeps it: none for bullets and dashes."""
         return None if self.style in {LabelStyle.BULLET, LabelStyle.DASH} else self.text
 
+    @property
+    def names_question(self) -> bool:
+        """Whether the label itself says question, option or the like."""
+        return self.style is LabelStyle.NAMED and self.shape in ASKED.split("|")
+
     def is_like(self, other: Label) -> bool:
         """Tell whether both may belong to one list."""
         return self.style is other.style and self.shape == other.shape
 
 
-BULLETS = "•●▪■◦○‣⁃·∙►➢➤✓*\uf0b7\uf0a7"
-DASHES = "-–—‒―"
-ASKED = (
-    "question|questions|frage|pytanie|pregunta|cuestión|domanda|quesito|vraag|fråga|"
-    "spørgsmål|option|opcja|opción|opzione|optie|issue|q"
-)
 PATTERNS = (
     (
         LabelStyle.NAMED,
@@ -54,16 +60,21 @@ PATTERNS = (
     ),
     (
         LabelStyle.ROMAN,
-        re.compile(r"(?P<label>\(?(?P<number>[ivx]{1,5}|[IVX]{2,5})[.)])(?:\s+|$)"),
+        re.compile(r"(?P<label>\(?(?P<number>[ivx]{1,5}|[IVX]{1,5})[.)])(?:\s+|$)"),
     ),
     (
         LabelStyle.NUMBER,
         re.compile(r"(?P<label>\(?(?P<number>\d{1,3})(?:[.)]|[°º]\)?))(?:\s+|$)"),
     ),
+    (
+        LabelStyle.NUMBER,
+        re.compile(r"(?P<label>\d{1,2}\.(?P<number>\d)[.)]?)\s+(?=[^\W\d_]|[¿\"“„])"),
+    ),
     (LabelStyle.LETTER, re.compile(r"(?P<label>\(?(?P<number>[A-Za-z])[.)])(?:\s+|$)")),
     (LabelStyle.BULLET, re.compile(rf"(?P<label>[{re.escape(BULLETS)}])\s*(?=\S|$)")),
     (LabelStyle.DASH, re.compile(rf"(?P<label>[{re.escape(DASHES)}])(?:\s+|$)")),
 )
+DOTTED = re.compile(r"(?P<before>(?:\d+\.)+)(?P<number>\d+)[.)]?")
 ROMAN_WORTH = {"i": 1, "v": 5, "x": 10}
 
 
@@ -81,9 +92,12 @@ def label_of(printed: str) -> Label | None:
     printed = printed.strip()
     if not printed:
         return None
-    label, rest = split_label(f"{printed} ")
-    if label is not None and not rest:
+    label, rest = split_label(f"{printed} Text")
+    if label is not None and rest == "Text":
         return label
+    dotted = DOTTED.fullmatch(printed)
+    if dotted:
+        return Label(printed, LabelStyle.NUMBER, dotted["before"], int(dotted["number"]))
     bare = printed.strip("().: ")
     if bare in {"o", "§", "→"} or not any(char.isalnum() for char in bare):
         return Label(printed, LabelStyle.BULLET)
@@ -100,7 +114,8 @@ def _label(style: LabelStyle, match: re.Match[str]) -> Label:
     if style in {LabelStyle.BULLET, LabelStyle.DASH}:
         return Label(text, style)
     number = match["number"]
-    shape = text.replace(number, "", 1).casefold().strip()
+    before, after = match.start("number") - match.start("label"), match.end("number")
+    shape = (text[:before] + text[after - match.start("label") :]).casefold()
     if style is LabelStyle.NAMED:
         shape = match["name"].casefold()
     return Label(text, style, shape, _worth(style, number))

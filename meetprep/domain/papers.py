@@ -116,8 +116,8 @@ def _headed_title(head: Head) -> str | None:
     for at, line in enumerate(head.lines):
         heading = paper_heading(line.text)
         if heading is not None:
-            below = head.lines[at + 1 : at + 2]
-            titles = (one.text for one in below if _may_be_title(one.text))
+            below = [one.text for one in head.lines[at + 1 :] if not find_dates(one.text)]
+            titles = (text for text in below[:1] if _may_be_title(text))
             return heading.title or next(titles, None)
     return None
 

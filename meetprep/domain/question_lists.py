@@ -146,7 +146,7 @@ def _sibling_follows(lines: Sequence[Line], at: int, last: Label) -> bool:
 
 def _closes(line: Line) -> bool:
     """Tell whether a line ends any list: a heading, a session, the opening of another list."""
-    is_question_heading = line.label is not None and line.label.style is LabelStyle.NAMED
+    is_question_heading = line.label is not None and line.label.names_question
     if (line.is_heading and not is_question_heading) or session_in(line.whole) is not None:
         return True
     return line.label is None and opening(line.text) is not None

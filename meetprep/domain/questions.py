@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from meetprep.domain.announcements import Opening, opening
 from meetprep.domain.asks import holds_question, question_from, split_context
 from meetprep.domain.invitations import is_formal, is_invitation
-from meetprep.domain.labels import LabelStyle
+from meetprep.domain.labels import split_label
 from meetprep.domain.paper import PaperWarning, WarningCode
 from meetprep.domain.question_lists import Item, ItemList, labelled_list, plain_list
 from meetprep.domain.sentences import begins_question, is_question, sentences
@@ -45,12 +45,14 @@ class Findings:
 def find_in(stretch: Stretch) -> Findings:
     """Return the questions of one stretch, what it announces, and what is unsure."""
     findings = Findings()
+    names_own = any(_is_named_question(line) for line in stretch.lines)
     at = 0
     while at < len(stretch.lines):
         line = stretch.lines[at]
         opened = None if line.is_furniture else opening(line.text, heading=line.is_heading)
         at += 1
-        if opened is not None:
+        # Points for reflection are no questions where the paper prints "Question 1" itself.
+        if opened is not None and (opened.names_questions or not names_own):
             at = _take_list(stretch, at, opened, findings)
     if not findings.questions and findings.missing_at is None:
         _take_unopened(stretch, findings)
@@ -84,6 +86,11 @@ def _take_list(stretch: Stretch, at: int, opened: Opening, findings: Findings) -
     for item in found.items:
         _add(stretch, findings, item, unsure=not _item_asks(item))
     return found.stop
+
+
+def _is_named_question(line: Line) -> bool:
+    is_named = line.label is not None and line.label.names_question
+    return is_named and (holds_question(line.text) or not line.text)
 
 
 def _announce(findings: Findings, count: int, paragraph: int, *, again: bool) -> None:
@@ -155,7 +162,7 @@ def _take_unopened(stretch: Stretch, findings: Findings) -> None:
 
 def _is_plainly_asked(items: Sequence[Item]) -> bool:
     named = items[0].lines[0].label
-    is_named = named is not None and named.style is LabelStyle.NAMED
+    is_named = named is not None and named.names_question
     return (len(items) > 1 or is_named) and all(
         any(holds_question(line.text) or is_named for line in item.lines) for item in items
     )
@@ -179,9 +186,11 @@ def _take_inline(stretch: Stretch, findings: Findings) -> None:
             continue
         if opened.count is not None:
             _announce(findings, opened.count, line.paragraph, again=False)
-        for text in _parted(rest, opened.count):
-            one = type(line)(text, None, line.kind, line.level, line.paragraph)
-            _add(stretch, findings, Item(None, (one,)), unsure=False)
+        for part in _parted(rest, opened.count):
+            label, text = split_label(part)
+            one = type(line)(text, label, line.kind, line.level, line.paragraph)
+            shown = label.shown if label else None
+            _add(stretch, findings, Item(shown, (one,)), unsure=False)
 
 
 def _parted(text: str, count: int | None) -> list[str]:

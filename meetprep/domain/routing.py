@@ -14,7 +14,7 @@ FIELDS = {
     "sender": "from,de,von,od,da,van,från,fra,expéditeur,absender",
     "receiver": "to,à,an,do,aan,till,til,para,destinataire,empfänger",
     "subject": "subject,objet,betreff,betr.,betr,dotyczy,przedmiot,asunto,oggetto,betreft,"
-    "ärende,vedr.,re,topic of the note",
+    "ärende,vedr.,re,title,titre,titel,tytuł,título,titolo",
     "body": "of,body,working party",
     "date": "on,date,datum,data,fecha,dato,dates,termin",
     "place": "place,venue,lieu,ort,miejsce,lugar,luogo,plaats,plats,sted,location",
