@@ -17,8 +17,8 @@ from meetprep.ui.workspace import Workspace
 from meetprep.wording.translation import Words
 
 if TYPE_CHECKING:
-    from pathlib import Path
     from collections.abc import Callable
+    from pathlib import Path
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 

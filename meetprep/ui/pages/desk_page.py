@@ -20,6 +20,7 @@ from meetprep.ui.widgets.parts_view import PartsView
 from meetprep.ui.widgets.question_head import QuestionHead
 from meetprep.ui.widgets.save_banner import SaveBanner
 from meetprep.ui.widgets.stance_control import StanceControl
+from meetprep.ui.widgets.wrapping import Wrapping
 from meetprep.wording.translation import Words
 
 if TYPE_CHECKING:
@@ -84,11 +85,6 @@ class DeskPage(QWidget):
         self._lay_out(theme)
 
     def _lay_out(self, theme: Theme) -> None:
-        stance = QHBoxLayout()
-        stance.setContentsMargins(24, 12, 32, 8)
-        stance.addWidget(self.switch)
-        stance.addStretch(1)
-        stance.addWidget(self._stances)
         banner = QVBoxLayout()
         banner.setContentsMargins(32, 0, 32, 0)
         banner.addWidget(self._foreign)
@@ -98,7 +94,7 @@ class DeskPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head)
-        column.addLayout(stance)
+        column.addWidget(Wrapping(self.switch, self._stances))
         column.addLayout(banner)
         column.addWidget(SaveBanner(theme, self._autosave))
         column.addLayout(self._card(theme), 1)

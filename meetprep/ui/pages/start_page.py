@@ -11,10 +11,13 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from meetprep.domain.delegations import DelegationKind
+from meetprep.ui.icons import icon
 from meetprep.ui.widgets.banner import Banner
 from meetprep.ui.widgets.card import Card
 from meetprep.ui.widgets.controls import Sign, button, label
@@ -60,6 +63,14 @@ class StartPage(QWidget):
         self._find.setFixedWidth(264)
         self._find.textChanged.connect(self._show_found)
         self._find.returnPressed.connect(self._on_find_entered)
+        search = icon(theme, "search", "text3")
+        self._find.addAction(search, QLineEdit.ActionPosition.LeadingPosition)
+        for sign in self._find.findChildren(QToolButton):
+            sign.setAccessibleName(self.tr("Find"))
+        self._shows_all = False
+        self._another = button(self.tr("Another…"), theme=theme, sign="plus")
+        self._another.setFixedHeight(40)
+        self._another.clicked.connect(self._on_another_clicked)
         self._grid = QGridLayout()
         self._grid.setContentsMargins(_INDENT, 16, 0, 0)
         self._grid.setSpacing(8)
@@ -179,22 +190,33 @@ class StartPage(QWidget):
         for tile in self._tiles:
             tile.setChecked(tile.delegation.code == home)
             tile.toggled.connect(self._on_toggled)
-        self._show_found("")
+        self._show_found()
         self._on_toggled()
 
-    def _show_found(self, words: str) -> None:
-        wanted = _folded(words)
-        found = [
-            tile
-            for tile in self._tiles
-            if wanted in _folded(f"{tile.delegation.code} {tile.delegation.name}")
-        ]
+    def _show_found(self) -> None:
+        """Show what the search finds; without one the states, the Commission and the choice."""
+        wanted = _folded(self._find.text())
+        at = 0
         for tile in self._tiles:
-            tile.setVisible(tile in found)
-        for number, tile in enumerate(found):
-            self._grid.addWidget(tile, number // _COLUMNS, number % _COLUMNS)
+            delegation = tile.delegation
+            usual = _is_usual(delegation)
+            found = wanted in _folded(f"{delegation.code} {delegation.name}")
+            shown = found and bool(wanted or usual or self._shows_all or tile.isChecked())
+            tile.setVisible(shown)
+            if shown:
+                # Long names take two columns, and never the last one of a row.
+                wide = 1 if usual else 2
+                at += (_COLUMNS - at % _COLUMNS) if at % _COLUMNS + wide > _COLUMNS else 0
+                self._grid.addWidget(tile, at // _COLUMNS, at % _COLUMNS, 1, wide)
+                at += wide
+        self._another.setVisible(not wanted and not self._shows_all)
+        self._grid.addWidget(self._another, at // _COLUMNS, at % _COLUMNS)
         for column in range(_COLUMNS):
             self._grid.setColumnStretch(column, 1)
+
+    def _on_another_clicked(self) -> None:
+        self._shows_all = True
+        self._show_found()
 
     def _on_find_entered(self) -> None:
         shown = [tile for tile in self._tiles if not tile.isHidden()]
@@ -213,6 +235,10 @@ class StartPage(QWidget):
     def _on_start_clicked(self) -> None:
         if code := self._chosen():
             self.started.emit(code)
+
+
+def _is_usual(delegation: Delegation) -> bool:
+    return delegation.kind is DelegationKind.MEMBER_STATE or delegation.code == "COM"
 
 
 def _folded(text: str) -> str:

@@ -5,17 +5,20 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from meetprep.domain.delegations import DelegationKind
-from meetprep.ui.icons import icon
+from meetprep.ui.icons import draw_icon
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from meetprep.domain.delegations import Delegation
     from meetprep.ui.theme import Theme
+
+_SIGN = 16
 
 
 class DeskSwitch(QPushButton):
@@ -31,9 +34,7 @@ class DeskSwitch(QPushButton):
         super().__init__()
         self.setProperty("kind", "desk")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setIcon(icon(theme, "chevron-down", "text3"))
-        self.setIconSize(QSize(16, 16))
-        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self._theme = theme
         self.setToolTip(self.tr("Draft as another delegation"))
         self.setMenu(QMenu(self))
 
@@ -41,7 +42,6 @@ class DeskSwitch(QPushButton):
         """Offer ``delegations``, our own first."""
         menu = self.menu()
         menu.clear()
-        menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         groups: dict[DelegationKind, QMenu] = {}
         for delegation in delegations:
             choose = partial(self.chosen.emit, delegation.code)
@@ -51,9 +51,7 @@ class DeskSwitch(QPushButton):
                 menu.insertAction(menu.actions()[0], ours)
                 continue
             if delegation.kind not in groups:
-                group = menu.addMenu(self._group_name(delegation.kind))
-                group.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-                groups[delegation.kind] = group
+                groups[delegation.kind] = menu.addMenu(self._group_name(delegation.kind))
             groups[delegation.kind].addAction(name, choose)
 
     def show_current(self, delegation: Delegation, *, is_home: bool) -> None:
@@ -63,6 +61,17 @@ class DeskSwitch(QPushButton):
             text = self.tr("Position of {}").format(delegation.name)
         self.setText(text)
         self.setAccessibleName(text)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the words and the sign after them."""
+        return super().sizeHint() + QSize(_SIGN + 4, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the words and, after them, the sign of a choice."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        rect = QRectF(self.width() - _SIGN - 8, (self.height() - _SIGN) / 2, _SIGN, _SIGN)
+        draw_icon(painter, "chevron-down", rect, self._theme.colour("text3").name(), 2)
 
     def _group_name(self, kind: DelegationKind) -> str:
         names = {

@@ -86,7 +86,7 @@ class _Printed(QScrollArea):
         row.setContentsMargins(8, 0, 0, 0)
         row.setSpacing(10)
         row.addWidget(self._label, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._text, 1, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._text, 1)
         self.setWidget(self._inside)
 
     def show_question(self, question: Question) -> None:
