@@ -36,7 +36,7 @@ FLAT = re.compile(
 # The cover of a note whose fields a page viewer ran together in one line.
 FLAT_COVER = re.compile(r"\(OR\. [a-z]{2}\)|\bSubject\s?: \S")
 # "…, Paphos, 12 April 2026": the place between the name and the date.
-PLACE_BESIDE = re.compile(r",\s+[^\W\d_a-z][^\W\d_]+(?:[ -][^\W\d_a-z][^\W\d_]+)?$")
+PLACE_BESIDE = re.compile(r",\s+(?P<place>[A-ZÀ-ÖØ-Ž][^\W\d_]+(?:[ -][A-ZÀ-ÖØ-Ž][^\W\d_]+)?)$")
 HELD = re.compile(
     r"\b(?:meeting|session|council|conference|held|take place|taking place|tagung|treffen|"
     r"réunion|posiedzeni\w+|reunión|riunione|bijeenkomst|mötet?)\b[^.]{0,60}$",
@@ -66,13 +66,17 @@ def find_meeting(
     at = name_at(head)
     flat, flat_date = _flat(head, body)
     name = fields.get("body") or fields.get("receiver") if not _is_private(fields) else None
+    beside = None
     if at is not None and not (name and _is_routed(fields)):
-        name = PLACE_BESIDE.sub("", bare_name(head[at].text))
+        name = bare_name(head[at].text)
+        beside = PLACE_BESIDE.search(name) if find_dates(head[at].text) else None
+        name = name[: beside.start()] if beside else name
     name = name or flat or _named_in(fields)
     where, printed = _printed_date(head, fields, at, body)
     if printed is None or printed.start is None:
         where, printed = "", flat_date
-    place = fields.get("place") or place_beside(where) or venue_in((*head, *body[:NEAR]))
+    place = fields.get("place") or place_beside(where) or (beside and beside["place"])
+    place = place or venue_in((*head, *body[:NEAR]))
     if printed is None:
         return FoundMeeting(name, None, None, None if _is_routed(fields) else place)
     return FoundMeeting(name, printed.start, printed.end, place)

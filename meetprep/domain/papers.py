@@ -11,7 +11,7 @@ from meetprep.domain.announcements import opening
 from meetprep.domain.dates import find_dates, without_dates
 from meetprep.domain.furniture import is_furniture, is_running_header
 from meetprep.domain.marking import distribution
-from meetprep.domain.paper import PaperKind
+from meetprep.domain.paper import PaperKind, ParagraphKind
 from meetprep.domain.references import references_in
 from meetprep.domain.routing import is_field
 from meetprep.domain.sessions import paper_heading, session_in
@@ -158,6 +158,8 @@ def _numbered_title(head: Head) -> str | None:
 def _loose_title(head: Head, name: str | None) -> str | None:
     """Return the first line of the head that can be a title, those after the name first."""
     lines = [line for line in head.lines if line.label is None]
+    if any(line.kind is ParagraphKind.TITLE for line in lines):
+        lines = [line for line in lines if line.kind is ParagraphKind.TITLE]
     at = next((at for at, line in enumerate(lines) if name and name in line.text), -1)
     for line in (*lines[at + 1 :], *lines[: at + 1]):
         if _may_be_title(line.text) and not (name and name in line.text):

@@ -127,9 +127,10 @@ def _belongs(lines: Sequence[Line], at: int, last: Label, group: list[Line]) -> 
         return _next_of_list(last, line.label) is None and (
             line.level > group[0].level or OUTER[line.label.style] > OUTER[last.style]
         )
-    if not is_finished(group[-1].text) and not group[-1].text.endswith(":"):
+    has_asked = any(holds_question(one.text) for one in group)
+    if not is_finished(group[-1].text) and not (has_asked and line.text[:1].isupper()):
         return True
-    if holds_question(line.text) and not any(holds_question(one.text) for one in group):
+    if holds_question(line.text) and not has_asked:
         return True
     return _sibling_follows(lines, at, last)
 

@@ -189,3 +189,16 @@ def test_any_text_is_understood_and_every_question_has_its_source(text):
         assert question.ask
         assert question.paragraphs
         assert max(question.paragraphs) < len(found.text.paragraphs)
+
+
+def test_points_for_reflection_are_no_questions_beside_printed_ones():
+    text = "Ministers are invited to consider:\n• the cost;\n\nQ1: How?\n\nQ2: Why?"
+    assert asks(text) == ["How?", "Why?"]
+
+
+def test_labels_inside_a_line_are_kept():
+    text = "We ask ministers the following two questions: (1) How? (2) Why?"
+    assert [(one.label, one.ask) for one in reading(text).questions] == [
+        ("(1)", "How?"),
+        ("(2)", "Why?"),
+    ]
