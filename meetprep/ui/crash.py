@@ -9,12 +9,20 @@ import traceback
 from logging.handlers import RotatingFileHandler
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
     from types import TracebackType
 
 logger = logging.getLogger(__name__)
+
+_LEVELS = {
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
 
 
 def log_to(path: Path) -> None:
@@ -24,6 +32,17 @@ def log_to(path: Path) -> None:
     root = logging.getLogger("meetprep")
     root.addHandler(handler)
     root.setLevel(logging.INFO)
+
+
+def log_qt_messages() -> None:
+    """Send what Qt has to say into the log instead of the terminal."""
+
+    def on_message(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+        # Said by the platform without a screen, about something that no page asks for.
+        if not text.startswith("This plugin does not support"):
+            logger.log(_LEVELS.get(kind, logging.INFO), "Qt: %s", text)
+
+    qInstallMessageHandler(on_message)
 
 
 def catch_bugs(tell: Callable[[Exception], None]) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from meetprep import __version__, paths
 from meetprep.domain.errors import StoreInUse
 from meetprep.ui.change_bus import ChangeBus
-from meetprep.ui.crash import catch_bugs, log_to
+from meetprep.ui.crash import catch_bugs, log_qt_messages, log_to
 from meetprep.ui.jobs import WorkerJobs
 from meetprep.ui.leaving import Leaving
 from meetprep.ui.main_window import MainWindow
@@ -106,6 +106,7 @@ def take_pictures(store: Path, open_desk: OpenDesk, folder: Path) -> list[Path]:
 
 
 def _application() -> QApplication:
+    log_qt_messages()
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(sys.argv[:1])
