@@ -16,6 +16,7 @@ from tests.support.papers import SECOND_SESSION, WARSAW, WARSAW_AS_WORD, a_file
 from tests.support.word_text import WordText, parts
 
 SHAREABLE = [kind for kind in PartKind if kind.audience is Audience.SHAREABLE]
+ANSWERED = 2  # of three questions
 INTERNAL = [kind for kind in PartKind if kind.audience is Audience.INTERNAL]
 
 
@@ -43,14 +44,14 @@ def save(desk, question, kind, text, based_on=0, delegation="PT"):
 
 def draft_everything(desk, meeting):
     """Put another canary into each place that a position has; return those to keep in."""
-    for number, question in enumerate(meeting.questions):
+    for number, question in enumerate(meeting.questions[:ANSWERED]):
         desk.meetings.rename_question(question.id, canary("title", number))
         desk.drafting.set_stance(question.id, "PT", Stance.CONDITIONS, based_on=0)
         for kind in PartKind:
             save(desk, question.id, kind, marked(canary("earlier", kind, number)))
             save(desk, question.id, kind, marked(canary("newest", kind, number)), based_on=1)
             save(desk, question.id, kind, canary("foreign", kind), delegation="SE")
-    return [canary("newest", kind, n) for kind in INTERNAL for n in range(3)]
+    return [canary("newest", kind, n) for kind in INTERNAL for n in range(ANSWERED)]
 
 
 @pytest.fixture
@@ -73,9 +74,9 @@ def test_position_paper_never_holds_what_is_internal(desk, meeting, target):
     content = everything(target).lower()
     kept_in = [
         *internal,
-        *(canary("earlier", kind, n) for kind in PartKind for n in range(3)),
+        *(canary("earlier", kind, n) for kind in PartKind for n in range(ANSWERED)),
         *(canary("foreign", kind) for kind in PartKind),
-        *(canary("title", n) for n in range(3)),
+        *(canary("title", n) for n in range(ANSWERED)),
         *AUTHOR.split(),
         *(Stance.CONDITIONS.value, "with conditions", "Sweden"),
         *("our.store", str(target.parent), WARSAW.name),
@@ -93,10 +94,10 @@ def test_position_paper_says_all_that_is_shareable(desk, meeting, target):
     draft_everything(desk, meeting)
     desk.exporting.export_position_paper(meeting.id, "PT", target)
     shown = WordText(target.read_bytes()).readable()
-    for word in [canary("newest", kind, n) for kind in SHAREABLE for n in range(3)]:
+    for word in [canary("newest", kind, n) for kind in SHAREABLE for n in range(ANSWERED)]:
         assert shown.count(f"{word} in plain, {word} in bold {word} with a link") == 1
         assert shown.count(f": {word} in a note") == 1
-    for question in meeting.questions:
+    for question in meeting.questions[:ANSWERED]:
         assert question.ask in shown
 
 
@@ -122,8 +123,9 @@ def test_only_the_newest_revision_is_exported_anew(desk, meeting, question, targ
     assert b"First thought." not in content
 
 
-def test_marking_is_carried(desk, tmp_path, target):
+def test_markings_are_carried_in_the_order_of_the_papers(desk, clock, tmp_path, target):
     meeting = desk.importing.accept(desk.importing.preview(WARSAW_AS_WORD))
+    clock.advance(days=1)
     desk.importing.accept(desk.importing.preview(WARSAW))
     public = SECOND_SESSION.replace("Informal", "PUBLIC\n\nInformal", 1)
     desk.importing.accept(desk.importing.preview(a_file(tmp_path, public)))
