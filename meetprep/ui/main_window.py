@@ -57,6 +57,7 @@ class MainWindow(QMainWindow):
         actions.add_paper.triggered.connect(self._on_add_paper)
         actions.export.triggered.connect(self.exporting.export_position_paper)
         actions.switch_theme.triggered.connect(self._on_switch_theme)
+        actions.follow_system.triggered.connect(self._on_follow_system)
         actions.quit.triggered.connect(self.close)
         self.start_page.started.connect(self._on_started)
         self.start_page.paper_dropped.connect(self.read_paper)
@@ -163,9 +164,14 @@ class MainWindow(QMainWindow):
         self.workspace.say_failed(error)
 
     def _on_switch_theme(self) -> None:
-        mode = Mode.LIGHT if self._tools.theme.is_dark else Mode.DARK
-        self._tools.theme.choose(mode)
+        self._choose_theme(Mode.LIGHT if self._tools.theme.is_dark else Mode.DARK)
+
+    def _on_follow_system(self) -> None:
+        self._choose_theme(Mode.SYSTEM)
+
+    def _choose_theme(self, mode: Mode) -> None:
         self._tools.settings.mode = mode
+        self._tools.theme.choose(mode)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a paper anywhere on the window."""

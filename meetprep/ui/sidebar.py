@@ -17,10 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from PySide6.QtGui import QAction
-
     from meetprep.domain.meeting import Meeting
     from meetprep.ui.theme import Theme
+    from meetprep.ui.window_actions import WindowActions
 
 
 class Sidebar(QFrame):
@@ -36,7 +35,7 @@ class Sidebar(QFrame):
     meeting_opened = Signal(str)
     desk_clicked = Signal()
 
-    def __init__(self, theme: Theme, *, add_paper: QAction, switch_theme: QAction) -> None:
+    def __init__(self, theme: Theme, *, actions: WindowActions) -> None:
         super().__init__()
         self.setObjectName("sidebar")
         self.setMinimumWidth(240)
@@ -53,23 +52,26 @@ class Sidebar(QFrame):
         head = QHBoxLayout()
         head.setContentsMargins(8, 12, 12, 4)
         head.addWidget(self._desk, 1)
-        head.addWidget(action_button(add_paper, 17))
+        head.addWidget(action_button(actions.add_paper, 17))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 1, 0)
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self._tree, 1)
-        column.addLayout(self._foot(switch_theme))
+        column.addLayout(self._foot(actions))
         self._tree.selectionModel().currentChanged.connect(self._on_current_changed)
         self._tree.expanded.connect(self._on_expanded)
 
-    def _foot(self, switch_theme: QAction) -> QHBoxLayout:
+    def _foot(self, actions: WindowActions) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setContentsMargins(16, 8, 12, 12)
         row.setSpacing(8)
         row.addWidget(Sign(self._theme, "hard-drive", "text3"))
         row.addWidget(label(self.tr("On this device"), "small"), 1)
-        row.addWidget(action_button(switch_theme))
+        themes = action_button(actions.switch_theme)
+        themes.addAction(actions.follow_system)
+        themes.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        row.addWidget(themes)
         return row
 
     def show_desk(self, name: str) -> None:

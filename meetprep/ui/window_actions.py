@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 from meetprep.ui.icons import icon
+from meetprep.ui.theme import Mode
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
@@ -34,6 +35,8 @@ class WindowActions(QObject):
         self.passages = self._action("quote", self.tr("Paper on this question"), "Ctrl+1")
         self.whole_paper = self._action("book-open", self.tr("Whole paper"), "Ctrl+2")
         self.switch_theme = self._action("moon", self.tr("Light or dark"), "Ctrl+Shift+D")
+        self.follow_system = QAction(self.tr("Follow the system"), window)
+        self.follow_system.setCheckable(True)
         self.quit = self._action("x", self.tr("Quit"), "Ctrl+Q")
         theme.changed.connect(self._show_theme)
         self._show_theme()
@@ -49,3 +52,4 @@ class WindowActions(QObject):
     def _show_theme(self) -> None:
         sign = "sun" if self._theme.is_dark else "moon"
         self.switch_theme.setIcon(icon(self._theme, sign))
+        self.follow_system.setChecked(self._theme.mode is Mode.SYSTEM)

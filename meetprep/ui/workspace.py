@@ -51,9 +51,7 @@ class Workspace(QSplitter):
         self._question: Question | None = None
         drafts = Drafts(tools.theme)
         self.autosave = Autosave(drafts, services.drafting, tools.jobs)
-        self.sidebar = Sidebar(
-            tools.theme, add_paper=actions.add_paper, switch_theme=actions.switch_theme
-        )
+        self.sidebar = Sidebar(tools.theme, actions=actions)
         self.desk = DeskPage(
             drafting=services.drafting,
             drafts=drafts,

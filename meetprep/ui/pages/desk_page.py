@@ -165,7 +165,10 @@ class DeskPage(QWidget):
 
     def write(self, kind: PartKind = PartKind.KEY_MESSAGE) -> None:
         """Put the keyboard into a part."""
-        self._parts.editor(kind).setFocus(Qt.FocusReason.OtherFocusReason)
+        editor = self._parts.editor(kind)
+        editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        # A window that is not active yet tells of no focus.
+        self._on_part_focused(editor)
 
     def quote(self, words: str, source: str) -> None:
         """Put ``words`` at the caret as a quotation, its source as a footnote."""
