@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from meetprep.domain.richtext import to_json
-from meetprep.wording.terms import audience_name, day, part_name, stance_name
+from meetprep.wording.terms import audience_name, days, part_name, stance_name
 from meetprep.wording.translation import counted
 from meetprep.wording.warnings import warning_words
 
@@ -80,7 +80,7 @@ def reading_lines(reading: Reading) -> Iterator[str]:
     kind = reading.kind.value.capitalize()
     yield f"{kind}: {reading.title}" if reading.title else kind
     meeting = reading.meeting
-    where = [meeting.name, dates(meeting.start, meeting.end), meeting.place]
+    where = [meeting.name, days(meeting.start, meeting.end), meeting.place]
     yield from filter(None, [", ".join(part for part in where if part)])
     signs = [reading.reference, reading.marking]
     yield from filter(None, [" · ".join(sign for sign in signs if sign)])
@@ -150,7 +150,7 @@ def _session_value(session: Session) -> dict[str, Any]:
 
 def meeting_lines(meeting: Meeting) -> Iterator[str]:
     """Return what ``meetings`` prints of one meeting."""
-    where = [meeting.name, dates(meeting.start, meeting.end), meeting.place]
+    where = [meeting.name, days(meeting.start, meeting.end), meeting.place]
     yield ", ".join(part for part in where if part)
     yield f"  {meeting.id}"
     for session in meeting.sessions:
@@ -205,12 +205,6 @@ def position_lines(position: Position) -> Iterator[str]:
                 f"{_TEXT_INDENT}[{number}] {note.text}"
                 for number, note in enumerate(part.text.notes, start=1)
             )
-
-
-def dates(start: date | None, end: date | None) -> str:
-    """Return one day or two as words, "" for none."""
-    days = dict.fromkeys(day(when) for when in (start, end) if when)
-    return " – ".join(days)
 
 
 def _iso(when: date | None) -> str | None:

@@ -45,7 +45,7 @@ def passages_on(
     bodies = {
         index: _stems(paragraph.text)
         for index, paragraph in enumerate(paragraphs)
-        if paragraph.kind in {ParagraphKind.TEXT, ParagraphKind.ROW}
+        if paragraph.kind not in {ParagraphKind.TITLE, ParagraphKind.HEADING}
         and index not in question.paragraphs
     }
     weights = _weights(list(bodies.values()))

@@ -19,7 +19,7 @@ from meetprep.ui.widgets.banner import Banner
 from meetprep.ui.widgets.controls import button, label
 from meetprep.ui.widgets.top_bar import TopBar
 from meetprep.wording.errors import describe
-from meetprep.wording.terms import day
+from meetprep.wording.terms import days, question_name
 
 if TYPE_CHECKING:
     from meetprep.domain.delegations import Delegation
@@ -182,15 +182,10 @@ class Workspace(QSplitter):
         if meeting is None or question is None or delegation is None or self._home is None:
             return
         self.desk.show_question(meeting, question, delegation, home=self._home)
-        when = (
-            f"{meeting.start.day} {day(meeting.start, translate).split(' ')[1]}"
-            if meeting.start
-            else ""
-        )
+        when = days(meeting.start, meeting.end, translate)
         session = next(s for s in meeting.sessions if s.id == question.session)
         place = ", ".join(part for part in (meeting.place, when) if part) or meeting.name
-        number = question.label.rstrip(".:)")
-        here = self.tr("Question {}").format(number).strip()
+        here = question_name(question, session, translate)
         self._top.show_place([place, session.label or session.title], here)
         self._top.show_saved(saved=not self.autosave.busy)
 

@@ -10,6 +10,7 @@ from meetprep.wording.translation import QT_TRANSLATE_NOOP, untranslated
 if TYPE_CHECKING:
     from datetime import date
 
+    from meetprep.domain.meeting import Question, Session
     from meetprep.wording.translation import Translate
 
 
@@ -77,6 +78,15 @@ def stance_name(stance: Stance, tr: Translate = untranslated) -> str:
     return tr("stances", _STANCES[stance])
 
 
+def question_name(question: Question, session: Session, tr: Translate = untranslated) -> str:
+    """Return "Question 1" by the printed label, "Question 2 of 3" where none is printed."""
+    label = question.label.rstrip(".:)")
+    if any(sign.isalnum() for sign in label):
+        return tr("questions", "Question {}").format(label)
+    number = [other.id for other in session.questions].index(question.id) + 1
+    return tr("questions", "Question {} of {}").format(number, len(session.questions))
+
+
 _MONTHS = (
     QT_TRANSLATE_NOOP("months", "January"),
     QT_TRANSLATE_NOOP("months", "February"),
@@ -96,6 +106,20 @@ _MONTHS = (
 def day(when: date, tr: Translate = untranslated) -> str:
     """Return a date as "30 January 2025"."""
     return f"{when.day} {tr('months', _MONTHS[when.month - 1])} {when.year}"
+
+
+def days(start: date | None, end: date | None, tr: Translate = untranslated) -> str:
+    """Return "5–6 March 2026" or "30 June – 1 July 2026", "" for no day at all."""
+    first, last = start or end, end or start
+    if first is None or last is None:
+        return ""
+    if first == last:
+        return day(first, tr)
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day}–{day(last, tr)}"
+    month = tr("months", _MONTHS[first.month - 1])
+    begin = f"{first.day} {month}" if first.year == last.year else day(first, tr)
+    return f"{begin} – {day(last, tr)}"
 
 
 def month_sign(when: date, tr: Translate = untranslated) -> str:

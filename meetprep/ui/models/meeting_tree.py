@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from meetprep.ui.translating import translate
-from meetprep.wording.terms import day, month_sign
+from meetprep.wording.terms import days, month_sign
 from meetprep.wording.translation import counted
 
 if TYPE_CHECKING:
@@ -116,10 +116,13 @@ def _meeting_row(meeting: Meeting) -> QStandardItem:
     if meeting.start:
         row.setData(f"{meeting.start.day:02}", Role.DAY)
         row.setData(month_sign(meeting.start, translate), Role.MONTH)
-    questions = counted(len(meeting.questions), _tr("question"), _tr("questions"))
-    subtitle = " · ".join(part for part in (meeting.place, questions) if part)
+    if meeting.questions:
+        holds = counted(len(meeting.questions), _tr("question"), _tr("questions"))
+    else:
+        holds = counted(len(meeting.sessions), _tr("session"), _tr("sessions"))
+    subtitle = " · ".join(part for part in (meeting.place, holds) if part)
     row.setData(subtitle, Role.SUBTITLE)
-    when = day(meeting.start, translate) if meeting.start else ""
+    when = days(meeting.start, meeting.end, translate)
     row.setAccessibleText(", ".join(part for part in (meeting.name, when, subtitle) if part))
     return row
 

@@ -12,6 +12,7 @@ from meetprep.domain import speaking
 from meetprep.domain.position import PartKind
 from meetprep.domain.richtext import Block, Note, NoteMark, RichText, Run
 from meetprep.ui.format_actions import FormatActions
+from meetprep.ui.translating import translate
 from meetprep.ui.widgets.banner import Banner
 from meetprep.ui.widgets.card import Card
 from meetprep.ui.widgets.controls import action_button
@@ -21,6 +22,7 @@ from meetprep.ui.widgets.question_head import QuestionHead
 from meetprep.ui.widgets.save_banner import SaveBanner
 from meetprep.ui.widgets.stance_control import StanceControl
 from meetprep.ui.widgets.wrapping import Wrapping
+from meetprep.wording.terms import question_name
 from meetprep.wording.translation import Words
 
 if TYPE_CHECKING:
@@ -136,7 +138,8 @@ class DeskPage(QWidget):
         is_home = delegation.code == home.code
         position = self._drafting.position(question.id, delegation.code)
         self._meeting = meeting
-        self._head.show_question(question)
+        session = next(s for s in meeting.sessions if s.id == question.session)
+        self._head.show_question(question, question_name(question, session, translate))
         self.switch.show_current(delegation, is_home=is_home)
         self._foreign.setVisible(not is_home)
         if not is_home:

@@ -50,10 +50,9 @@ class QuestionHead(QWidget):
         column.addWidget(self._title)
         column.addWidget(self._printed)
 
-    def show_question(self, question: Question) -> None:
-        """Show ``question``; this renames nothing."""
+    def show_question(self, question: Question, name: str) -> None:
+        """Show ``question``, called ``name`` until it has a title; this renames nothing."""
         self._shown = question.title
-        name = self.tr("Question {}").format(question.label.rstrip(".:)")).strip()
         self._title.setPlaceholderText(name)
         self._title.setText(question.title)
         self._title.setCursorPosition(0)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from meetprep.ui.translating import translate
 from meetprep.ui.widgets.controls import label
-from meetprep.wording.terms import day
+from meetprep.wording.terms import days
 
 if TYPE_CHECKING:
     from meetprep.domain.paper import FoundMeeting, Reading
@@ -27,8 +27,7 @@ class ReadingFields(QWidget):
         meeting = reading.meeting
         self._name = self._field(meeting.name or "", self.tr("Name"))
         self._place = self._field(meeting.place or "", self.tr("Place"))
-        dates = [day(when, translate) for when in (meeting.start, meeting.end) if when]
-        self._fact(self.tr("Date"), " – ".join(dict.fromkeys(dates)))
+        self._fact(self.tr("Date"), days(meeting.start, meeting.end, translate))
         self._fact(self.tr("Marking"), reading.marking or "")
         self._fact(self.tr("Reference"), reading.reference or "")
         sessions = [" – ".join(filter(None, (s.label, s.title))) for s in reading.sessions]
