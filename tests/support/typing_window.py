@@ -22,7 +22,7 @@ KEY_MS = 20
 
 
 class Typist(QObject):
-    """Types as soon as there is a window to type into."""
+    """Types as long as there is a window to type into."""
 
     def __init__(self):
         super().__init__()
@@ -34,7 +34,8 @@ class Typist(QObject):
 
     def _on_tick(self):
         self._editor = self._editor or an_editor()
-        if self._editor is not None:
+        # A window that was closed takes no keys.
+        if self._editor is not None and self._editor.isVisible():
             self._editor.insertPlainText("x")
             self._typed += 1
             sys.stdout.write(f"{self._typed} {time.time()}\n")
