@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import stat
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, NoReturn
 
-from meetprep.documents.docx_reader import read_docx
 from meetprep.documents.packages import Package
 from meetprep.documents.text_decoding import decode
 from meetprep.documents.text_reader import read_text
@@ -28,9 +28,13 @@ if TYPE_CHECKING:
 
     from meetprep.domain.paper import SourceText
 
+    Fits = Callable[[Path, bytes], bool]
+    Reader = Callable[[Path, bytes], SourceText]
+
 MAX_FILE = 64 << 20
 PLAIN_TEXT = "text/plain"
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+OLD_WORD = "application/msword"
 ZIP_STARTS = (b"PK\x03\x04", b"PK\x05\x06")
 OLE_START = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 # How Word's own container names the part that holds an encrypted document.
@@ -40,8 +44,14 @@ FOREIGN_STARTS = (b"%PDF-", b"{\\rtf", b"<?xml", b"<!doctype", b"<html")
 WORD_TYPES = (b"wordprocessingml", b"ms-word.document", b"ms-word.template")
 CONTENT_TYPES = "[Content_Types].xml"
 
-if TYPE_CHECKING:
-    Reader = Callable[[Path, bytes], SourceText]
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A kind of file: its media type, how its content is told from others, and its reader."""
+
+    media_type: str
+    fits: Fits
+    read: Reader
 
 
 def receive(path: Path) -> tuple[ReceivedFile, SourceText]:
@@ -58,8 +68,7 @@ def receive(path: Path) -> tuple[ReceivedFile, SourceText]:
         UnreadableFile: the system would not let it be read.
     """
     content = _content(path)
-    media_type, read = _recognise(path, content)
-    text = read(path, content)
+    media_type, text = parse(path, content)
     if not any(paragraph.text.strip() for paragraph in text.paragraphs):
         raise FileEmpty(path)
     level = classification(text)
@@ -67,6 +76,21 @@ def receive(path: Path) -> tuple[ReceivedFile, SourceText]:
         raise ClassifiedDocument(path, level)
     digest = hashlib.sha256(content).hexdigest()
     return ReceivedFile(path.name, media_type, digest, content), text
+
+
+def parse(path: Path, content: bytes) -> tuple[str, SourceText]:
+    """Return the media type of ``content`` and its text; ``path`` is only told in errors.
+
+    Raises:
+        NotADocument: it is of no kind that holds a paper.
+        DamagedDocument: it is cut short or broken.
+        ProtectedDocument: it needs a password.
+        DocumentTooLarge: it would unpack to far more than a paper.
+    """
+    found = next((one for one in FORMATS if one.fits(path, content)), None)
+    if found is None:
+        raise NotADocument(path)
+    return found.media_type, found.read(path, content)
 
 
 def _content(path: Path) -> bytes:
@@ -88,25 +112,34 @@ def _content(path: Path) -> bytes:
     return content
 
 
-def _recognise(path: Path, content: bytes) -> tuple[str, Reader]:
-    if content.startswith(ZIP_STARTS):
-        return WORD, _read_package
-    if content.startswith(OLE_START):
-        return WORD, _refuse_container
-    start = content[:1024].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
-    if start.startswith(tuple(mark.lower() for mark in FOREIGN_STARTS)):
-        raise NotADocument(path)
-    return PLAIN_TEXT, _read_plain_text
-
-
-def _read_package(path: Path, content: bytes) -> SourceText:
+def _is_word(path: Path, content: bytes) -> bool:
+    if not content.startswith(ZIP_STARTS):
+        return False
     package = Package(path, content)
-    if CONTENT_TYPES not in package:
-        raise NotADocument(path)
-    types = package.read(CONTENT_TYPES)
-    if not any(one in types for one in WORD_TYPES):
-        raise NotADocument(path)
-    return read_docx(path, package)
+    types = package.read(CONTENT_TYPES) if CONTENT_TYPES in package else b""
+    return any(one in types for one in WORD_TYPES)
+
+
+def _is_container(_path: Path, content: bytes) -> bool:
+    return content.startswith(OLE_START)
+
+
+def _is_plain_text(_path: Path, content: bytes) -> bool:
+    start = content[:1024].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    foreign = (*ZIP_STARTS, *(mark.lower() for mark in FOREIGN_STARTS))
+    return not start.startswith(foreign)
+
+
+def _read_word(path: Path, content: bytes) -> SourceText:
+    from meetprep.documents.docx_reader import read_docx  # noqa: PLC0415 - its own weight
+
+    return read_docx(path, Package(path, content))
+
+
+def _refuse_container(path: Path, content: bytes) -> NoReturn:
+    if ENCRYPTED in content:
+        raise ProtectedDocument(path)
+    raise NotADocument(path)
 
 
 def _read_plain_text(path: Path, content: bytes) -> SourceText:
@@ -116,7 +149,9 @@ def _read_plain_text(path: Path, content: bytes) -> SourceText:
     return read_text(path, text)
 
 
-def _refuse_container(path: Path, content: bytes) -> NoReturn:
-    if ENCRYPTED in content:
-        raise ProtectedDocument(path)
-    raise NotADocument(path)
+# Asked in this order; whatever looks like nothing else is plain text, or no document.
+FORMATS = (
+    Format(WORD, _is_word, _read_word),
+    Format(OLD_WORD, _is_container, _refuse_container),
+    Format(PLAIN_TEXT, _is_plain_text, _read_plain_text),
+)
