@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from meetprep.domain.meeting import Question
     from meetprep.domain.paper import Paragraph
 
-_STEM = 6  # characters: "return", "returns" and "returning" are one word in most languages
+# Without a plural's s and what follows the sixth character, "drone" and "drones", "return" and
+# "returning" are one word, in most languages.
+_STEM = 6
 _SHORTEST_WORD = 4
 _LEAST_SHARE = 0.35  # of the best passage's score; weaker ones only look related
 
@@ -69,7 +71,7 @@ def number_in_text(paragraphs: Sequence[Paragraph], index: int) -> int:
 def _stems(text: str) -> list[str]:
     plain = unicodedata.normalize("NFKD", text.casefold())
     words = re.findall(r"[^\W\d_]+", "".join(c for c in plain if not unicodedata.combining(c)))
-    return [word[:_STEM] for word in words if len(word) >= _SHORTEST_WORD]
+    return [word.removesuffix("s")[:_STEM] for word in words if len(word) >= _SHORTEST_WORD]
 
 
 def _weights(bodies: list[list[str]]) -> dict[str, float]:

@@ -69,14 +69,19 @@ def warning_words(warning: PaperWarning, tr: Translate = untranslated) -> Words:
     return Words(tr("warnings", _WARNINGS[warning.code]), detail)
 
 
+def _found(count: int | None, tr: Translate) -> str:
+    if count == 0:
+        return tr("warnings", "none was")
+    if count == 1:
+        return tr("warnings", "one was")
+    return tr("warnings", "{} were").format(_number(count, tr))
+
+
 def _count_mismatch(warning: PaperWarning, tr: Translate) -> Words:
-    announced = _number(warning.announced, tr)
-    title = tr("warnings", "The paper announces {} questions; {} found.").format(
-        announced,
-        tr("warnings", "one was")
-        if warning.found == 1
-        else tr("warnings", "{} were").format(_number(warning.found, tr)),
-    )
+    announces = tr("warnings", "The paper announces {} questions; {} found.")
+    if warning.announced == 1:
+        announces = tr("warnings", "The paper announces {} question; {} found.")
+    title = announces.format(_number(warning.announced, tr), _found(warning.found, tr))
     if (warning.found or 0) < (warning.announced or 0):
         advice = tr(
             "warnings",

@@ -1,0 +1,82 @@
+"""What may leave the house has no room for anything else."""
+
+from dataclasses import fields
+
+import pytest
+
+from meetprep.domain.disclosure import (
+    PositionPaper,
+    SharedAnswer,
+    SharedPart,
+    SharedSession,
+    shared_answer,
+)
+from meetprep.domain.position import Audience, Part, PartKind, Position, Stance
+from meetprep.domain.richtext import EMPTY, from_plain
+from tests.support.builders import a_question
+
+INTERNAL = [kind for kind in PartKind if kind.audience is Audience.INTERNAL]
+
+
+def position(**texts):
+    """Return a position with those texts, parts named with underscores."""
+    said = {PartKind(name.replace("_", "-")): text for name, text in texts.items()}
+    parts = tuple(
+        Part(kind, from_plain(said[kind]) if kind in said else EMPTY, 1) for kind in PartKind
+    )
+    return Position(a_question().id, "PT", parts, Stance.RESERVATION, 1)
+
+
+def test_four_kinds_are_internal():
+    assert [kind.value for kind in INTERNAL] == [
+        "red-line",
+        "flexibility",
+        "if-raised",
+        "background",
+    ]
+
+
+@pytest.mark.parametrize("kind", INTERNAL)
+def test_internal_part_can_not_be_shared(kind):
+    with pytest.raises(ValueError, match="internal"):
+        SharedPart(kind, from_plain("Never."))
+
+
+def test_answer_holds_every_shareable_part_in_order():
+    whole = position(**{kind.name.lower(): f"The {kind}." for kind in PartKind})
+    answer = shared_answer(a_question(), whole)
+    assert [(part.kind.value, part.text.plain) for part in answer.parts] == [
+        ("key-message", "The key-message."),
+        ("line-to-take", "The line-to-take."),
+        ("rationale", "The rationale."),
+    ]
+
+
+def test_parts_without_text_are_left_out():
+    answer = shared_answer(a_question(), position(rationale="Why.", key_message=" \n "))
+    assert [part.kind for part in answer.parts] == [PartKind.RATIONALE]
+
+
+def test_answer_repeats_the_question_as_printed_and_not_our_title():
+    question = a_question(title="Our weak point", label="a)")
+    answer = shared_answer(question, position(key_message="Yes."))
+    assert (answer.label, answer.context, answer.ask) == (
+        "a)",
+        question.context,
+        question.ask,
+    )
+    assert "Our weak point" not in repr(answer)
+    assert "reservation" not in repr(answer)
+
+
+@pytest.mark.parametrize(
+    ("value", "names"),
+    [
+        (SharedPart, "kind text"),
+        (SharedAnswer, "label context ask parts"),
+        (SharedSession, "label title answers"),
+        (PositionPaper, "delegation meeting start end place marking sessions language"),
+    ],
+)
+def test_shared_values_have_these_fields_only(value, names):
+    assert [field.name for field in fields(value)] == names.split()
