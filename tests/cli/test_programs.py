@@ -76,6 +76,15 @@ def test_output_onto_a_full_disk_is_refused_in_one_sentence(office):
     assert err.splitlines() == ["“stdout” could not be written: No space left on device."]
 
 
+def test_window_on_what_is_no_store_is_refused_and_leaves_nothing(tmp_path):
+    notes = tmp_path / "notes.store"
+    notes.write_text("Nothing but words.\n" * 500)
+    code, out, err = finished("--store", notes)
+    assert (code, out) == (1, "")
+    assert f"“{notes}” is no store of meetprep’s." in err.splitlines()
+    assert list(tmp_path.iterdir()) == [notes]
+
+
 def test_demo_without_a_screen_says_where_everything_lies(tmp_path):
     code, out, _ = finished("demo", "--out", tmp_path / "new" / "demo")
     assert code == 0

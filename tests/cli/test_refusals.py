@@ -202,6 +202,12 @@ def test_home_that_cannot_hold_a_store_matters_to_the_store_only(
     assert meetprep("read", WARSAW).code == 0
 
 
+def test_demo_where_it_cannot_lie(refused, office):
+    (office.folder / "demo.store").mkdir()
+    for place in (office.folder, office.file("file") / "demo"):
+        assert "could not be written" in refused(["demo", "--out", place])
+
+
 @pytest.mark.parametrize(
     "words",
     [

@@ -48,19 +48,26 @@ class Window:
 
     def typed(self, seconds):
         """Return the keys of that long a time of typing, as number and moment."""
-        keys = [self._lines.get(timeout=PATIENCE_S)]
-        while float(keys[-1][1]) - float(keys[0][1]) < seconds:
-            keys.append(self._lines.get(timeout=PATIENCE_S))
-        return [(int(number), float(at)) for number, at in keys]
+        keys = []
+        while not keys or keys[-1][1] - keys[0][1] < seconds:
+            line = self._lines.get(timeout=PATIENCE_S)
+            assert line is not None, self.program.stderr.read()
+            keys.append(_key(line))
+        return keys
 
     def rest(self):
         """Return the keys that were typed until the program ended."""
         lines = iter(lambda: self._lines.get(timeout=PATIENCE_S), None)
-        return [(int(number), float(at)) for number, at in lines]
+        return [_key(line) for line in lines]
 
     def ended(self):
         """Return exit code and complaints once the program has ended."""
         return self.program.wait(PATIENCE_S), self.program.stderr.read()
+
+
+def _key(line):
+    number, at = line
+    return int(number), float(at)
 
 
 @contextmanager
