@@ -2,6 +2,8 @@
 
 import zipfile
 
+from PySide6.QtWidgets import QLineEdit
+
 from meetprep.domain.position import PartKind
 from tests.support.looking import banners, drop, press
 from tests.support.window import SEED
@@ -14,6 +16,11 @@ def shown(bench, page):
 def words_of(path):
     with zipfile.ZipFile(path) as package:
         return package.read("word/document.xml").decode()
+
+
+def field(bench, name):
+    fields = bench.window.import_page.findChildren(QLineEdit)
+    return next(one for one in fields if one.accessibleName() == name)
 
 
 def choose(bench, code):
@@ -64,7 +71,8 @@ def test_corrected_name_and_place_are_stored(qtbot, bench):
     choose(bench, "PT")
     bench.window.read_paper(SEED)
     qtbot.waitUntil(lambda: shown(bench, bench.window.import_page))
-    bench.window.import_page._fields._name.setText("Informal meeting of home affairs ministers")
+    field(bench, "Name").clear()
+    qtbot.keyClicks(field(bench, "Name"), "Informal meeting of home affairs ministers")
     press(bench, "Accept")
     qtbot.waitUntil(lambda: shown(bench, bench.workspace))
     assert [m.name for m in bench.desk.meetings.all()] == [

@@ -18,7 +18,7 @@ from meetprep.domain.paper import SourceText
 from meetprep.domain.passages import number_in_text, passages_on
 from meetprep.ui.widgets.controls import Segment, label
 from meetprep.ui.widgets.pane import Pane
-from meetprep.ui.widgets.paper_text import PaperText
+from meetprep.ui.widgets.paper_text import Mark, PaperText
 from meetprep.ui.widgets.passage_card import PassageCard
 from meetprep.wording.translation import counted
 
@@ -99,7 +99,7 @@ class PaperInspector(QFrame):
 
     def _show_whole(self, question: Question, paper: Paper | None) -> None:
         text = paper.text if paper else SourceText(())
-        self._whole.show_text(text, dict.fromkeys(question.paragraphs, "accent_soft"))
+        self._whole.show_text(text, dict.fromkeys(question.paragraphs, Mark("accent_soft")))
         if question.paragraphs:
             self._whole.go_to(question.paragraphs[0])
 

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QPainter,
+    QPen,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+)
 
 from meetprep.domain.paper import ParagraphKind
 from meetprep.ui.theme import interface_font, writing_font
@@ -13,36 +21,107 @@ from meetprep.ui.widgets.flow_text import ReadOnlyText
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from PySide6.QtGui import QMouseEvent, QPaintEvent
+
     from meetprep.domain.paper import Paragraph, SourceText
     from meetprep.ui.theme import Theme
 
+_MARGIN = 44
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """How a paragraph is marked: the ground it stands on and a tag beside it."""
+
+    ground: str
+    tag: str = ""
+
 
 class PaperText(ReadOnlyText):
-    """The whole paper with its footnotes below; marked paragraphs stand on a tint."""
+    """The whole paper with its footnotes below; marked paragraphs stand on a tint.
 
-    def __init__(self, theme: Theme) -> None:
+    Signals:
+        paragraph_clicked: The user clicked into a paragraph; carries its number from 0.
+    """
+
+    paragraph_clicked = Signal(int)
+
+    def __init__(self, theme: Theme, *, tagged: bool = False) -> None:
         super().__init__(theme)
         self._text: SourceText | None = None
-        self._marks: dict[int, str] = {}
+        self._marks: dict[int, Mark] = {}
         self._blocks: dict[int, int] = {}
+        self._indent = _MARGIN if tagged else 0
         self.setAccessibleName(self.tr("Text of the paper"))
         theme.changed.connect(self._show)
 
-    def show_text(self, text: SourceText, marks: Mapping[int, str]) -> None:
-        """Show ``text``; ``marks`` gives the paragraphs on a tint, by the tint's name."""
+    def show_text(self, text: SourceText, marks: Mapping[int, Mark]) -> None:
+        """Show ``text``, the paragraphs in ``marks`` marked."""
         self._text = text
         self._marks = dict(marks)
         self._show()
 
+    def show_marks(self, marks: Mapping[int, Mark]) -> None:
+        """Mark other paragraphs; the text stays where it is."""
+        at = self.verticalScrollBar().value()
+        self._marks = dict(marks)
+        self._show()
+        self.verticalScrollBar().setValue(at)
+
     def go_to(self, paragraph: int) -> None:
         """Scroll so that ``paragraph`` is in sight."""
         block = self.document().findBlockByNumber(self._blocks.get(paragraph, 0))
-        cursor = QTextCursor(block)
-        self.moveCursor(QTextCursor.MoveOperation.End)
-        self.setTextCursor(cursor)
-        self.ensureCursorVisible()
+        self.setTextCursor(QTextCursor(block))
         bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + self.cursorRect(cursor).y() - 60)
+        bar.setValue(bar.value() + self.cursorRect().y() - 60)
+
+    def chosen_words(self) -> tuple[str, tuple[int, ...]]:
+        """Return the selected words and the paragraphs that they stand in."""
+        cursor = self.textCursor()
+        first = self.document().findBlock(cursor.selectionStart()).blockNumber()
+        last = self.document().findBlock(cursor.selectionEnd()).blockNumber()
+        paragraphs = [at for at, block in self._blocks.items() if first <= block <= last]
+        return cursor.selectedText().replace("\u2029", " ").strip(), tuple(paragraphs)
+
+    def share_of(self, paragraph: int) -> tuple[float, float]:
+        """Return where a paragraph begins and ends, as shares of the whole height."""
+        block = self.document().findBlockByNumber(self._blocks.get(paragraph, 0))
+        rect = self.document().documentLayout().blockBoundingRect(block)
+        height = max(self.document().size().height(), 1.0)
+        return rect.top() / height, rect.bottom() / height
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell which paragraph was clicked, unless words were selected."""
+        super().mouseReleaseEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+            number = self.cursorForPosition(event.position().toPoint()).blockNumber()
+            at = next((at for at, block in self._blocks.items() if block == number), None)
+            if at is not None:
+                self.paragraph_clicked.emit(at)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the text, and the tags in the margin."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(interface_font(11, 700))
+        offset = self.verticalScrollBar().value()
+        layout = self.document().documentLayout()
+        for at, mark in self._marks.items():
+            if mark.tag and at in self._blocks:
+                block = self.document().findBlockByNumber(self._blocks[at])
+                top = layout.blockBoundingRect(block).top() - offset
+                self._paint_tag(painter, top, mark)
+        painter.end()
+
+    def _paint_tag(self, painter: QPainter, top: float, mark: Mark) -> None:
+        tag = QRectF(0, top, 34, 20)
+        is_question = mark.ground == "accent_soft"
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("accent" if is_question else "warn_soft"))
+        painter.drawRoundedRect(tag, 6, 6)
+        painter.setPen(QPen(self._theme.colour("on_accent" if is_question else "warn")))
+        painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, mark.tag)
 
     def _show(self) -> None:
         if self._text is None:
@@ -56,7 +135,7 @@ class PaperText(ReadOnlyText):
             self._blocks[index] = cursor.blockNumber()
             self._insert_paragraph(cursor, paragraph)
         for note in self._text.footnotes:
-            self._new_block(cursor, _spaced(4, 0))
+            self._new_block(cursor, _spaced(4, self._indent))
             cursor.insertText(f"{note.label}  ", self._raised("accent_text"))
             cursor.insertText(note.text, self.ink("text3", writing_font(13)))
         cursor.endEditBlock()
@@ -68,11 +147,11 @@ class PaperText(ReadOnlyText):
         else:
             cursor.setBlockFormat(shown)
 
-    def _paragraph_format(self, paragraph: Paragraph, tint: str | None) -> QTextBlockFormat:
+    def _paragraph_format(self, paragraph: Paragraph, mark: Mark | None) -> QTextBlockFormat:
         indent = 18 * (paragraph.level + 1) if paragraph.kind is ParagraphKind.ITEM else 0
-        shown = _spaced(10, indent)
-        if tint:
-            shown.setBackground(self._theme.colour(tint))
+        shown = _spaced(10, self._indent + indent)
+        if mark:
+            shown.setBackground(self._theme.colour(mark.ground))
         return shown
 
     def _insert_paragraph(self, cursor: QTextCursor, paragraph: Paragraph) -> None:

@@ -1,67 +1,128 @@
-"""What was understood of a paper beside its questions; name and place can be corrected."""
+"""What was understood of a paper beside its questions, the meeting and sessions correctable."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from meetprep.domain.correcting import with_meeting, with_session
+from meetprep.domain.dates import find_dates
 from meetprep.ui.translating import translate
-from meetprep.ui.widgets.controls import label
+from meetprep.ui.widgets.controls import label, restyle
+from meetprep.ui.widgets.field_text import FieldText
 from meetprep.wording.terms import days
 
 if TYPE_CHECKING:
-    from meetprep.domain.paper import FoundMeeting, Reading
+    from collections.abc import Callable
+
+    from meetprep.domain.paper import Reading
 
 
 class ReadingFields(QWidget):
-    """Meeting, sessions, footnotes and references of a reading."""
+    """Meeting, marking, reference, sessions, footnotes and references of a reading.
+
+    Signals:
+        corrected: The user changed a field; carries the reading and the field's name.
+    """
+
+    corrected = Signal(object, str)
 
     def __init__(self, reading: Reading) -> None:
         super().__init__()
+        self._reading = reading
+        self.setMinimumWidth(230)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(6)
+        self._column.setSpacing(4)
         self._column.addWidget(label(self.tr("Meeting"), "heading"))
         meeting = reading.meeting
-        self._name = self._field(meeting.name or "", self.tr("Name"))
-        self._place = self._field(meeting.place or "", self.tr("Place"))
-        self._fact(self.tr("Date"), days(meeting.start, meeting.end, translate))
-        self._fact(self.tr("Marking"), reading.marking or "")
-        self._fact(self.tr("Reference"), reading.reference or "")
-        sessions = [" – ".join(filter(None, (s.label, s.title))) for s in reading.sessions]
-        self._list(self.tr("Sessions"), sessions)
+        self._field(self.tr("Name"), meeting.name or "", self._on_name)
+        when = days(meeting.start, meeting.end, translate)
+        self._dates = self._field(self.tr("Date"), when, self._on_dates)
+        self._doubt = label(self.tr("No date that can be read, such as 5–6 March 2026."), "bad")
+        self._doubt.setWordWrap(True)
+        self._doubt.hide()
+        self._column.addWidget(self._doubt)
+        self._field(self.tr("Place"), meeting.place or "", self._on_place)
+        self._field(self.tr("Marking"), reading.marking or "", self._on_marking)
+        self._field(self.tr("Reference"), reading.reference or "", self._on_reference)
+        self._add_sessions()
         notes = [f"{note.label}  {note.text}" for note in reading.text.footnotes]
         self._list(self.tr("Footnotes"), notes)
         self._list(self.tr("References"), list(reading.references))
         self._column.addStretch(1)
 
-    def corrected(self, meeting: FoundMeeting) -> FoundMeeting:
-        """Return ``meeting`` with the name and place that stand in the fields now."""
-        return replace(
-            meeting,
-            name=" ".join(self._name.text().split()) or None,
-            place=" ".join(self._place.text().split()) or None,
-        )
+    def _add_sessions(self) -> None:
+        sessions = self._reading.sessions
+        self._head(self.tr("Sessions"), len(sessions))
+        for number, session in enumerate(sessions):
+            printed = " · ".join(filter(None, (session.time, session.label)))
+            name = printed or self.tr("Session {}").format(number + 1)
+            self._column.addWidget(label(name, "small", wrap=True))
+            title = FieldText(self.tr("Title of {}").format(name), self.tr("No title"))
+            title.show_text(session.title)
+            title.edited.connect(lambda text, number=number: self._on_title(number, text))
+            self._column.addWidget(title)
 
-    def _field(self, value: str, name: str) -> QLineEdit:
+    def _field(self, name: str, value: str, edited: Callable[[str], None]) -> QLineEdit:
         field = QLineEdit(value)
         field.setAccessibleName(name)
         field.setPlaceholderText(self.tr("The paper doesn’t say"))
         field.setCursorPosition(0)
-        field.setToolTip(value)
+        field.textEdited.connect(edited)
         self._column.addWidget(label(name, "small"))
         self._column.addWidget(field)
         return field
 
-    def _fact(self, name: str, value: str) -> None:
-        self._column.addWidget(label(name, "small"))
-        unknown = self.tr("The paper doesn’t say")
-        self._column.addWidget(label(value or unknown, "" if value else "muted", wrap=True))
+    def _head(self, name: str, count: int) -> None:
+        self._column.addSpacing(12)
+        self._column.addWidget(label(f"{name}  {count}", "heading"))
 
     def _list(self, name: str, entries: list[str]) -> None:
-        self._column.addSpacing(12)
-        self._column.addWidget(label(f"{name}  {len(entries)}", "heading"))
+        self._head(name, len(entries))
         for entry in entries:
             self._column.addWidget(label(entry, "small", wrap=True))
+
+    def _on_name(self, text: str) -> None:
+        meeting = replace(self._reading.meeting, name=_words(text))
+        self._correct(with_meeting(self._reading, meeting), "name")
+
+    def _on_place(self, text: str) -> None:
+        meeting = replace(self._reading.meeting, place=_words(text))
+        self._correct(with_meeting(self._reading, meeting), "place")
+
+    def _on_dates(self, text: str) -> None:
+        found = find_dates(text)
+        understood = bool(found) or not text.strip()
+        self._doubt.setVisible(not understood)
+        restyle(self._dates, "wrong", "false" if understood else "true")
+        if understood:
+            start = found[0].start if found else None
+            end = found[-1].end or found[-1].start if found else None
+            end = end if end != start else None
+            meeting = replace(self._reading.meeting, start=start, end=end)
+            self._correct(with_meeting(self._reading, meeting), "dates")
+
+    def _on_marking(self, text: str) -> None:
+        self._correct(replace(self._reading, marking=_words(text)), "marking")
+
+    def _on_reference(self, text: str) -> None:
+        self._correct(replace(self._reading, reference=_words(text)), "reference")
+
+    def _on_title(self, number: int, text: str) -> None:
+        session = replace(self._reading.sessions[number], title=text)
+        self._correct(with_session(self._reading, number, session), f"session {number}")
+
+    def _correct(self, reading: Reading, field: str) -> None:
+        self.corrected.emit(reading, field)
+
+    def hold(self, reading: Reading) -> None:
+        """Correct ``reading`` from now on; what stands in the fields stays."""
+        self._reading = reading
+
+
+def _words(text: str) -> str | None:
+    return " ".join(text.split()) or None
