@@ -30,10 +30,12 @@ if TYPE_CHECKING:
 
     Fits = Callable[[Path, bytes], bool]
     Reader = Callable[[Path, bytes], SourceText]
+    Parse = Callable[[Path, bytes], tuple[str, SourceText]]
 
 MAX_FILE = 64 << 20
 PLAIN_TEXT = "text/plain"
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+OPEN_TEXT = "application/vnd.oasis.opendocument.text"
 OLD_WORD = "application/msword"
 ZIP_STARTS = (b"PK\x03\x04", b"PK\x05\x06")
 OLE_START = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -54,8 +56,23 @@ class Format:
     read: Reader
 
 
-def receive(path: Path) -> tuple[ReceivedFile, SourceText]:
-    """Return the file at ``path`` exactly as it is, and its text.
+def parse(path: Path, content: bytes) -> tuple[str, SourceText]:
+    """Return the media type of ``content`` and its text; ``path`` is only told in errors.
+
+    Raises:
+        NotADocument: it is of no kind that holds a paper.
+        DamagedDocument: it is cut short or broken.
+        ProtectedDocument: it needs a password.
+        DocumentTooLarge: it would unpack to far more than a paper.
+    """
+    found = next((one for one in FORMATS if one.fits(path, content)), None)
+    if found is None:
+        raise NotADocument(path)
+    return found.media_type, found.read(path, content)
+
+
+def receive(path: Path, parse: Parse = parse) -> tuple[ReceivedFile, SourceText]:
+    """Return the file at ``path`` exactly as it is, and its text; ``parse`` reads its bytes.
 
     Raises:
         FileMissing: there is no such file.
@@ -76,21 +93,6 @@ def receive(path: Path) -> tuple[ReceivedFile, SourceText]:
         raise ClassifiedDocument(path, level)
     digest = hashlib.sha256(content).hexdigest()
     return ReceivedFile(path.name, media_type, digest, content), text
-
-
-def parse(path: Path, content: bytes) -> tuple[str, SourceText]:
-    """Return the media type of ``content`` and its text; ``path`` is only told in errors.
-
-    Raises:
-        NotADocument: it is of no kind that holds a paper.
-        DamagedDocument: it is cut short or broken.
-        ProtectedDocument: it needs a password.
-        DocumentTooLarge: it would unpack to far more than a paper.
-    """
-    found = next((one for one in FORMATS if one.fits(path, content)), None)
-    if found is None:
-        raise NotADocument(path)
-    return found.media_type, found.read(path, content)
 
 
 def _content(path: Path) -> bytes:
@@ -120,6 +122,12 @@ def _is_word(path: Path, content: bytes) -> bool:
     return any(one in types for one in WORD_TYPES)
 
 
+def _is_open_text(path: Path, content: bytes) -> bool:
+    from meetprep.documents.odt_reader import is_odt  # noqa: PLC0415 - its own weight
+
+    return content.startswith(ZIP_STARTS) and is_odt(Package(path, content))
+
+
 def _is_container(_path: Path, content: bytes) -> bool:
     return content.startswith(OLE_START)
 
@@ -134,6 +142,12 @@ def _read_word(path: Path, content: bytes) -> SourceText:
     from meetprep.documents.docx_reader import read_docx  # noqa: PLC0415 - its own weight
 
     return read_docx(path, Package(path, content))
+
+
+def _read_open_text(path: Path, content: bytes) -> SourceText:
+    from meetprep.documents.odt_reader import read_odt  # noqa: PLC0415 - its own weight
+
+    return read_odt(path, Package(path, content))
 
 
 def _refuse_container(path: Path, content: bytes) -> NoReturn:
@@ -152,6 +166,7 @@ def _read_plain_text(path: Path, content: bytes) -> SourceText:
 # Asked in this order; whatever looks like nothing else is plain text, or no document.
 FORMATS = (
     Format(WORD, _is_word, _read_word),
+    Format(OPEN_TEXT, _is_open_text, _read_open_text),
     Format(OLD_WORD, _is_container, _refuse_container),
     Format(PLAIN_TEXT, _is_plain_text, _read_plain_text),
 )

@@ -1,0 +1,65 @@
+"""What the styles of an OpenDocument text say about its paragraphs and characters."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from meetprep.documents.odt_namespaces import STYLE, TEXT, value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from meetprep.documents.packages import Element
+
+CONTENTS = re.compile(r"Contents \d{1,2}|toc \d{1,2}", re.IGNORECASE)
+TITLES = frozenset({"title", "subtitle"})
+
+
+class Styles:
+    """The styles of a document, asked by family and name along their parents."""
+
+    def __init__(self, roots: Iterable[Element]) -> None:
+        """Take in the styles of those parts."""
+        self._styles = {
+            (value(one, STYLE + "family"), value(one, STYLE + "name")): one
+            for root in roots
+            for one in root.iter(STYLE + "style")
+        }
+
+    def is_title(self, style: str) -> bool:
+        """Tell whether a paragraph style is, or is based on, a title or subtitle."""
+        return any(_name(one).casefold() in TITLES for one in self._chain("paragraph", style))
+
+    def is_contents(self, style: str) -> bool:
+        """Tell whether a paragraph style is one of a generated table of contents."""
+        return any(CONTENTS.match(_name(one)) for one in self._chain("paragraph", style))
+
+    def heading_level(self, style: str) -> int | None:
+        """Return the level of headings that a paragraph style stands for, if any."""
+        for one in self._chain("paragraph", style):
+            level = one.get(STYLE + "default-outline-level")
+            if level is not None:
+                return int(level) if level.isdecimal() and len(level) < 3 else None
+        return None
+
+    def hides(self, family: str, style: str) -> bool | None:
+        """Tell whether a style hides its characters, ``None`` where it doesn't say."""
+        for one in self._chain(family, style):
+            properties = one.find(STYLE + "text-properties")
+            shown = None if properties is None else properties.get(TEXT + "display")
+            if shown is not None:
+                return bool(shown == "none")
+        return None
+
+    def _chain(self, family: str, style: str) -> Iterator[Element]:
+        seen = set()
+        while (family, style) in self._styles and style not in seen:
+            seen.add(style)
+            yield self._styles[family, style]
+            style = value(self._styles[family, style], STYLE + "parent-style-name")
+
+
+def _name(style: Element) -> str:
+    shown = value(style, STYLE + "display-name") or value(style, STYLE + "name")
+    return re.sub(r"_([0-9a-f]{2})_", lambda match: chr(int(match[1], 16)), shown)
