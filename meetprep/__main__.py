@@ -1,8 +1,14 @@
-"""``python -m meetprep``."""
+"""``python -m meetprep``, and the way into a frozen build."""
 
 import sys
 
-from meetprep.app import main
+from meetprep.documents.confinement import READ_CONFINED
 
 if __name__ == "__main__":
+    if sys.argv[1:] == [READ_CONFINED]:
+        from meetprep.documents.confined_reading import main as read_confined
+
+        sys.exit(read_confined())
+    from meetprep.app import main
+
     sys.exit(main())

@@ -20,6 +20,7 @@ from meetprep.services.drafting import Drafting
 from meetprep.services.exporting import Exporting
 from meetprep.services.importing import Importing
 from meetprep.services.meetings import Meetings
+from meetprep.services.paper_reader import PaperReader
 from meetprep.storage.database import Database
 from meetprep.ui.system_libraries import has_screen, missing_packages
 
@@ -67,14 +68,16 @@ def open_desk(
         StoreError: the store is missing, foreign, newer, damaged or can't be written.
     """
     database = Database(store, create=create)
+    reader = PaperReader()
     try:
         yield Desk(
             meetings=Meetings(database, publish=publish),
-            importing=Importing(database, clock=_now, publish=publish),
+            importing=Importing(database, reader=reader, clock=_now, publish=publish),
             drafting=Drafting(database, author=_author(), clock=_now, publish=publish),
             exporting=Exporting(database),
         )
     finally:
+        reader.close()
         database.close()
 
 

@@ -12,7 +12,7 @@ from meetprep.domain.errors import MeetprepError
 from meetprep.domain.position import Origin, PartKind, Stance
 from meetprep.services.checking import check_store
 from meetprep.services.drafting import text_from_file
-from meetprep.services.importing import read_paper
+from meetprep.services.paper_reader import PaperReader, read_paper
 from meetprep.wording.errors import describe
 from meetprep.wording.translation import counted
 
@@ -71,11 +71,12 @@ def _read(args: argparse.Namespace, _store: Store, _open: OpenDesk) -> int:
 def _import(args: argparse.Namespace, store: Store, open_desk: OpenDesk) -> int:
     failed = 0
     readable = []
-    for path in args.files:
-        try:
-            readable.append(read_paper(path))
-        except MeetprepError as error:
-            failed = refuse(error)
+    with PaperReader() as reader:
+        for path in args.files:
+            try:
+                readable.append(reader.read(path))
+            except MeetprepError as error:
+                failed = refuse(error)
     values = []
     # No store is made for files that can't be read.
     if readable:

@@ -27,10 +27,12 @@ def replace_file(target: Path, content: bytes) -> None:
     Whatever happens, even a loss of power, the file is the whole old one or the whole new one.
 
     Raises:
-        UnwritablePlace: no folder, no right, no space, a folder in its place.
+        UnwritablePlace: no folder, no right, no space, a folder or device in its place.
     """
     place = Path(os.path.realpath(target))  # a link to the file goes on pointing at it
     try:
+        if place.exists() and not place.is_file():
+            raise UnwritablePlace(target, "it is no ordinary file")
         _write_beside(place, content)
     except OSError as error:
         raise UnwritablePlace(target, error.strerror or str(error)) from error

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import stat
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING
 
 from meetprep.documents.packages import Package
 from meetprep.documents.text_decoding import decode
@@ -16,7 +16,6 @@ from meetprep.domain.errors import (
     FileEmpty,
     FileMissing,
     NotADocument,
-    ProtectedDocument,
     UnreadableFile,
 )
 from meetprep.domain.marking import classification
@@ -39,8 +38,6 @@ OPEN_TEXT = "application/vnd.oasis.opendocument.text"
 OLD_WORD = "application/msword"
 ZIP_STARTS = (b"PK\x03\x04", b"PK\x05\x06")
 OLE_START = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-# How Word's own container names the part that holds an encrypted document.
-ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 # Text by its bytes, but written for a program, not for a reader.
 FOREIGN_STARTS = (b"%PDF-", b"{\\rtf", b"<?xml", b"<!doctype", b"<html")
 WORD_TYPES = (b"wordprocessingml", b"ms-word.document", b"ms-word.template")
@@ -150,10 +147,10 @@ def _read_open_text(path: Path, content: bytes) -> SourceText:
     return read_odt(path, Package(path, content))
 
 
-def _refuse_container(path: Path, content: bytes) -> NoReturn:
-    if ENCRYPTED in content:
-        raise ProtectedDocument(path)
-    raise NotADocument(path)
+def _read_old_word(path: Path, content: bytes) -> SourceText:
+    from meetprep.documents.doc_reader import read_doc  # noqa: PLC0415 - its own weight
+
+    return read_doc(path, content)
 
 
 def _read_plain_text(path: Path, content: bytes) -> SourceText:
@@ -167,6 +164,6 @@ def _read_plain_text(path: Path, content: bytes) -> SourceText:
 FORMATS = (
     Format(WORD, _is_word, _read_word),
     Format(OPEN_TEXT, _is_open_text, _read_open_text),
-    Format(OLD_WORD, _is_container, _refuse_container),
+    Format(OLD_WORD, _is_container, _read_old_word),
     Format(PLAIN_TEXT, _is_plain_text, _read_plain_text),
 )

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from meetprep.documents.markdown_text import from_markdown
-from meetprep.documents.reading import PLAIN_TEXT, receive
+from meetprep.documents.reading import PLAIN_TEXT
 from meetprep.documents.text_decoding import decode
 from meetprep.domain.changed import Changed
 from meetprep.domain.errors import EditConflict, FileEmpty
 from meetprep.domain.position import Origin, Part, PartRevision
 from meetprep.domain.richtext import Block, Note, NoteMark, RichText, Run, canonical, from_plain
+from meetprep.services.paper_reader import PaperReader
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -32,7 +33,8 @@ def text_from_file(path: Path) -> RichText:
     Raises:
         DocumentError: the file is missing, empty, damaged or no document.
     """
-    file, source = receive(path)
+    with PaperReader() as reader:
+        file, source = reader.text(path)
     if file.media_type != PLAIN_TEXT:
         text = _rich_text(source)
     else:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from meetprep.documents.reading import receive
 from meetprep.domain.changed import Changed
 from meetprep.domain.meeting import (
     Meeting,
@@ -17,7 +16,6 @@ from meetprep.domain.meeting import (
     Session,
     SessionId,
 )
-from meetprep.domain.outline import understand
 from meetprep.domain.paper import FoundSession, Paper, PaperId
 
 if TYPE_CHECKING:
@@ -26,6 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from meetprep.domain.paper import FoundQuestion, Reading, ReceivedFile
+    from meetprep.services.paper_reader import PaperReader
     from meetprep.storage.database import Database
 
 
@@ -43,18 +42,6 @@ class Preview:
     joins: Meeting | None = None
 
 
-def read_paper(path: Path) -> tuple[ReceivedFile, Reading]:
-    """Return the file and what was understood of it; nothing is stored.
-
-    Raises:
-        DocumentError: the file is missing, empty, damaged, protected or no document.
-    """
-    file, text = receive(path)
-    # A name from another system may hold bytes that are no characters.
-    storable = file.name.encode(errors="replace").decode()
-    return replace(file, name=storable), understand(text)
-
-
 class Importing:
     """Read papers and store what was accepted."""
 
@@ -62,10 +49,12 @@ class Importing:
         self,
         database: Database,
         *,
+        reader: PaperReader,
         clock: Callable[[], datetime],
         publish: Callable[[Changed], None],
     ) -> None:
         self._database = database
+        self._reader = reader
         self._clock = clock
         self._publish = publish
 
@@ -75,7 +64,11 @@ class Importing:
         Raises:
             DocumentError: the file is missing, empty, damaged, protected or no document.
         """
-        return self.compare(*read_paper(path))
+        return self.compare(*self._reader.read(path))
+
+    def stop(self) -> None:
+        """End the reading that is under way in another thread; that one raises."""
+        self._reader.stop()
 
     def compare(self, file: ReceivedFile, reading: Reading) -> Preview:
         """Return what accepting a paper that was read would store; nothing is stored."""

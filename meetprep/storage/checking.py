@@ -33,10 +33,13 @@ def check(path: Path) -> tuple[Damage, ...]:
         StoreBusy: another program is writing to it.
         StoreUnwritable: the file may not be read, or the disk failed.
     """
-    if not path.exists():
-        raise StoreMissing(path)
-    if path.is_dir() or not path.stat().st_size:
-        raise StoreForeign(path)
+    try:
+        if not path.exists():
+            raise StoreMissing(path)
+        if path.is_dir() or not path.stat().st_size:
+            raise StoreForeign(path)
+    except OSError as error:
+        raise StoreUnwritable(path, error.strerror or str(error)) from error
     try:
         with driver.translated(path):
             header = _header(path)

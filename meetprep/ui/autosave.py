@@ -135,11 +135,12 @@ class Autosave(QObject):
     def finish(self) -> MeetprepError | None:
         """Save everything before the window goes; return why that was not possible.
 
+        A text that clashes with one saved elsewhere follows that one in the history.
         Runs on the calling thread, after the worker is done with what it was given.
         """
         self._timer.stop()
         self._jobs.finish()
-        for key, draft in {**self._saving, **self._waiting}.items():
+        for key, draft in {**self._clashing, **self._saving, **self._waiting}.items():
             try:
                 stored = self._stored(draft)
                 part = self._drafting.save_part(
@@ -152,6 +153,6 @@ class Autosave(QObject):
             except MeetprepError as error:
                 return error
             draft.revision = part.revision
-            self._waiting.pop(key, None)
-            self._saving.pop(key, None)
+            for group in (self._clashing, self._saving, self._waiting):
+                group.pop(key, None)
         return None

@@ -14,7 +14,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from meetprep import __version__, paths
-from meetprep.domain.errors import StoreInUse
+from meetprep.domain.errors import StoreInUse, UnwritablePlace
 from meetprep.ui.change_bus import ChangeBus
 from meetprep.ui.crash import catch_bugs, log_qt_messages, log_to
 from meetprep.ui.jobs import WorkerJobs
@@ -52,10 +52,7 @@ def show_window(store: Path, open_desk: OpenDesk, *, remember: bool = True) -> i
         raise StoreInUse(store)
     bus = ChangeBus()
     with tempfile.TemporaryDirectory() as scratch:
-        own = paths.settings_file()
-        settings = WindowSettings(own if remember else Path(scratch) / "window.ini")
-        if remember:
-            log_to(paths.log_file())
+        settings = _own_settings() if remember else WindowSettings(Path(scratch) / "window.ini")
         theme = Theme(app, settings.mode)
         with open_desk(store, publish=bus.publish) as desk:
             window = MainWindow(desk, _tools(theme, bus, settings))
@@ -73,11 +70,21 @@ def show_window(store: Path, open_desk: OpenDesk, *, remember: bool = True) -> i
     return code
 
 
+def _own_settings() -> WindowSettings:
+    """Return what the window remembers, and begin its log; without their folders neither."""
+    try:
+        log_to(paths.log_file())
+        return WindowSettings(paths.settings_file())
+    except OSError:
+        return WindowSettings(Path(os.devnull))
+
+
 def take_pictures(store: Path, open_desk: OpenDesk, folder: Path) -> list[Path]:
     """Show every page unseen and return the pictures of them, light and dark.
 
     Raises:
         StoreError: the store is foreign, newer, damaged or can't be written.
+        UnwritablePlace: a picture could not be written to ``folder``.
     """
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = _application()
@@ -96,7 +103,8 @@ def take_pictures(store: Path, open_desk: OpenDesk, folder: Path) -> list[Path]:
                 show()
                 _settle(app)
                 picture = folder / f"{name}_{mode.value}.png"
-                window.grab().save(str(picture))
+                if not window.grab().save(str(picture)):
+                    raise UnwritablePlace(picture, "the disk took no picture")
                 taken.append(picture)
         window.close()
         window.deleteLater()

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from meetprep.domain import correcting
 from meetprep.domain.paper import WarningCode
-from meetprep.services.importing import read_paper
+from meetprep.services.paper_reader import read_paper
 
 SEED = Path(__file__).parents[2] / "resources" / "samples" / "warsaw-2025-01-30.txt"
 

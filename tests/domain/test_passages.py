@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from meetprep.domain.paper import NoteAnchor, Paragraph, ParagraphKind
 from meetprep.domain.passages import number_in_text, passages_on
-from meetprep.services.importing import read_paper
+from meetprep.services.paper_reader import read_paper
 from tests.support.builders import a_question
 from tests.support.papers import WARSAW
 

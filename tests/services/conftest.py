@@ -10,6 +10,7 @@ from meetprep.services.drafting import Drafting
 from meetprep.services.exporting import Exporting
 from meetprep.services.importing import Importing
 from meetprep.services.meetings import Meetings
+from meetprep.services.paper_reader import PaperReader
 from meetprep.storage.database import Database
 from tests.support.builders import MOMENT
 from tests.support.papers import WARSAW
@@ -30,12 +31,12 @@ class Clock:
         self.now += timedelta(**time)
 
 
-def services(database, clock, published):
+def services(database, clock, published, reader):
     """Return all services over one store; what they publish is appended to ``published``."""
     shared = {"clock": clock, "publish": published.append}
     return Desk(
         meetings=Meetings(database, publish=published.append),
-        importing=Importing(database, **shared),
+        importing=Importing(database, reader=reader, **shared),
         drafting=Drafting(database, author=AUTHOR, **shared),
         exporting=Exporting(database),
     )
@@ -63,6 +64,13 @@ def database(store):
     opened.close()
 
 
+@pytest.fixture(scope="session")
+def reader():
+    """One process for all papers."""
+    with PaperReader() as reader:
+        yield reader
+
+
 @pytest.fixture
 def clock():
     """What time it is."""
@@ -76,9 +84,9 @@ def published():
 
 
 @pytest.fixture
-def desk(database, clock, published):
+def desk(database, clock, published, reader):
     """All services."""
-    return services(database, clock, published)
+    return services(database, clock, published, reader)
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from meetprep.domain.changed import Changed
 from meetprep.domain.errors import FileEmpty, FileMissing, NotADocument
 from meetprep.domain.meeting import MeetingFormat
 from meetprep.domain.paper import PaperKind, WarningCode
-from meetprep.services.importing import read_paper
+from meetprep.services.paper_reader import read_paper
 from tests.support.papers import (
     NO_QUESTION,
     NO_SESSION,

@@ -219,3 +219,15 @@ def test_failed_save_is_said_and_made_good(qtbot, bench):
     other.close()
     press(bench, "Try again now")
     qtbot.waitUntil(lambda: saved(bench, "Kept") and banners(bench) == [])
+
+
+def test_text_that_clashes_when_the_window_closes_is_kept(qtbot, bench):
+    bench.with_paper()
+    key = bench.meeting.questions[0].id
+    theirs = from_plain("Theirs")
+    bench.desk.drafting.save_part(key, "PT", PartKind.KEY_MESSAGE, theirs, based_on=0)
+    qtbot.keyClicks(bench.editor(), "Mine")
+    qtbot.waitUntil(lambda: any("changed elsewhere" in text for text in banners(bench)))
+    bench.window.close()
+    history = bench.desk.drafting.history(key, "PT", PartKind.KEY_MESSAGE)
+    assert [revision.text.plain for revision in history] == ["Mine", "Theirs"]

@@ -1,0 +1,123 @@
+"""Read foreign files in a process of its own, which may do nothing but compute.
+
+Run as a program: takes files on standard input, answers on standard output, a line each.
+The process has limits on memory, time and files, and ends itself rather than open a file,
+start a program or reach for the network because of what a document says.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from meetprep.documents.reading import parse
+from meetprep.documents.source_json import to_json
+from meetprep.domain.errors import DocumentError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import IO
+
+MEMORY = 768 << 20  # bytes of address space
+_READING_MODES = {"r", "rb", None}
+_FORBIDDEN = (
+    "socket.",
+    "subprocess.",
+    "os.exec",
+    "os.fork",
+    "os.posix_spawn",
+    "os.spawn",
+    "os.startfile",
+    "os.system",
+    "os.remove",
+    "os.rename",
+    "os.mkdir",
+    "os.rmdir",
+    "shutil.",
+    "ftplib.",
+    "urllib.",
+)
+
+
+class Forbidden(RuntimeError):
+    """A document made its reader reach for something outside."""
+
+
+def main() -> int:
+    """Answer until standard input ends."""
+    requests, answers = sys.stdin.buffer, sys.stdout.buffer
+    limit_resources()
+    forbid_outside()
+    while header := requests.readline():
+        request = json.loads(header)
+        content = requests.read(request["size"])
+        answers.write(answer(Path(request["path"]), content).encode("ascii") + b"\n")
+        answers.flush()
+    return 0
+
+
+def answer(path: Path, content: bytes) -> str:
+    """Return the text of a file, or why it was refused, as one line of JSON."""
+    try:
+        return to_json(*parse(path, content))
+    except DocumentError as error:
+        facts = {name: value for name, value in vars(error).items() if name != "path"}
+        return json.dumps({"refused": type(error).__name__, "facts": facts}, default=str)
+    except MemoryError:
+        return json.dumps({"refused": "DocumentTooLarge", "facts": {}})
+    except RecursionError:
+        return json.dumps({"refused": "DamagedDocument", "facts": {}})
+
+
+def limit_resources() -> None:
+    """Limit memory and files, where the system knows such limits."""
+    try:
+        import resource  # noqa: PLC0415 - POSIX only
+    except ImportError:
+        from meetprep.documents.job_object import limit_memory  # noqa: PLC0415 - Windows only
+
+        limit_memory(MEMORY)
+        return
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+
+
+def forbid_outside() -> None:
+    """End in ``Forbidden`` whatever opens, starts or connects to anything from now on.
+
+    Python's own modules and the program's own files may be read.
+    """
+    own = tuple(
+        str(Path(folder).resolve()) + os.sep
+        for folder in (sys.prefix, sys.base_prefix, str(Path(__file__).parents[2]), *sys.path)
+        if folder
+    )
+    sys.addaudithook(_guard(own))
+
+
+def _guard(own: tuple[str, ...]) -> Callable[[str, tuple[object, ...]], None]:
+    def guard(event: str, arguments: tuple[object, ...]) -> None:
+        if event.startswith(_FORBIDDEN):
+            raise Forbidden(event)
+        if event == "open" and isinstance(arguments[0], str | bytes):
+            path, mode = os.path.realpath(os.fsdecode(arguments[0])), arguments[1]
+            if mode not in _READING_MODES or not path.startswith(own):
+                raise Forbidden(event)
+
+    return guard
+
+
+def send(stream: IO[bytes], path: Path, content: bytes) -> None:
+    """Ask for the text of ``content``; ``path`` is only told in errors."""
+    header = {"path": str(path), "size": len(content)}
+    stream.write(json.dumps(header).encode("ascii") + b"\n")
+    stream.write(content)
+    stream.flush()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
