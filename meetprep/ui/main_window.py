@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from meetprep.domain.changed import Changed
 from meetprep.ui.pages.import_page import ImportPage
 from meetprep.ui.pages.start_page import StartPage
 from meetprep.ui.paper_export import PaperExport
+from meetprep.ui.paper_intake import PaperIntake
 from meetprep.ui.theme import Mode
-from meetprep.ui.widgets.drop_zone import dropped_file
+from meetprep.ui.widgets.busy_bar import BusyBar
+from meetprep.ui.widgets.drop_zone import dropped_files
 from meetprep.ui.window_actions import WindowActions
 from meetprep.ui.workspace import Workspace
 from meetprep.wording.translation import Words
@@ -39,7 +41,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._desk = desk
         self._tools = tools
-        self._pending: Path | None = None
+        self._pending: list[Path] = []
         self.actions_ = WindowActions(tools.theme, self)
         self.start_page = StartPage(tools.theme)
         self.workspace = Workspace(desk, tools, self.actions_)
@@ -47,7 +49,16 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget()
         for page in (self.start_page, self.workspace, self.import_page):
             self._pages.addWidget(page)
-        self.setCentralWidget(self._pages)
+        self.busy = BusyBar(tools.theme)
+        self.intake = PaperIntake(desk.importing, tools.jobs, self)
+        self._newest: Meeting | None = None
+        central = QWidget()
+        column = QVBoxLayout(central)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._pages, 1)
+        column.addWidget(self.busy)
+        self.setCentralWidget(central)
         self.exporting = PaperExport(desk, tools, self.workspace, self)
         self._connect()
         self._restore()
@@ -60,12 +71,18 @@ class MainWindow(QMainWindow):
         actions.follow_system.triggered.connect(self._on_follow_system)
         actions.quit.triggered.connect(self.close)
         self.start_page.started.connect(self._on_started)
-        self.start_page.paper_dropped.connect(self.read_paper)
+        self.start_page.papers_dropped.connect(self.read_papers)
         self.start_page.paper_asked.connect(self._on_add_paper)
         self.start_page.demo_asked.connect(self._tools.start_demo)
         self.workspace.desk_clicked.connect(self._show_start)
-        self.import_page.accepted.connect(self._on_accepted)
-        self.import_page.cancelled.connect(self._show_work)
+        self.import_page.accepted.connect(self.intake.accept)
+        self.import_page.cancelled.connect(self.intake.skip)
+        self.intake.previewed.connect(self._on_previewed)
+        self.intake.stored.connect(self._on_stored)
+        self.intake.failed.connect(self.workspace.say_failed)
+        self.intake.finished.connect(self._on_intake_finished)
+        self.intake.busy.connect(self.busy.show_reading)
+        self.busy.cancelled.connect(self.intake.cancel)
         self._tools.bus.changed.connect(self._on_changed)
 
     def _restore(self) -> None:
@@ -87,7 +104,7 @@ class MainWindow(QMainWindow):
         """Return how to show each page, by its name; ``sample`` is for the import page."""
         return {
             "desk": self._show_work,
-            "import": lambda: self._on_read(sample),
+            "import": lambda: self._on_previewed(sample, 1, 1),
             "start": self._show_start,
         }
 
@@ -111,9 +128,9 @@ class MainWindow(QMainWindow):
     def _on_started(self, code: str) -> None:
         self._desk.meetings.choose_home(code)
         self._show_work()
-        if self._pending is not None:
-            path, self._pending = self._pending, None
-            self.read_paper(path)
+        paths, self._pending = self._pending, []
+        if paths:
+            self.read_papers(paths)
 
     def _on_changed(self, changed: Changed) -> None:
         on_desk = self._pages.currentWidget() is self.workspace
@@ -121,47 +138,34 @@ class MainWindow(QMainWindow):
             self.workspace.reload()
 
     def _on_add_paper(self) -> None:
-        path = self._tools.prompts.open_path(self, self.tr("Add a paper"))
-        if path is not None:
-            self.read_paper(path)
+        if paths := self._tools.prompts.open_paths(self, self.tr("Add papers")):
+            self.read_papers(paths)
 
-    def read_paper(self, path: Path) -> None:
-        """Read the file in the worker and show what was understood of it."""
+    def read_papers(self, paths: list[Path]) -> None:
+        """Read the files in the worker and show what was understood of each."""
         if self._desk.meetings.home() is None:
-            self._pending = path
+            self._pending = paths
             asks = self.tr("Choose whose desk this is and press Start; then the paper opens.")
-            self.start_page.notice.say(Words(asks, path.name), tone="info")
+            names = ", ".join(path.name for path in paths)
+            self.start_page.notice.say(Words(asks, names), tone="info")
             return
-        self._tools.jobs.run(
-            lambda: self._desk.importing.preview(path),
-            owner=self,
-            then=self._on_read,
-            failed=self._on_failed,
-        )
+        self.intake.take(paths)
 
-    def _on_read(self, preview: Preview) -> None:
+    def _on_previewed(self, preview: Preview, number: int, of: int) -> None:
         self.workspace.notice.hide()
-        self.import_page.show_preview(preview)
+        self.import_page.show_preview(preview, number=number, of=of)
         self._pages.setCurrentWidget(self.import_page)
 
-    def _on_accepted(self, preview: Preview) -> None:
-        self._tools.jobs.run(
-            lambda: self._desk.importing.accept(preview),
-            owner=self,
-            then=self._on_stored,
-            failed=self._on_failed,
-        )
-
     def _on_stored(self, meeting: Meeting) -> None:
+        self._newest = meeting
+
+    def _on_intake_finished(self) -> None:
         self._show_work()
-        if meeting.questions:
+        meeting, self._newest = self._newest, None
+        if meeting is not None and meeting.questions:
             newest = meeting.sessions[-1].questions or meeting.questions
             self.workspace.sidebar.choose(newest[0].id)
             self.workspace.desk.write()
-
-    def _on_failed(self, error: Exception) -> None:
-        self._show_work()
-        self.workspace.say_failed(error)
 
     def _on_switch_theme(self) -> None:
         self._choose_theme(Mode.LIGHT if self._tools.theme.is_dark else Mode.DARK)
@@ -174,15 +178,15 @@ class MainWindow(QMainWindow):
         self._tools.theme.choose(mode)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take a paper anywhere on the window."""
-        if dropped_file(event.mimeData()):
+        """Take papers anywhere on the window."""
+        if dropped_files(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Read the paper that was dropped."""
-        if path := dropped_file(event.mimeData()):
+        """Read the papers that were dropped."""
+        if paths := dropped_files(event.mimeData()):
             event.acceptProposedAction()
-            self.read_paper(path)
+            self.read_papers(paths)
 
     def leave(self) -> None:
         """Save everything and close, without a question."""

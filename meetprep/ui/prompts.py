@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 class Prompts(Protocol):
     """Questions that a page may put to the user."""
 
-    def open_path(self, parent: QWidget, title: str) -> Path | None:
-        """Ask for a paper; None when cancelled."""
+    def open_paths(self, parent: QWidget, title: str) -> list[Path]:
+        """Ask for papers; none when cancelled."""
         ...
 
     def save_path(self, parent: QWidget, title: str, suggested: Path) -> Path | None:
@@ -31,12 +31,12 @@ class Prompts(Protocol):
 class DialogPrompts:
     """Prompts by the system's dialogs."""
 
-    def open_path(self, parent: QWidget, title: str) -> Path | None:
-        """Ask for a paper; None when cancelled."""
+    def open_paths(self, parent: QWidget, title: str) -> list[Path]:
+        """Ask for papers; none when cancelled."""
         kinds = QCoreApplication.translate("prompts", "Papers (*.docx *.docm *.dotx *.txt)")
         every = QCoreApplication.translate("prompts", "All files (*)")
-        chosen, _ = QFileDialog.getOpenFileName(parent, title, "", f"{kinds};;{every}")
-        return Path(chosen) if chosen else None
+        chosen, _ = QFileDialog.getOpenFileNames(parent, title, "", f"{kinds};;{every}")
+        return [Path(name) for name in chosen]
 
     def save_path(self, parent: QWidget, title: str, suggested: Path) -> Path | None:
         """Ask where to save a Word file; None when cancelled."""

@@ -59,7 +59,7 @@ def test_paper_dropped_before_the_desk_was_chosen_opens_afterwards(qtbot, bench)
 
 def test_cancelled_paper_leaves_nothing(qtbot, bench):
     choose(bench, "PT")
-    bench.prompts.answers = [("open", SEED)]
+    bench.prompts.answers = [("open", [SEED])]
     bench.window.actions_.add_paper.trigger()
     qtbot.waitUntil(lambda: shown(bench, bench.window.import_page))
     press(bench, "Cancel")
@@ -69,7 +69,7 @@ def test_cancelled_paper_leaves_nothing(qtbot, bench):
 
 def test_corrected_name_and_place_are_stored(qtbot, bench):
     choose(bench, "PT")
-    bench.window.read_paper(SEED)
+    bench.window.read_papers([SEED])
     qtbot.waitUntil(lambda: shown(bench, bench.window.import_page))
     field(bench, "Name").clear()
     qtbot.keyClicks(field(bench, "Name"), "Informal meeting of home affairs ministers")
@@ -131,3 +131,29 @@ def test_same_file_again_opens_its_meeting(qtbot, bench):
 def test_demo_is_offered_at_first_start(bench):
     press(bench, "Open the demo")
     assert bench.demos == [1]
+
+
+def test_several_files_come_one_after_the_other(qtbot, bench):
+    choose(bench, "PT")
+    broken = bench.folder / "broken.docx"
+    broken.write_bytes(b"PK\x03\x04 cut short")
+    word = SEED.parents[2] / "tests" / "samples" / "seed_word.docx"
+    drop(bench.window, SEED, broken, word)
+    page = bench.window.import_page
+    qtbot.waitUntil(lambda: shown(bench, page) and "file 1 of 3" in page._facts.text())
+    press(bench, "Accept")
+    qtbot.waitUntil(lambda: "file 3 of 3" in page._facts.text())
+    press(bench, "Accept")
+    qtbot.waitUntil(lambda: shown(bench, bench.workspace))
+    assert len(bench.desk.meetings.all()[0].questions) == 6
+
+
+def test_reading_can_be_cancelled(qtbot, bench):
+    choose(bench, "PT")
+    bench.desk.importing._reader.read(SEED)
+    long_paper = bench.folder / "long.txt"
+    long_paper.write_text("Ministers are asked to answer: " + "why? " * 400_000)
+    drop(bench.window, long_paper)
+    bench.window.intake.cancel()
+    qtbot.waitUntil(lambda: shown(bench, bench.workspace))
+    assert bench.desk.meetings.all() == ()

@@ -18,10 +18,10 @@ def press(bench, text):
     next(b for b in shown if b.text() == text).click()
 
 
-def drop(widget, path):
-    """Drop a file on ``widget``."""
+def drop(widget, *paths):
+    """Drop files on ``widget``."""
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     button, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     copy, at = Qt.DropAction.CopyAction, QPointF(20, 20)
     enter = QDragEnterEvent(at.toPoint(), copy, data, button, none)

@@ -28,7 +28,7 @@ class ScriptedPrompts:
         assert expected == kind
         return answer
 
-    def open_path(self, parent, title):
+    def open_paths(self, parent, title):
         return self._answer("open")
 
     def save_path(self, parent, title, suggested):

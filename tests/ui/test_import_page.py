@@ -13,7 +13,8 @@ from tests.support.window import SEED
 @pytest.fixture
 def page(qtbot, bench):
     bench.desk.meetings.choose_home("PT")
-    bench.window._on_read(bench.desk.importing.preview(SEED))
+    bench.window.read_papers([SEED])
+    qtbot.waitUntil(bench.window.import_page.isVisible)
     return bench.window.import_page
 
 

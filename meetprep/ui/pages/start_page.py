@@ -41,13 +41,13 @@ class StartPage(QWidget):
 
     Signals:
         started: The user is ready; carries the code of the home delegation.
-        paper_dropped: A paper was dropped; carries its path.
+        papers_dropped: Papers were dropped; carries the list of their paths.
         paper_asked: The user wants to choose a paper.
         demo_asked: The user wants to look around first.
     """
 
     started = Signal(str)
-    paper_dropped = Signal(object)
+    papers_dropped = Signal(object)
     paper_asked = Signal()
     demo_asked = Signal()
 
@@ -145,7 +145,7 @@ class StartPage(QWidget):
 
     def _choices(self) -> QHBoxLayout:
         drop = DropZone(self._theme)
-        drop.dropped.connect(self.paper_dropped)
+        drop.dropped.connect(self.papers_dropped)
         drop.choose_clicked.connect(self.paper_asked)
         row = QHBoxLayout()
         row.setContentsMargins(_INDENT, 16, 0, 0)

@@ -17,17 +17,16 @@ if TYPE_CHECKING:
     from meetprep.ui.theme import Theme
 
 
-def dropped_file(data: QMimeData) -> Path | None:
-    """Return the one local file that is being dragged, ``None`` for anything else."""
-    local = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    return local[0] if len(local) == 1 else None
+def dropped_files(data: QMimeData) -> list[Path]:
+    """Return the local files that are being dragged, none for anything else."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
 
 
 class DropZone(QFrame):
-    """Takes one file.
+    """Takes files.
 
     Signals:
-        dropped: A file was dropped; carries its path.
+        dropped: Files were dropped; carries the list of their paths.
         choose_clicked: The user wants to choose a file instead.
     """
 
@@ -56,7 +55,7 @@ class DropZone(QFrame):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""
-        if dropped_file(event.mimeData()):
+        if dropped_files(event.mimeData()):
             event.acceptProposedAction()
             restyle(self, "over", "true")
 
@@ -65,8 +64,8 @@ class DropZone(QFrame):
         restyle(self, "over", "false")
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Hand the file over."""
+        """Hand the files over."""
         restyle(self, "over", "false")
-        if path := dropped_file(event.mimeData()):
+        if paths := dropped_files(event.mimeData()):
             event.acceptProposedAction()
-            self.dropped.emit(path)
+            self.dropped.emit(paths)

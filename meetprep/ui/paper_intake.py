@@ -1,0 +1,119 @@
+"""Read papers one after the other, and have each one accepted or left."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from meetprep.domain.errors import UnreadableFile
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from meetprep.domain.meeting import Meeting
+    from meetprep.services.importing import Importing, Preview
+    from meetprep.ui.jobs import Jobs
+
+# Shorter readings need no word.
+_BUSY_AFTER_MS = 300
+
+
+class PaperIntake(QObject):
+    """The papers that were dropped and are not yet accepted or left.
+
+    Signals:
+        previewed: A paper was read; carries the preview, its number and how many there are.
+        stored: A paper was accepted; carries its meeting.
+        failed: A paper could not be read or stored; carries the exception.
+        busy: Reading takes a while; carries the file's name, "" when it is over.
+        finished: No paper is left.
+    """
+
+    previewed = Signal(object, int, int)
+    stored = Signal(object)
+    failed = Signal(object)
+    busy = Signal(str)
+    finished = Signal()
+
+    def __init__(self, importing: Importing, jobs: Jobs, window: QWidget) -> None:
+        super().__init__(window)
+        self._importing = importing
+        self._jobs = jobs
+        self._waiting: list[Path] = []
+        self._number = 0
+        self._of = 0
+        self._is_cancelled = False
+        self._reading = ""
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.setInterval(_BUSY_AFTER_MS)
+        self._late.timeout.connect(lambda: self.busy.emit(self._reading))
+
+    def take(self, paths: list[Path]) -> None:
+        """Read ``paths`` after those that are waiting."""
+        is_idle = not self._waiting and self._number == self._of
+        self._waiting += paths
+        if is_idle:
+            self._number, self._of = 0, 0
+        self._of += len(paths)
+        if is_idle:
+            self._next()
+
+    def _next(self) -> None:
+        if not self._waiting:
+            self._number, self._of = 0, 0
+            self.finished.emit()
+            return
+        path = self._waiting.pop(0)
+        self._number += 1
+        self._is_cancelled = False
+        self._reading = path.name
+        self._late.start()
+        self._jobs.run(
+            lambda: self._importing.preview(path),
+            owner=self,
+            then=self._on_read,
+            failed=self._on_failed,
+        )
+
+    def _on_read(self, preview: Preview) -> None:
+        self._rest()
+        if self._is_cancelled:
+            self._next()
+        else:
+            self.previewed.emit(preview, self._number, self._of)
+
+    def _on_failed(self, error: Exception) -> None:
+        self._rest()
+        if not (self._is_cancelled and isinstance(error, UnreadableFile)):
+            self.failed.emit(error)
+        self._next()
+
+    def _rest(self) -> None:
+        self._late.stop()
+        self.busy.emit("")
+
+    def accept(self, preview: Preview) -> None:
+        """Store the paper that is previewed and go on with the next."""
+        self._jobs.run(
+            lambda: self._importing.accept(preview),
+            owner=self,
+            then=self._on_stored,
+            failed=self._on_failed,
+        )
+
+    def _on_stored(self, meeting: Meeting) -> None:
+        self.stored.emit(meeting)
+        self._next()
+
+    def skip(self) -> None:
+        """Leave the paper that is previewed and go on with the next."""
+        self._next()
+
+    def cancel(self) -> None:
+        """Stop reading; nothing of the paper is kept."""
+        self._is_cancelled = True
+        self._importing.stop()
