@@ -134,7 +134,7 @@ class MainWindow(QMainWindow):
 
     def _on_changed(self, changed: Changed) -> None:
         on_desk = self._pages.currentWidget() is self.workspace
-        if on_desk and changed & (Changed.MEETINGS | Changed.QUESTIONS):
+        if on_desk and changed & Changed.MEETINGS:
             self.workspace.reload()
 
     def _on_add_paper(self) -> None:

@@ -81,26 +81,21 @@ class Sidebar(QFrame):
 
     def show_meetings(self, meetings: Iterable[Meeting], today: date) -> None:
         """Show ``meetings``; what was unfolded stays so."""
-        unfolded = {
-            index.data(Role.ID) for index in self._indexes() if self._tree.isExpanded(index)
-        }
+        unfolded = {i.data(Role.ID) for i in self._meeting_rows() if self._tree.isExpanded(i)}
         self._tree.setUpdatesEnabled(False)
         self._tree_model.show_meetings(meetings, today)
-        for index in self._indexes():
-            known = index.data(Role.ID) in unfolded
-            if known or index.data(Role.KIND) is RowKind.SESSION:
+        for index in self._meeting_rows():
+            if index.data(Role.ID) in unfolded:
                 self._tree.expand(index)
         self._tree.setUpdatesEnabled(True)
 
-    def _indexes(self) -> list[QModelIndex]:
-        """Return the rows that can be unfolded."""
-        tops = [self._tree_model.index(row, 0) for row in range(self._tree_model.rowCount())]
-        below = [
-            self._tree_model.index(row, 0, top)
-            for top in tops
-            for row in range(self._tree_model.rowCount(top))
-        ]
-        return [top for top in tops if top.data(Role.KIND) is RowKind.MEETING] + below
+    def _meeting_rows(self) -> list[QModelIndex]:
+        rows = (self._tree_model.index(row, 0) for row in range(self._tree_model.rowCount()))
+        return [row for row in rows if row.data(Role.KIND) is RowKind.MEETING]
+
+    def show_title(self, question: QuestionId, title: str) -> None:
+        """Show another title of ``question``."""
+        self._tree_model.show_title(question, title)
 
     def choose(self, question: QuestionId) -> None:
         """Select ``question`` and unfold what it stands in."""
@@ -132,6 +127,8 @@ class Sidebar(QFrame):
 
     def _on_expanded(self, index: QModelIndex) -> None:
         if index.data(Role.KIND) is RowKind.MEETING:
+            for row in range(self._tree_model.rowCount(index)):
+                self._tree.expand(self._tree_model.index(row, 0, index))
             self.meeting_opened.emit(MeetingId(index.data(Role.ID)))
 
     def take_focus(self) -> None:

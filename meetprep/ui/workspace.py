@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -215,6 +216,8 @@ class Workspace(QSplitter):
     def _on_renamed(self, title: str) -> None:
         if self._question is not None:
             self._services.meetings.rename_question(self._question.id, title)
+            self._question = replace(self._question, title=title)
+            self.sidebar.show_title(self._question.id, title or self._question.ask)
 
     def _on_edited(self) -> None:
         self._top.show_saved(saved=False)

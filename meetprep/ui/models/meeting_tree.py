@@ -96,6 +96,11 @@ class MeetingTree(QStandardItemModel):
         if row is not None and row.data(Role.STATUS) != status:
             row.setData(status, Role.STATUS)
 
+    def show_title(self, question: QuestionId, title: str) -> None:
+        """Show another title of ``question``."""
+        if row := self._questions.get(question):
+            row.setText(title)
+
     def row_of(self, question: QuestionId) -> QStandardItem | None:
         """Return the row of ``question``."""
         return self._questions.get(question)
