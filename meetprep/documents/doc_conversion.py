@@ -35,7 +35,7 @@ def converted(content: bytes) -> bytes:
         "write_docx": _nothing,
         "validate_docx": _nothing,
     }
-    in_memory["_load_word_parts"] = _with(converter._load_word_parts, in_memory)  # noqa: SLF001
+    in_memory["_load_word_parts"] = _with(converter._load_word_parts, in_memory)  # noqa: SLF001 - no public way
     convert = _with(converter.convert, in_memory)
     document = convert(_Source(content), nowhere, limits=None, password=None).document
     written = io.BytesIO()
@@ -86,7 +86,7 @@ class _Nowhere:
     def replace(self, *_what: object) -> None:
         """Leave the disk as it is."""
 
-    def NamedTemporaryFile(self, **_how: object) -> AbstractContextManager[_Nowhere]:  # noqa: N802
+    def NamedTemporaryFile(self, **_how: object) -> AbstractContextManager[_Nowhere]:  # noqa: N802 - its own name
         """Stand in for a temporary file."""
         return nullcontext(self)
 

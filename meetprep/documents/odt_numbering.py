@@ -43,7 +43,7 @@ class Level:
     def shown(self, count: int) -> str:
         """Return the number of this level alone."""
         if self.runs_on:
-            letters = _counted_letters(min(max(count, 0), LARGEST))
+            letters = letters_in_turn(min(max(count, 0), LARGEST))
             return letters if self.format == "lowerLetter" else letters.upper()
         return format_number(count, self.format)
 
@@ -122,6 +122,15 @@ class Numbering:
             self._by_id[list_id] = counters
 
 
+def letters_in_turn(count: int) -> str:
+    """Return a letter for a number from 1: a, b … z, aa, ab. Word goes on with aa, bb."""
+    letters = ""
+    while count > 0:
+        count, letter = divmod(count - 1, 26)
+        letters = chr(ord("a") + letter) + letters
+    return letters
+
+
 def _levels(style: Element) -> dict[int, Level]:
     return {number(one, TEXT + "level", 1): _level(one) for one in style}
 
@@ -163,12 +172,3 @@ def _shown(counts: dict[int, int], levels: dict[int, Level], at: int) -> str:
         return written and written + (match[2] or "")
 
     return PLACE.sub(counted, levels[at].pattern).strip()
-
-
-def _counted_letters(count: int) -> str:
-    """Return a, b … z, aa, ab: Word goes on with aa, bb instead."""
-    letters = ""
-    while count > 0:
-        count, letter = divmod(count - 1, 26)
-        letters = chr(ord("a") + letter) + letters
-    return letters

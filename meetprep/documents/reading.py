@@ -36,10 +36,11 @@ PLAIN_TEXT = "text/plain"
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 OPEN_TEXT = "application/vnd.oasis.opendocument.text"
 OLD_WORD = "application/msword"
+WEB_PAGE = "text/html"
 ZIP_STARTS = (b"PK\x03\x04", b"PK\x05\x06")
 OLE_START = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 # Text by its bytes, but written for a program, not for a reader.
-FOREIGN_STARTS = (b"%PDF-", b"{\\rtf", b"<?xml", b"<!doctype", b"<html")
+FOREIGN_STARTS = (b"%PDF-", b"{\\rtf", b"<?xml", b"<!doctype")
 WORD_TYPES = (b"wordprocessingml", b"ms-word.document", b"ms-word.template")
 CONTENT_TYPES = "[Content_Types].xml"
 
@@ -129,6 +130,12 @@ def _is_container(_path: Path, content: bytes) -> bool:
     return content.startswith(OLE_START)
 
 
+def _is_web_page(_path: Path, content: bytes) -> bool:
+    from meetprep.documents.html_parsing import is_html  # noqa: PLC0415 - its own weight
+
+    return is_html(content)
+
+
 def _is_plain_text(_path: Path, content: bytes) -> bool:
     start = content[:1024].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     foreign = (*ZIP_STARTS, *(mark.lower() for mark in FOREIGN_STARTS))
@@ -153,6 +160,12 @@ def _read_old_word(path: Path, content: bytes) -> SourceText:
     return read_doc(path, content)
 
 
+def _read_web_page(path: Path, content: bytes) -> SourceText:
+    from meetprep.documents.html_reader import read_html  # noqa: PLC0415 - its own weight
+
+    return read_html(path, content)
+
+
 def _read_plain_text(path: Path, content: bytes) -> SourceText:
     text = decode(content)
     if text is None:
@@ -165,5 +178,6 @@ FORMATS = (
     Format(WORD, _is_word, _read_word),
     Format(OPEN_TEXT, _is_open_text, _read_open_text),
     Format(OLD_WORD, _is_container, _read_old_word),
+    Format(WEB_PAGE, _is_web_page, _read_web_page),
     Format(PLAIN_TEXT, _is_plain_text, _read_plain_text),
 )
