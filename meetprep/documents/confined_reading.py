@@ -91,11 +91,10 @@ def forbid_outside() -> None:
 
     Python's own modules and the program's own files may be read.
     """
-    own = tuple(
-        str(Path(folder).resolve()) + os.sep
-        for folder in (sys.prefix, sys.base_prefix, str(Path(__file__).parents[2]), *sys.path)
-        if folder
-    )
+    program = Path(__file__).parents[2]
+    # A frozen build holds its modules in its executable.
+    folders = (sys.prefix, sys.base_prefix, program, Path(sys.executable).parent, *sys.path)
+    own = tuple(str(Path(folder).resolve()) + os.sep for folder in folders if folder)
     sys.addaudithook(_guard(own))
 
 
