@@ -91,9 +91,10 @@ def forbid_outside() -> None:
 
     Python's own modules and the program's own files may be read.
     """
-    program = Path(__file__).parents[2]
+    program = str(Path(__file__).parents[2])
     # A frozen build holds its modules in its executable.
-    folders = (sys.prefix, sys.base_prefix, program, Path(sys.executable).parent, *sys.path)
+    starter = str(Path(sys.executable).parent)
+    folders = (sys.prefix, sys.base_prefix, program, starter, *sys.path)
     own = tuple(str(Path(folder).resolve()) + os.sep for folder in folders if folder)
     sys.addaudithook(_guard(own))
 
