@@ -37,6 +37,7 @@ WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 OPEN_TEXT = "application/vnd.oasis.opendocument.text"
 OLD_WORD = "application/msword"
 WEB_PAGE = "text/html"
+MAIL = "message/rfc822"
 ZIP_STARTS = (b"PK\x03\x04", b"PK\x05\x06")
 OLE_START = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 # Text by its bytes, but written for a program, not for a reader.
@@ -136,6 +137,12 @@ def _is_web_page(_path: Path, content: bytes) -> bool:
     return is_html(content)
 
 
+def _is_mail(_path: Path, content: bytes) -> bool:
+    from meetprep.documents.mail_reader import is_mail  # noqa: PLC0415 - its own weight
+
+    return is_mail(content)
+
+
 def _is_plain_text(_path: Path, content: bytes) -> bool:
     start = content[:1024].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     foreign = (*ZIP_STARTS, *(mark.lower() for mark in FOREIGN_STARTS))
@@ -166,6 +173,12 @@ def _read_web_page(path: Path, content: bytes) -> SourceText:
     return read_html(path, content)
 
 
+def _read_mail(path: Path, content: bytes) -> SourceText:
+    from meetprep.documents.mail_reader import read_mail  # noqa: PLC0415 - its own weight
+
+    return read_mail(path, content)
+
+
 def _read_plain_text(path: Path, content: bytes) -> SourceText:
     text = decode(content)
     if text is None:
@@ -179,5 +192,6 @@ FORMATS = (
     Format(OPEN_TEXT, _is_open_text, _read_open_text),
     Format(OLD_WORD, _is_container, _read_old_word),
     Format(WEB_PAGE, _is_web_page, _read_web_page),
+    Format(MAIL, _is_mail, _read_mail),
     Format(PLAIN_TEXT, _is_plain_text, _read_plain_text),
 )

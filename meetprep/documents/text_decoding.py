@@ -5,6 +5,9 @@ from __future__ import annotations
 import codecs
 import re
 
+from meetprep.documents.text_alphabets import code_page
+from meetprep.documents.text_mojibake import mended
+
 MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -13,10 +16,6 @@ MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 SAMPLE = 400
-# ł, ą, ż and ź of CP1250 are signs in CP1252 that never stand before or inside a word.
-POLISH = re.compile(rb"[\xb3\xb9\x9f][a-z]|[a-z][\xb9\xbf\x9f\xb3\xea][a-z]|[a-z]\xb9(?=[ ,.])")
-CZECH = re.compile(rb"[\x9a\x9e]")
-CZECH_VOWELS = re.compile(rb"[\xec\xf8\xe8\xf9\xef]")
 CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
 
 
@@ -30,7 +29,7 @@ def decode(content: bytes) -> str | None:
     controls = len(CONTROL.findall(text))
     if controls * 50 > len(text) or text.count("\ufffd") * 20 > len(text):
         return None
-    return CONTROL.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    return CONTROL.sub("", mended(text).replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def _wide(content: bytes) -> str | None:
@@ -50,7 +49,4 @@ def _decoded(content: bytes, encoding: str | None) -> str:
     try:
         return content.decode("utf-8")
     except UnicodeDecodeError:
-        central = POLISH.search(content) or (
-            CZECH.search(content) and CZECH_VOWELS.search(content)
-        )
-        return content.decode("cp1250" if central else "cp1252", "replace")
+        return content.decode(code_page(content), "replace")

@@ -55,9 +55,10 @@ TRAILING = re.compile(
     r"[\s,–—\-(]*\b(?:on|of|the|den|am|vom|zum|le|du|del|il|op|w dni(?:u|ach)|held|das|i)?\s*$",
     re.IGNORECASE,
 )
-# What a web page says of where it took its text from.
+# What a web page or a mail says of where and when its text came from.
 PROVENANCE = re.compile(
-    r"(?:source|published|publié|veröffentlicht|met dank|downloaded|document date)\b",
+    r"(?:source|published|publié|veröffentlicht|met dank|downloaded|document date|"
+    r"sent|received|gesendet|envoyé|wysłano)\b",
     re.IGNORECASE,
 )
 PAGES = re.compile(r"^(?:\d{1,3}\s+)+")

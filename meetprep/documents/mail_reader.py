@@ -1,0 +1,149 @@
+"""Read an e-mail as a text: who wrote what when, and its body; attachments stay shut."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from email import policy
+from email.message import EmailMessage, MIMEPart
+from email.parser import BytesParser
+from typing import TYPE_CHECKING
+
+from meetprep.documents.html_parsing import decode_page
+from meetprep.documents.html_reader import read_page
+from meetprep.documents.mail_headers import as_rows, header_rows
+from meetprep.documents.text_decoding import decode
+from meetprep.documents.text_mojibake import mended
+from meetprep.documents.text_reader import read_text
+from meetprep.domain.errors import DamagedDocument, NotADocument, ProtectedDocument
+from meetprep.domain.paper import SourceText
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+HEADER = re.compile(rb"(?:From \S+[^\n]*\n)?((?:[!-9;-~]+:[^\n]*\n(?:[ \t][^\n]*\n)*)+)\r?\n")
+# Written by mail programs only: a note's own head has From, To and Subject as well.
+TECHNICAL = re.compile(
+    rb"^(?:message-id|mime-version|received|return-path|content-type|x-[\w-]+):",
+    re.IGNORECASE | re.MULTILINE,
+)
+SENDER = re.compile(rb"^(?:from|sender|return-path):", re.IGNORECASE | re.MULTILINE)
+LONGEST_HEADER = 64 << 10
+LOCKED = frozenset(
+    {"application/pkcs7-mime", "application/x-pkcs7-mime", "multipart/encrypted"}
+)
+QUOTED = re.compile(r"^(?:> ?)+", re.MULTILINE)
+SIGNATURE = "-- "
+DEEPEST = 5
+
+
+def is_mail(content: bytes) -> bool:
+    """Tell whether content begins with the header of an e-mail."""
+    start = content[:LONGEST_HEADER].replace(b"\r\n", b"\n").lstrip(b"\xef\xbb\xbf\n")
+    header = HEADER.match(start)
+    if header is None:
+        return False
+    return bool(TECHNICAL.search(header[1]) and SENDER.search(header[1]))
+
+
+def read_mail(path: Path, content: bytes) -> SourceText:
+    """Return the text of an e-mail: its subject, date and people as rows, then its body.
+
+    Raises:
+        NotADocument: its body is no text at all.
+        DamagedDocument: it cannot be taken apart.
+        ProtectedDocument: it is encrypted.
+        DocumentTooLarge: there is far more text than in any paper.
+    """
+    try:
+        message = BytesParser(_class=EmailMessage, policy=policy.default).parsebytes(content)
+        body = _body(path, message, DEEPEST)
+    except (RecursionError, LookupError, ValueError, TypeError, AttributeError) as error:
+        raise DamagedDocument(path) from error
+    head = header_rows(message)
+    told = len(head)
+    return SourceText(
+        (*head, *as_rows(body.paragraphs)),
+        body.footnotes,
+        tuple(
+            one if one.paragraph is None else replace(one, paragraph=one.paragraph + told)
+            for one in body.warnings
+        ),
+        body.margins,
+    )
+
+
+def _body(path: Path, message: EmailMessage, depth: int) -> SourceText:
+    if (
+        message.get_content_type() in LOCKED
+        and message.get_param("smime-type") != "signed-data"
+    ):
+        raise ProtectedDocument(path)
+    for kind in ("plain", "html"):
+        part = message.get_body(preferencelist=(kind,))
+        if part is None:
+            continue
+        text = _plain(path, part) if kind == "plain" else _page(path, part)
+        if any(paragraph.text.strip() for paragraph in text.paragraphs):
+            return text
+    return _forwarded(path, message, depth)
+
+
+def _forwarded(path: Path, message: EmailMessage, depth: int) -> SourceText:
+    """Return the text of the first mail that is attached as such, for want of an own body."""
+    for part in message.walk() if depth else ():
+        if part.get_content_type() == "message/rfc822" and part is not message:
+            inner = part.get_payload(0)
+            if isinstance(inner, EmailMessage):
+                body = _body(path, inner, depth - 1)
+                return replace(body, paragraphs=(*header_rows(inner), *body.paragraphs))
+    return SourceText(())
+
+
+def _plain(path: Path, part: MIMEPart) -> SourceText:
+    text = QUOTED.sub("", _characters(path, part))
+    if part.get_param("format") == "flowed":
+        text = _unflowed(text, keeps_space=part.get_param("delsp") != "yes")
+    return read_text(path, text)
+
+
+def _page(path: Path, part: MIMEPart) -> SourceText:
+    content = _bytes(part)
+    charset = part.get_content_charset()
+    if charset is None:
+        return read_page(path, decode_page(path, content))
+    return read_page(path, _characters(path, part))
+
+
+def _characters(path: Path, part: MIMEPart) -> str:
+    """Return the text of a part in the encoding that it names, else by its look."""
+    content = _bytes(part)
+    try:
+        declared = content.decode(part.get_content_charset() or "utf-8")
+    except (LookupError, ValueError):
+        text = decode(content)
+        if text is None:
+            raise NotADocument(path) from None
+        return text
+    return mended(declared).replace("\r\n", "\n")
+
+
+def _bytes(part: MIMEPart) -> bytes:
+    content = part.get_payload(decode=True)
+    return content if isinstance(content, bytes) else b""
+
+
+def _unflowed(text: str, *, keeps_space: bool) -> str:
+    """Join the lines that a mail program broke (RFC 3676)."""
+    lines: list[str] = []
+    goes_on = False
+    for written in text.splitlines():
+        line = written.removeprefix(" ")
+        if goes_on:
+            lines[-1] += line
+        else:
+            lines.append(line)
+        goes_on = line.endswith(" ") and line != SIGNATURE
+        if goes_on and not keeps_space:
+            lines[-1] = lines[-1][:-1]
+    return "\n".join(lines)
