@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from meetprep.documents.packages import Package
+from meetprep.documents.rtf_conversion import is_rtf, word_from_rtf
 from meetprep.documents.text_decoding import decode
 from meetprep.documents.text_reader import read_text
 from meetprep.domain.errors import (
@@ -32,12 +33,15 @@ if TYPE_CHECKING:
     Parse = Callable[[Path, bytes], tuple[str, SourceText]]
 
 MAX_FILE = 64 << 20
+MAX_PARAGRAPHS = 50_000
+MAX_CHARACTERS = 4 << 20
 PLAIN_TEXT = "text/plain"
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 OPEN_TEXT = "application/vnd.oasis.opendocument.text"
 OLD_WORD = "application/msword"
 WEB_PAGE = "text/html"
 MAIL = "message/rfc822"
+RICH_TEXT = "application/rtf"
 ZIP_STARTS = (b"PK\x03\x04", b"PK\x05\x06")
 OLE_START = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 # Text by its bytes, but written for a program, not for a reader.
@@ -62,12 +66,16 @@ def parse(path: Path, content: bytes) -> tuple[str, SourceText]:
         NotADocument: it is of no kind that holds a paper.
         DamagedDocument: it is cut short or broken.
         ProtectedDocument: it needs a password.
-        DocumentTooLarge: it would unpack to far more than a paper.
+        DocumentTooLarge: it would unpack to, or says, far more than a paper.
     """
     found = next((one for one in FORMATS if one.fits(path, content)), None)
     if found is None:
         raise NotADocument(path)
-    return found.media_type, found.read(path, content)
+    text = found.read(path, content)
+    size = sum(len(paragraph.text) for paragraph in text.paragraphs)
+    if len(text.paragraphs) > MAX_PARAGRAPHS or size > MAX_CHARACTERS:
+        raise DocumentTooLarge(path)
+    return found.media_type, text
 
 
 def receive(path: Path, parse: Parse = parse) -> tuple[ReceivedFile, SourceText]:
@@ -81,10 +89,15 @@ def receive(path: Path, parse: Parse = parse) -> tuple[ReceivedFile, SourceText]
         ProtectedDocument: it needs a password.
         DocumentTooLarge: it is, or would unpack to, far more than a paper.
         ClassifiedDocument: it is marked RESTREINT UE or higher.
+        NeedsConverter: only a program that is not installed reads its kind.
         UnreadableFile: the system would not let it be read.
     """
     content = _content(path)
-    media_type, text = parse(path, content)
+    if is_rtf(content):
+        # Outside of ``parse``, which may start no program.
+        media_type, text = RICH_TEXT, parse(path, word_from_rtf(path, content))[1]
+    else:
+        media_type, text = parse(path, content)
     if not any(paragraph.text.strip() for paragraph in text.paragraphs):
         raise FileEmpty(path)
     level = classification(text)

@@ -7,8 +7,10 @@ Hierarchy::
     │   ├── FileMissing
     │   ├── FileEmpty
     │   ├── NotADocument
+    │   ├── NeedsConverter
     │   ├── DamagedDocument
     │   ├── ProtectedDocument
+    │   ├── ScannedDocument
     │   ├── DocumentTooLarge
     │   ├── ClassifiedDocument
     │   ├── UnreadableFile
@@ -60,12 +62,20 @@ class NotADocument(DocumentError):
     """The file is of no kind that holds a paper: a picture, a program, a spreadsheet."""
 
 
+class NeedsConverter(DocumentError):
+    """The file is of a kind that only another program reads, and none is installed."""
+
+
 class DamagedDocument(DocumentError):
     """The file is cut short or broken."""
 
 
 class ProtectedDocument(DocumentError):
     """The file needs a password to be read."""
+
+
+class ScannedDocument(DocumentError):
+    """The file's pages are pictures; nobody has recognised the text in them."""
 
 
 class DocumentTooLarge(DocumentError):

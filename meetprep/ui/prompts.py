@@ -11,6 +11,10 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+_PAPERS = (
+    "*.docx *.docm *.dotx *.doc *.odt *.ott *.rtf *.pdf *.html *.htm *.eml *.txt *.md *.text"
+)
+
 
 class Prompts(Protocol):
     """Questions that a page may put to the user."""
@@ -33,7 +37,7 @@ class DialogPrompts:
 
     def open_paths(self, parent: QWidget, title: str) -> list[Path]:
         """Ask for papers; none when cancelled."""
-        kinds = QCoreApplication.translate("prompts", "Papers (*.docx *.docm *.dotx *.txt)")
+        kinds = QCoreApplication.translate("prompts", "Papers ({})").format(_PAPERS)
         every = QCoreApplication.translate("prompts", "All files (*)")
         chosen, _ = QFileDialog.getOpenFileNames(parent, title, "", f"{kinds};;{every}")
         return [Path(name) for name in chosen]

@@ -22,7 +22,13 @@ _ERRORS: dict[type[errors.MeetprepError], tuple[str, str]] = {
     ),
     errors.NotADocument: (
         QT_TRANSLATE_NOOP("errors", "“{0.path.name}” is no document that meetprep reads."),
-        QT_TRANSLATE_NOOP("errors", "Word (.docx) and plain text are read."),
+        QT_TRANSLATE_NOOP(
+            "errors", "Word, OpenDocument, PDF, web pages, e-mails and plain text are read."
+        ),
+    ),
+    errors.NeedsConverter: (
+        QT_TRANSLATE_NOOP("errors", "“{0.path.name}” is rich text, which needs LibreOffice."),
+        QT_TRANSLATE_NOOP("errors", "Open it in Word and save it as .docx."),
     ),
     errors.DamagedDocument: (
         QT_TRANSLATE_NOOP("errors", "“{0.path.name}” is damaged or incomplete."),
@@ -31,6 +37,10 @@ _ERRORS: dict[type[errors.MeetprepError], tuple[str, str]] = {
     errors.ProtectedDocument: (
         QT_TRANSLATE_NOOP("errors", "“{0.path.name}” has a password."),
         QT_TRANSLATE_NOOP("errors", "Open it in Word and save a copy without one."),
+    ),
+    errors.ScannedDocument: (
+        QT_TRANSLATE_NOOP("errors", "“{0.path.name}” is a scan without text."),
+        QT_TRANSLATE_NOOP("errors", "Ask the sender for the Word file."),
     ),
     errors.DocumentTooLarge: (
         QT_TRANSLATE_NOOP("errors", "“{0.path.name}” is far larger than any paper."),
@@ -104,7 +114,9 @@ _ERRORS: dict[type[errors.MeetprepError], tuple[str, str]] = {
 
 _BUG = (
     QT_TRANSLATE_NOOP("errors", "Something went wrong."),
-    QT_TRANSLATE_NOOP("errors", "What you wrote is saved; the details are in the log."),
+    QT_TRANSLATE_NOOP(
+        "errors", "The details are in the log, without a word of what was written."
+    ),
 )
 
 

@@ -100,7 +100,7 @@ class StartPage(QWidget):
         column.addLayout(self._grid)
         column.addSpacing(32)
         first = self.tr("Start with a paper, or look around first")
-        kept = self.tr("Word or plain text. The file is kept unchanged.")
+        kept = self.tr("Word, PDF, an e-mail or plain text. The file is kept unchanged.")
         column.addLayout(self._step("2", first, kept))
         column.addLayout(self._choices())
         column.addStretch(1)
