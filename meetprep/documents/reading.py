@@ -38,11 +38,13 @@ MAX_CHARACTERS = 4 << 20
 PLAIN_TEXT = "text/plain"
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 OPEN_TEXT = "application/vnd.oasis.opendocument.text"
+PORTABLE = "application/pdf"
 OLD_WORD = "application/msword"
 WEB_PAGE = "text/html"
 MAIL = "message/rfc822"
 RICH_TEXT = "application/rtf"
 ZIP_STARTS = (b"PK\x03\x04", b"PK\x05\x06")
+PDF_START = b"%PDF-"
 OLE_START = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 # Text by its bytes, but written for a program, not for a reader.
 FOREIGN_STARTS = (b"%PDF-", b"{\\rtf", b"<?xml", b"<!doctype")
@@ -144,6 +146,10 @@ def _is_container(_path: Path, content: bytes) -> bool:
     return content.startswith(OLE_START)
 
 
+def _is_portable(_path: Path, content: bytes) -> bool:
+    return content[:1024].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(PDF_START)
+
+
 def _is_web_page(_path: Path, content: bytes) -> bool:
     from meetprep.documents.html_parsing import is_html  # noqa: PLC0415 - its own weight
 
@@ -180,6 +186,12 @@ def _read_old_word(path: Path, content: bytes) -> SourceText:
     return read_doc(path, content)
 
 
+def _read_portable(path: Path, content: bytes) -> SourceText:
+    from meetprep.documents.pdf_reader import read_pdf  # noqa: PLC0415 - its own weight
+
+    return read_pdf(path, content)
+
+
 def _read_web_page(path: Path, content: bytes) -> SourceText:
     from meetprep.documents.html_reader import read_html  # noqa: PLC0415 - its own weight
 
@@ -204,6 +216,7 @@ FORMATS = (
     Format(WORD, _is_word, _read_word),
     Format(OPEN_TEXT, _is_open_text, _read_open_text),
     Format(OLD_WORD, _is_container, _read_old_word),
+    Format(PORTABLE, _is_portable, _read_portable),
     Format(WEB_PAGE, _is_web_page, _read_web_page),
     Format(MAIL, _is_mail, _read_mail),
     Format(PLAIN_TEXT, _is_plain_text, _read_plain_text),

@@ -1,0 +1,28 @@
+"""The functions of pdfium that are called for each run of type, as quick as Python has them.
+
+Their addresses are called with plain numbers instead of typed pointers, which are checked and
+converted at each call: a third of the time.
+"""
+
+from __future__ import annotations
+
+import ctypes
+from ctypes import PYFUNCTYPE, c_double, c_int, c_void_p
+
+import pypdfium2.raw as pdfium
+
+text_object = ctypes.cast(pdfium.FPDFText_GetTextObject, PYFUNCTYPE(c_void_p, c_void_p, c_int))
+loose_box = ctypes.cast(
+    pdfium.FPDFText_GetLooseCharBox, PYFUNCTYPE(c_int, c_void_p, c_int, c_void_p)
+)
+origin = ctypes.cast(
+    pdfium.FPDFText_GetCharOrigin, PYFUNCTYPE(c_int, c_void_p, c_int, c_void_p, c_void_p)
+)
+matrix = ctypes.cast(pdfium.FPDFText_GetMatrix, PYFUNCTYPE(c_int, c_void_p, c_int, c_void_p))
+font_size = ctypes.cast(pdfium.FPDFText_GetFontSize, PYFUNCTYPE(c_double, c_void_p, c_int))
+render_mode = ctypes.cast(pdfium.FPDFTextObj_GetTextRenderMode, PYFUNCTYPE(c_int, c_void_p))
+fill_colour = ctypes.cast(
+    pdfium.FPDFPageObj_GetFillColor,
+    PYFUNCTYPE(c_int, c_void_p, c_void_p, c_void_p, c_void_p, c_void_p),
+)
+font_of = ctypes.cast(pdfium.FPDFTextObj_GetFont, PYFUNCTYPE(c_void_p, c_void_p))

@@ -1,0 +1,197 @@
+"""Put the type on a page of a PDF together to printed lines."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from meetprep.domain.labels import split_label
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from meetprep.documents.pdf_runs import Run
+
+# All in units of the type's size.
+SAME_LINE = 0.55
+BACKWARDS = 0.6
+PIECE_GAP = 0.75
+CELL_GAP = 1.5
+WORD_GAP = 0.18
+RAISED_SIZE = 0.85
+RAISED_BY = 0.12
+RAISED_ALONE = 0.25
+DOTTED = re.compile(r"(?:\d{1,2}|[IVX]{1,4})(?:\.\d{1,2}){1,3}\.?")
+MARK = re.compile(r"\d{1,3}(?:\s?,\s?\d{1,3})*[.)]?|\*{1,3}|[†‡§]|[ivxl]{1,6}|[a-z]")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Runs that follow each other on one line without a wide gap; points."""
+
+    runs: tuple[Run, ...]
+    left: float
+    right: float
+    base: float
+    size: float
+    order: int
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Part of a line; ``is_raised`` for what may be the mark of a note."""
+
+    text: str
+    is_raised: bool = False
+
+
+@dataclass(frozen=True, eq=False)
+class Line:
+    """One printed line of a column, in points.
+
+    ``starts`` are the left ends of its cells, which its text parts by tabs. ``text_left`` is
+    where its text begins after a label printed by itself, else 0. ``place`` counts the
+    columns of text through the document.
+    """
+
+    spans: tuple[Span, ...]
+    left: float
+    right: float
+    base: float
+    size: float
+    is_bold: bool
+    starts: tuple[float, ...]
+    page: int
+    place: int = 0
+    text_left: float = 0.0
+
+    @cached_property
+    def text(self) -> str:
+        """The text without raised marks."""
+        return "".join(span.text for span in self.spans if not span.is_raised).strip()
+
+    @cached_property
+    def whole(self) -> str:
+        """The text with raised marks."""
+        return "".join(span.text for span in self.spans).strip()
+
+    @property
+    def width(self) -> float:
+        """How far the line reaches, in points."""
+        return self.right - self.left
+
+    @property
+    def leading_mark(self) -> str:
+        """The raised mark that the line begins with, "" for none."""
+        first = next((span for span in self.spans if span.text.strip()), None)
+        return first.text.strip(" .)") if first is not None and first.is_raised else ""
+
+
+def pieces_of(runs: Sequence[Run]) -> list[Piece]:
+    """Return the pieces of a page in the order in which they were written."""
+    groups: list[list[Run]] = []
+    lead: Run | None = None
+    for run in runs:
+        if lead is not None and _follows(groups[-1][-1], lead, run):
+            groups[-1].append(run)
+            lead = run if run.size > lead.size else lead
+        else:
+            groups.append([run])
+            lead = run
+    return [_piece(group, order) for order, group in enumerate(groups)]
+
+
+def rows_of(pieces: Iterable[Piece]) -> list[list[Piece]]:
+    """Return the pieces that stand on one line each, from top to bottom."""
+    groups: list[list[Piece]] = []
+    lead: Piece | None = None
+    for piece in sorted(pieces, key=lambda one: (-one.base, one.left)):
+        reach = SAME_LINE * max(piece.size, lead.size if lead else 0.0)
+        if lead is not None and lead.base - piece.base <= reach:
+            groups[-1].append(piece)
+            lead = piece if piece.size > lead.size else lead
+        else:
+            groups.append([piece])
+            lead = piece
+    return groups
+
+
+def _follows(last: Run, lead: Run, run: Run) -> bool:
+    size = max(lead.size, run.size)
+    gap = run.left - last.right
+    is_level = abs(run.base - lead.base) <= SAME_LINE * size
+    return is_level and -BACKWARDS * size <= gap <= PIECE_GAP * size
+
+
+def _piece(runs: list[Run], order: int) -> Piece:
+    lead = max(runs, key=lambda run: run.size)
+    left = min(run.left for run in runs)
+    right = max(run.right for run in runs)
+    return Piece(tuple(runs), left, right, lead.base, lead.size, order)
+
+
+def line_of(row: Iterable[Piece], page: int, place: int = 0) -> Line:
+    """Return the line that pieces of one row make, cells parted where the gap is wide."""
+    runs = sorted((run for piece in row for run in piece.runs), key=lambda run: run.left)
+    sizes: Counter[float] = Counter()
+    for run in runs:
+        sizes[run.size] += len(run.text)
+    size = max(sizes, key=lambda one: (sizes[one], one))
+    if MARK.fullmatch(runs[0].text) and len(runs) > 1:
+        # A note of one short word has less type than its own mark's neighbour.
+        size = max(size, *(run.size for run in runs[1:]))
+    base = next(run.base for run in runs if run.size == size)
+    raised = [_is_raised(run, size, base) for run in runs]
+    spans, starts = _spans(runs, raised, size)
+    letters = sum(len(run.text) for run in runs)
+    bold = sum(len(run.text) for run in runs if run.is_bold)
+    return Line(
+        spans=spans,
+        left=runs[0].left,
+        right=max(run.right for run in runs),
+        base=base,
+        size=size,
+        is_bold=bold >= 0.9 * letters,
+        starts=starts,
+        page=page,
+        place=place,
+        text_left=runs[1].left if len(runs) > 1 and _is_label(runs[0].text) else 0.0,
+    )
+
+
+def _is_raised(run: Run, size: float, base: float) -> bool:
+    by = run.base - base
+    is_higher = by >= RAISED_BY * size and run.size <= RAISED_SIZE * size
+    return (is_higher or by >= RAISED_ALONE * size) and MARK.fullmatch(run.text) is not None
+
+
+def _is_label(text: str) -> bool:
+    _, rest = split_label(f"{text} Text")
+    return rest == "Text" or DOTTED.fullmatch(text) is not None
+
+
+def _spans(
+    runs: list[Run], raised: list[bool], size: float
+) -> tuple[tuple[Span, ...], tuple[float, ...]]:
+    starts = [runs[0].left]
+    spans = [Span(runs[0].text, raised[0])]
+    for at, (last, run) in enumerate(pairwise(runs), start=1):
+        gap = run.left - last.right
+        between = " " if run.after_space or gap > WORD_GAP * size else ""
+        if at == 1 and not between and _is_label(last.text):
+            # Word processors part a label from its text by a place, not by a blank.
+            between = " "
+        if gap > CELL_GAP * size:
+            between = "\t"
+            starts.append(run.left)
+        if raised[at] == spans[-1].is_raised and not raised[at]:
+            spans[-1] = Span(spans[-1].text + between + run.text)
+        else:
+            # The blank belongs to the text, not to the mark beside it.
+            spans += [Span(between)] if raised[at] and between else []
+            spans.append(Span(run.text if raised[at] else between + run.text, raised[at]))
+    return tuple(spans), tuple(starts)
