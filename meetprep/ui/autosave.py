@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from meetprep.domain.errors import EditConflict, MeetprepError
+from meetprep.domain.position import Origin
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,12 +33,14 @@ class Autosave(QObject):
         edited: Something was typed that is not in the store yet.
         failed: A save failed and will be tried again; carries the exception.
         conflicted: Somebody saved meanwhile; carries the draft. It waits for a decision.
+        settled: The decision on a draft was carried out; carries it.
     """
 
     saved = Signal()
     edited = Signal()
     failed = Signal(object)
     conflicted = Signal(object)
+    settled = Signal(object)
 
     def __init__(self, drafts: Drafts, drafting: Drafting, jobs: Jobs) -> None:
         super().__init__()
@@ -102,30 +105,60 @@ class Autosave(QObject):
 
     def keep_mine(self, draft: Draft) -> None:
         """Save the text on the screen after what was saved elsewhere; both stay in history."""
-        stored = self._stored(draft)
-        self._clashing.pop(draft.key, None)
-        draft.revision = stored.revision
-        self._waiting[draft.key] = draft
-        self._save_waiting()
+
+        def keep() -> Part:
+            key, stored = draft.key, self._stored(draft)
+            return self._drafting.save_part(
+                key.question, key.delegation, key.kind, mine, based_on=stored.revision
+            )
+
+        mine = draft.text()
+        self._settle(draft, keep, self._on_saved)
 
     def take_theirs(self, draft: Draft) -> None:
         """Show what was saved elsewhere; the text on the screen is kept as a revision first."""
-        theirs = self._stored(draft)
-        key = draft.key
-        mine = self._drafting.save_part(
-            key.question, key.delegation, key.kind, draft.text(), based_on=theirs.revision
+
+        def take() -> Part:
+            key, theirs = draft.key, self._stored(draft)
+            names = (key.question, key.delegation, key.kind)
+            kept = self._drafting.save_part(*names, mine, based_on=theirs.revision)
+            return self._drafting.save_part(
+                *names, theirs.text, based_on=kept.revision, origin=Origin.RESTORED
+            )
+
+        mine = draft.text()
+        self._settle(draft, take, self._on_taken)
+
+    def _settle(
+        self, draft: Draft, work: Callable[[], Part], then: Callable[[Draft, Part], None]
+    ) -> None:
+        self._jobs.run(
+            work,
+            owner=self,
+            then=partial(self._on_settled, draft, then),
+            failed=self.failed.emit,
         )
-        back = self._drafting.save_part(
-            key.question, key.delegation, key.kind, theirs.text, based_on=mine.revision
-        )
-        self._clashing.pop(key, None)
-        draft.show_part(back)
+
+    def _on_settled(
+        self, draft: Draft, then: Callable[[Draft, Part], None], part: Part
+    ) -> None:
+        self._clashing.pop(draft.key, None)
+        then(draft, part)
+        self.settled.emit(draft)
+
+    def _on_taken(self, draft: Draft, part: Part) -> None:
+        self._waiting.pop(draft.key, None)
+        draft.show_part(part)
         if not self.busy:
             self.saved.emit()
 
     def _stored(self, draft: Draft) -> Part:
         key = draft.key
         return self._drafting.position(key.question, key.delegation).part(key.kind)
+
+    def unsaved(self) -> list[Draft]:
+        """Return the drafts whose text is not in the store yet."""
+        return list({**self._saving, **self._waiting, **self._clashing}.values())
 
     def try_again(self) -> None:
         """Save what failed, now."""
@@ -151,6 +184,7 @@ class Autosave(QObject):
                     based_on=stored.revision,
                 )
             except MeetprepError as error:
+                self._timer.start(_RETRY_MS)
                 return error
             draft.revision = part.revision
             for group in (self._clashing, self._saving, self._waiting):

@@ -113,3 +113,17 @@ class Drafts(QObject):
                 draft.show_part(part)
             drafts[part.kind] = draft
         return drafts
+
+    def open_text(self, key: DraftKey) -> RichText | None:
+        """Return the text on the screen of a part, ``None`` where it was not opened."""
+        draft = self._open.get(key)
+        return draft.text() if draft else None
+
+    def are_empty(self, question: QuestionId, delegation: str) -> bool | None:
+        """Tell whether nothing stands in any part, ``None`` where none was opened."""
+        shown = [
+            draft.document.isEmpty()
+            for key, draft in self._open.items()
+            if (key.question, key.delegation) == (question, delegation)
+        ]
+        return all(shown) if shown else None

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from meetprep.domain.changed import Changed
+from meetprep.domain.errors import MeetprepError
+from meetprep.ui.arrivals import Arrivals
+from meetprep.ui.notices import Notices
 from meetprep.ui.pages.import_page import ImportPage
 from meetprep.ui.pages.start_page import StartPage
 from meetprep.ui.paper_export import PaperExport
-from meetprep.ui.paper_intake import PaperIntake
-from meetprep.ui.theme import Mode
-from meetprep.ui.widgets.busy_bar import BusyBar
+from meetprep.ui.theme_switch import ThemeSwitch
+from meetprep.ui.translating import translate
 from meetprep.ui.widgets.drop_zone import dropped_files
 from meetprep.ui.window_actions import WindowActions
 from meetprep.ui.workspace import Workspace
+from meetprep.wording.errors import describe
 from meetprep.wording.translation import Words
 
 if TYPE_CHECKING:
@@ -24,7 +28,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
-    from meetprep.domain.meeting import Meeting
     from meetprep.services.desk import Desk
     from meetprep.services.importing import Preview
     from meetprep.ui.tools import Tools
@@ -36,12 +39,13 @@ class MainWindow(QMainWindow):
     def __init__(self, desk: Desk, tools: Tools) -> None:
         super().__init__()
         self.setWindowTitle("meetprep")
-        self.setMinimumSize(1100, 640)
+        self.setMinimumSize(900, 520)
         self.resize(1440, 900)
         self.setAcceptDrops(True)
         self._desk = desk
         self._tools = tools
         self._pending: list[Path] = []
+        self._gives_up = False
         self.actions_ = WindowActions(tools.theme, self)
         self.start_page = StartPage(tools.theme)
         self.workspace = Workspace(desk, tools, self.actions_)
@@ -49,40 +53,46 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget()
         for page in (self.start_page, self.workspace, self.import_page):
             self._pages.addWidget(page)
-        self.busy = BusyBar(tools.theme)
-        self.intake = PaperIntake(desk.importing, tools.jobs, self)
-        self._newest: Meeting | None = None
+        self.notices = Notices(tools.theme)
+        self.arrivals = Arrivals(
+            desk, tools, self.import_page, notices=self.notices, window=self
+        )
+        ThemeSwitch(self.actions_, tools, self)
+        self.exporting = PaperExport(
+            desk, tools, self.workspace, notices=self.notices, window=self
+        )
+        self._lay_out()
+        self._connect()
+        self._restore()
+
+    def _lay_out(self) -> None:
+        notice = QVBoxLayout()
+        notice.setContentsMargins(24, 0, 24, 0)
+        notice.addWidget(self.notices.banner)
         central = QWidget()
+        central.setObjectName("window")
         column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addLayout(notice)
         column.addWidget(self._pages, 1)
-        column.addWidget(self.busy)
+        column.addWidget(self.arrivals.busy)
         self.setCentralWidget(central)
-        self.exporting = PaperExport(desk, tools, self.workspace, self)
-        self._connect()
-        self._restore()
 
     def _connect(self) -> None:
         actions = self.actions_
         actions.add_paper.triggered.connect(self._on_add_paper)
         actions.export.triggered.connect(self.exporting.export_position_paper)
-        actions.switch_theme.triggered.connect(self._on_switch_theme)
-        actions.follow_system.triggered.connect(self._on_follow_system)
         actions.quit.triggered.connect(self.close)
         self.start_page.started.connect(self._on_started)
         self.start_page.papers_dropped.connect(self.read_papers)
         self.start_page.paper_asked.connect(self._on_add_paper)
         self.start_page.demo_asked.connect(self._tools.start_demo)
         self.workspace.desk_clicked.connect(self._show_start)
-        self.import_page.accepted.connect(self.intake.accept)
-        self.import_page.cancelled.connect(self.intake.skip)
-        self.intake.previewed.connect(self._on_previewed)
-        self.intake.stored.connect(self._on_stored)
-        self.intake.failed.connect(self.workspace.say_failed)
-        self.intake.finished.connect(self._on_intake_finished)
-        self.intake.busy.connect(self.busy.show_reading)
-        self.busy.cancelled.connect(self.intake.cancel)
+        self.arrivals.arrived.connect(self._show_import)
+        self.arrivals.left.connect(self._on_left)
+        self.workspace.failed.connect(self.notices.say_failed)
+        self.workspace.autosave.edited.connect(self.arrivals.on_typed)
         self._tools.bus.changed.connect(self._on_changed)
 
     def _restore(self) -> None:
@@ -104,9 +114,13 @@ class MainWindow(QMainWindow):
         """Return how to show each page, by its name; ``sample`` is for the import page."""
         return {
             "desk": self._show_work,
-            "import": lambda: self._on_previewed(sample, 1, 1),
+            "import": lambda: self._show_sample(sample),
             "start": self._show_start,
         }
+
+    def _show_sample(self, sample: Preview) -> None:
+        self.import_page.show_preview(sample)
+        self._show_import()
 
     def _show_start(self) -> None:
         home = self._desk.meetings.home()
@@ -126,7 +140,11 @@ class MainWindow(QMainWindow):
         self._pages.setCurrentWidget(self.workspace)
 
     def _on_started(self, code: str) -> None:
-        self._desk.meetings.choose_home(code)
+        try:
+            self._desk.meetings.choose_home(code)
+        except MeetprepError as error:
+            self.notices.say_failed(error)
+            return
         self._show_work()
         paths, self._pending = self._pending, []
         if paths:
@@ -149,33 +167,17 @@ class MainWindow(QMainWindow):
             names = ", ".join(path.name for path in paths)
             self.start_page.notice.say(Words(asks, names), tone="info")
             return
-        self.intake.take(paths)
+        self.arrivals.intake.take(paths)
 
-    def _on_previewed(self, preview: Preview, number: int, of: int) -> None:
-        self.workspace.notice.hide()
-        self.import_page.show_preview(preview, number=number, of=of)
+    def _show_import(self) -> None:
+        self.notices.clear()
         self._pages.setCurrentWidget(self.import_page)
+        self.import_page.setFocus()
 
-    def _on_stored(self, meeting: Meeting) -> None:
-        self._newest = meeting
-
-    def _on_intake_finished(self) -> None:
-        self._show_work()
-        meeting, self._newest = self._newest, None
-        if meeting is not None and meeting.questions:
-            newest = meeting.sessions[-1].questions or meeting.questions
-            self.workspace.sidebar.choose(newest[0].id)
-            self.workspace.desk.write()
-
-    def _on_switch_theme(self) -> None:
-        self._choose_theme(Mode.LIGHT if self._tools.theme.is_dark else Mode.DARK)
-
-    def _on_follow_system(self) -> None:
-        self._choose_theme(Mode.SYSTEM)
-
-    def _choose_theme(self, mode: Mode) -> None:
-        self._tools.settings.mode = mode
-        self._tools.theme.choose(mode)
+    def _on_left(self) -> None:
+        if self._pages.currentWidget() is self.import_page:
+            self._show_work()
+            self.arrivals.show_where(self.workspace)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take papers anywhere on the window."""
@@ -192,13 +194,30 @@ class MainWindow(QMainWindow):
         """Save everything and close, without a question."""
         self.close()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Look for what was saved elsewhere when the user comes back."""
+        super().changeEvent(event)
+        is_here = event.type() is QEvent.Type.ActivationChange and self.isActiveWindow()
+        if is_here and self._pages.currentWidget() is self.workspace:
+            try:
+                self.workspace.desk.refresh()
+            except MeetprepError as error:
+                self.notices.say_failed(error)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save everything first; stay open where that fails."""
+        self.arrivals.intake.cancel()
         error = self.workspace.autosave.finish()
-        if error is not None:
-            self.workspace.autosave.failed.emit(error)
+        if error is not None and not self._gives_up:
+            answers = [(self.tr("Close and lose what is not saved"), self._give_up)]
+            self.notices.say(describe(error, translate), "bad", answers)
             event.ignore()
             return
+        self._tools.readings.finish()
         self._tools.settings.keep_state("window", self.saveGeometry())
         self._tools.settings.keep_state("panes", self.workspace.saveState())
         event.accept()
+
+    def _give_up(self) -> None:
+        self._gives_up = True
+        self.close()

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from meetprep.domain.disclosure import PositionPaper
+    from meetprep.domain.meeting import MeetingId
     from meetprep.services.desk import Desk
+    from meetprep.ui.notices import Notices
     from meetprep.ui.tools import Tools
     from meetprep.ui.workspace import Workspace
 
@@ -23,8 +25,17 @@ if TYPE_CHECKING:
 class PaperExport(QObject):
     """Asks where to, writes in the worker, and says what was written."""
 
-    def __init__(self, desk: Desk, tools: Tools, workspace: Workspace, window: QWidget) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        tools: Tools,
+        workspace: Workspace,
+        *,
+        notices: Notices,
+        window: QWidget,
+    ) -> None:
         super().__init__(window)
+        self._notices = notices
         self._exporting = desk.exporting
         self._tools = tools
         self._workspace = workspace
@@ -42,29 +53,38 @@ class PaperExport(QObject):
         if target is None:
             return
         self._tools.settings.folder = str(target.parent)
-        # The worker does this after the save of what was typed last.
         self._workspace.autosave.try_again()
+        # The worker comes to this when it has saved, or failed to save, what was typed last.
         self._tools.jobs.run(
-            lambda: (
-                target,
-                self._exporting.export_position_paper(meeting.id, delegation.code, target),
-            ),
+            lambda: (target, meeting.id, delegation.code),
+            owner=self,
+            then=self._on_saved,
+            failed=self._notices.say_failed,
+        )
+
+    def _on_saved(self, wanted: tuple[Path, MeetingId, str]) -> None:
+        target, *_, delegation = wanted
+        if self._workspace.has_unsaved(delegation):
+            title = self.tr("Not exported: what was typed last is not saved yet.")
+            advice = self.tr("A paper never holds less than what stands on the screen.")
+            self._notices.say(Words(title, advice), "bad")
+            return
+        self._tools.jobs.run(
+            lambda: (target, self._exporting.export_position_paper(*wanted[1:], target)),
             owner=self,
             then=self._on_exported,
-            failed=self._workspace.say_failed,
+            failed=self._notices.say_failed,
         )
 
     def _on_exported(self, written: tuple[Path, PositionPaper]) -> None:
         target, paper = written
         said = self.tr("Position of {} written: shareable parts only.")
-        notice = self._workspace.notice
-        notice.say(
+        self._notices.say(
             Words(said.format(paper.delegation), str(target)),
-            tone="ok",
-            answers=[
+            "ok",
+            [
                 (self.tr("Open"), lambda: _show_file(target)),
                 (self.tr("Show in folder"), lambda: _show_file(target.parent)),
-                (self.tr("Close"), notice.hide),
             ],
         )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -21,13 +22,23 @@ if TYPE_CHECKING:
 _BUSY_AFTER_MS = 300
 
 
+class _State(Enum):
+    IDLE = auto()
+    READING = auto()
+    SHOWING = auto()
+    STORING = auto()
+
+
 class PaperIntake(QObject):
     """The papers that were dropped and are not yet accepted or left.
+
+    Reading has a worker of its own, so that saving never waits for a long paper.
 
     Signals:
         previewed: A paper was read; carries the preview, its number and how many there are.
         stored: A paper was accepted; carries its meeting.
-        failed: A paper could not be read or stored; carries the exception.
+        failed: A paper could not be read; carries the exception.
+        not_stored: The paper that is shown could not be stored; carries the exception.
         busy: Reading takes a while; carries the file's name, "" when it is over.
         finished: No paper is left.
     """
@@ -35,44 +46,48 @@ class PaperIntake(QObject):
     previewed = Signal(object, int, int)
     stored = Signal(object)
     failed = Signal(object)
+    not_stored = Signal(object)
     busy = Signal(str)
     finished = Signal()
 
-    def __init__(self, importing: Importing, jobs: Jobs, window: QWidget) -> None:
+    def __init__(
+        self, importing: Importing, *, reading: Jobs, storing: Jobs, window: QWidget
+    ) -> None:
         super().__init__(window)
         self._importing = importing
-        self._jobs = jobs
+        self._reading = reading
+        self._storing = storing
+        self._state = _State.IDLE
         self._waiting: list[Path] = []
         self._number = 0
         self._of = 0
         self._is_cancelled = False
-        self._reading = ""
+        self._name = ""
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.setInterval(_BUSY_AFTER_MS)
-        self._late.timeout.connect(lambda: self.busy.emit(self._reading))
+        self._late.timeout.connect(lambda: self.busy.emit(self._name))
 
     def take(self, paths: list[Path]) -> None:
         """Read ``paths`` after those that are waiting."""
-        is_idle = not self._waiting and self._number == self._of
         self._waiting += paths
-        if is_idle:
-            self._number, self._of = 0, 0
         self._of += len(paths)
-        if is_idle:
+        if self._state is _State.IDLE:
             self._next()
 
     def _next(self) -> None:
         if not self._waiting:
+            self._state = _State.IDLE
             self._number, self._of = 0, 0
             self.finished.emit()
             return
         path = self._waiting.pop(0)
+        self._state = _State.READING
         self._number += 1
         self._is_cancelled = False
-        self._reading = path.name
+        self._name = path.name
         self._late.start()
-        self._jobs.run(
+        self._reading.run(
             lambda: self._importing.preview(path),
             owner=self,
             then=self._on_read,
@@ -83,8 +98,9 @@ class PaperIntake(QObject):
         self._rest()
         if self._is_cancelled:
             self._next()
-        else:
-            self.previewed.emit(preview, self._number, self._of)
+            return
+        self._state = _State.SHOWING
+        self.previewed.emit(preview, self._number, self._of)
 
     def _on_failed(self, error: Exception) -> None:
         self._rest()
@@ -97,23 +113,31 @@ class PaperIntake(QObject):
         self.busy.emit("")
 
     def accept(self, preview: Preview) -> None:
-        """Store the paper that is previewed and go on with the next."""
-        self._jobs.run(
-            lambda: self._importing.accept(preview),
-            owner=self,
-            then=self._on_stored,
-            failed=self._on_failed,
-        )
+        """Store the paper that is shown and go on with the next."""
+        if self._state is _State.SHOWING:
+            self._state = _State.STORING
+            self._storing.run(
+                lambda: self._importing.accept(preview),
+                owner=self,
+                then=self._on_stored,
+                failed=self._on_not_stored,
+            )
 
     def _on_stored(self, meeting: Meeting) -> None:
         self.stored.emit(meeting)
         self._next()
 
+    def _on_not_stored(self, error: Exception) -> None:
+        self._state = _State.SHOWING
+        self.not_stored.emit(error)
+
     def skip(self) -> None:
-        """Leave the paper that is previewed and go on with the next."""
-        self._next()
+        """Leave the paper that is shown and go on with the next."""
+        if self._state is _State.SHOWING:
+            self._next()
 
     def cancel(self) -> None:
         """Stop reading; nothing of the paper is kept."""
-        self._is_cancelled = True
-        self._importing.stop()
+        if self._state is _State.READING:
+            self._is_cancelled = True
+            self._importing.stop()

@@ -24,8 +24,6 @@ from meetprep.ui.prompts import DialogPrompts
 from meetprep.ui.settings import WindowSettings
 from meetprep.ui.theme import Mode, Theme
 from meetprep.ui.tools import Tools
-from meetprep.ui.translating import translate
-from meetprep.wording.errors import describe
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,7 +44,7 @@ def show_window(store: Path, open_desk: OpenDesk, *, remember: bool = True) -> i
         StoreError: the store is foreign, newer, damaged or can't be written.
     """
     app = _application()
-    lock = QLockFile(str(store) + ".lock")
+    lock = QLockFile(str(store.resolve()) + ".lock")
     lock.setStaleLockTime(0)
     if not lock.tryLock(100) and lock.error() is QLockFile.LockError.LockFailedError:
         raise StoreInUse(store)
@@ -56,8 +54,7 @@ def show_window(store: Path, open_desk: OpenDesk, *, remember: bool = True) -> i
         theme = Theme(app, settings.mode)
         with open_desk(store, publish=bus.publish) as desk:
             window = MainWindow(desk, _tools(theme, bus, settings))
-            notice = window.workspace.notice
-            catch_bugs(lambda bug: notice.say(describe(bug, translate), tone="bad"))
+            catch_bugs(window.notices.say_failed)
             leaving = Leaving(app, window.leave)
             window.open()
             window.show()
@@ -130,6 +127,7 @@ def _tools(theme: Theme, bus: ChangeBus, settings: WindowSettings) -> Tools:
         theme=theme,
         prompts=DialogPrompts(),
         jobs=WorkerJobs(),
+        readings=WorkerJobs(),
         bus=bus,
         settings=settings,
         today=_today,

@@ -18,11 +18,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Tools:
-    """The seams to the outside, and what the window remembers."""
+    """The seams to the outside, and what the window remembers.
+
+    ``jobs`` is the one worker that writes to the store; ``readings`` only reads files.
+    """
 
     theme: Theme
     prompts: Prompts
     jobs: Jobs
+    readings: Jobs
     bus: ChangeBus
     settings: WindowSettings
     today: Callable[[], date]

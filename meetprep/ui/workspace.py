@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -16,10 +17,9 @@ from meetprep.ui.pages.desk_page import DeskPage
 from meetprep.ui.pages.paper_inspector import PaperInspector
 from meetprep.ui.sidebar import Sidebar
 from meetprep.ui.translating import translate
-from meetprep.ui.widgets.banner import Banner
-from meetprep.ui.widgets.controls import button, label
+from meetprep.ui.widgets.controls import button
+from meetprep.ui.widgets.empty_page import EmptyPage
 from meetprep.ui.widgets.top_bar import TopBar
-from meetprep.wording.errors import describe
 from meetprep.wording.terms import days, question_name
 
 if TYPE_CHECKING:
@@ -35,9 +35,11 @@ class Workspace(QSplitter):
 
     Signals:
         desk_clicked: The user asked to change whose desk this is.
+        failed: Something was not done; carries the exception.
     """
 
     desk_clicked = Signal()
+    failed = Signal(object)
 
     def __init__(self, services: Desk, tools: Tools, actions: WindowActions) -> None:
         super().__init__(Qt.Orientation.Horizontal)
@@ -50,7 +52,7 @@ class Workspace(QSplitter):
         self._delegation: Delegation | None = None
         self.meeting: Meeting | None = None
         self._question: Question | None = None
-        drafts = Drafts(tools.theme)
+        drafts = self._drafts = Drafts(tools.theme)
         self.autosave = Autosave(drafts, services.drafting, tools.jobs)
         self.sidebar = Sidebar(tools.theme, actions=actions)
         self.desk = DeskPage(
@@ -62,7 +64,6 @@ class Workspace(QSplitter):
             theme=tools.theme,
         )
         self.inspector = PaperInspector(tools.theme)
-        self.notice = Banner(tools.theme, "ok")
         self._top = TopBar(tools.theme)
         self._pages = QStackedWidget()
         self._lay_out(actions)
@@ -79,38 +80,20 @@ class Workspace(QSplitter):
         self._export.clicked.connect(actions.export.trigger)
         self._top.row.addWidget(self._export)
         self._pages.addWidget(self.desk)
-        self._pages.addWidget(self._empty_page(actions))
+        self._empty = EmptyPage(self._tools.theme, actions.add_paper)
+        self._pages.addWidget(self._empty)
         middle = QWidget()
         middle.setObjectName("middle")
         middle.setMinimumWidth(520)
-        notice = QVBoxLayout()
-        notice.setContentsMargins(32, 0, 32, 0)
-        notice.addWidget(self.notice)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._top)
-        column.addLayout(notice)
         column.addWidget(self._pages, 1)
         for pane in (self.sidebar, middle, self.inspector):
             self.addWidget(pane)
         self.setStretchFactor(1, 1)
         self.setSizes([288, 808, 344])
-
-    def _empty_page(self, actions: WindowActions) -> QWidget:
-        page = QWidget()
-        column = QVBoxLayout(page)
-        add = button(
-            self.tr("Choose a file…"), "primary", theme=self._tools.theme, sign="file-up"
-        )
-        add.clicked.connect(actions.add_paper.trigger)
-        centre = Qt.AlignmentFlag.AlignHCenter
-        column.addStretch(2)
-        column.addWidget(label(self.tr("Drop a paper to begin."), "heading"), 0, centre)
-        column.addSpacing(8)
-        column.addWidget(add, 0, centre)
-        column.addStretch(3)
-        return page
 
     def _connect(self, actions: WindowActions) -> None:
         self.sidebar.question_chosen.connect(self.open_question)
@@ -153,6 +136,7 @@ class Workspace(QSplitter):
         self._pages.setCurrentIndex(0 if questions else 1)
         self.inspector.setVisible(bool(questions))
         self._export.setVisible(bool(questions))
+        self._empty.show_reason(has_meetings=bool(meetings))
         if not questions:
             self._top.show_place([], "")
             return
@@ -197,10 +181,13 @@ class Workspace(QSplitter):
         if self.meeting is not None:
             self._show_statuses(self.meeting.id)
 
-    def say_failed(self, error: Exception) -> None:
-        """Say why something was not done."""
-        close = (self.tr("Close"), self.notice.hide)
-        self.notice.say(describe(error, translate), tone="bad", answers=[close])
+    def has_unsaved(self, delegation: str) -> bool:
+        """Tell whether a text of ``delegation`` on the open meeting is not in the store yet."""
+        questions = (
+            {question.id for question in self.meeting.questions} if self.meeting else set()
+        )
+        unsaved = self.autosave.busy
+        return any(k.delegation == delegation and k.question in questions for k in unsaved)
 
     def _show_statuses(self, meeting: str) -> None:
         if self._delegation is None:
@@ -208,16 +195,31 @@ class Workspace(QSplitter):
         code = self._delegation.code
         positions = self._services.drafting.positions(MeetingId(meeting), code)
         for question, position in positions.items():
-            self.sidebar.show_status(question, is_empty=position.is_empty)
+            typed = self._drafts.are_empty(question, code)
+            is_empty = position.is_empty if typed is None else typed
+            self.sidebar.show_status(question, is_empty=is_empty)
 
     def _on_emptiness_changed(self, question: str, is_empty: bool) -> None:  # noqa: FBT001 - a signal's
         self.sidebar.show_status(QuestionId(question), is_empty=is_empty)
 
     def _on_renamed(self, title: str) -> None:
         if self._question is not None:
-            self._services.meetings.rename_question(self._question.id, title)
-            self._question = replace(self._question, title=title)
-            self.sidebar.show_title(self._question.id, title or self._question.ask)
+            old = self._question
+            self._question = replace(old, title=title)
+            self.sidebar.show_title(old.id, title or old.ask)
+            self._tools.jobs.run(
+                lambda: self._services.meetings.rename_question(old.id, title),
+                owner=self,
+                then=lambda _: None,
+                failed=partial(self._on_not_renamed, old),
+            )
+
+    def _on_not_renamed(self, old: Question, error: Exception) -> None:
+        self.sidebar.show_title(old.id, old.title or old.ask)
+        if self._question is not None and self._question.id == old.id:
+            self._question = old
+            self._show_position()
+        self.failed.emit(error)
 
     def _on_edited(self) -> None:
         self._top.show_saved(saved=False)

@@ -154,6 +154,6 @@ def test_reading_can_be_cancelled(qtbot, bench):
     long_paper = bench.folder / "long.txt"
     long_paper.write_text("Ministers are asked to answer: " + "why? " * 400_000)
     drop(bench.window, long_paper)
-    bench.window.intake.cancel()
+    bench.window.arrivals.intake.cancel()
     qtbot.waitUntil(lambda: shown(bench, bench.workspace))
     assert bench.desk.meetings.all() == ()

@@ -49,12 +49,14 @@ class Bench:
         self.demos = []
         self.bus = ChangeBus()
         self.jobs = WorkerJobs()
+        self.readings = WorkerJobs()
         self.opened = open_desk(folder / "own.store", publish=self.bus.publish)
         self.desk = self.opened.__enter__()
         tools = Tools(
             theme=self.theme,
             prompts=self.prompts,
             jobs=self.jobs,
+            readings=self.readings,
             bus=self.bus,
             settings=WindowSettings(folder / "window.ini"),
             today=lambda: date(2025, 1, 20),
@@ -82,6 +84,7 @@ class Bench:
     def close(self):
         self.window.close()
         self.jobs.finish()
+        self.readings.finish()
         self.window.deleteLater()
         QApplication.processEvents()
         self.opened.__exit__(None, None, None)

@@ -174,7 +174,7 @@ def test_clash_is_told_and_mine_can_be_kept(qtbot, bench):
     press(bench, "Keep mine")
     qtbot.waitUntil(lambda: saved(bench, "Mine"))
     assert bench.stored().revision == theirs.revision + 1
-    assert banners(bench) == []
+    qtbot.waitUntil(lambda: banners(bench) == [])
 
 
 def test_taking_the_other_text_keeps_mine_in_the_history(qtbot, bench):
@@ -186,7 +186,7 @@ def test_taking_the_other_text_keeps_mine_in_the_history(qtbot, bench):
     qtbot.keyClicks(bench.editor(), "Mine")
     qtbot.waitUntil(lambda: any("changed elsewhere" in text for text in banners(bench)))
     press(bench, "Take the other")
-    assert bench.editor().toPlainText() == "Theirs"
+    qtbot.waitUntil(lambda: bench.editor().toPlainText() == "Theirs")
     history = bench.desk.drafting.history(key, "PT", PartKind.KEY_MESSAGE)
     assert [r.text.plain for r in history] == ["Theirs", "Mine", "Theirs"]
 
@@ -195,6 +195,7 @@ def test_renamed_question_stands_in_the_sidebar(qtbot, bench):
     bench.with_paper()
     bench.workspace.desk.renamed.emit("Coherence")
     key = bench.meeting.questions[0].id
+    bench.jobs.finish()
     assert bench.desk.meetings.of_question(key)[1].title == "Coherence"
     row = bench.workspace.sidebar._tree_model.row_of(key)
     assert row.text() == "Coherence"

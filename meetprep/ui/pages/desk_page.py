@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from meetprep.domain import speaking
 from meetprep.domain.position import PartKind
 from meetprep.domain.richtext import Block, Note, NoteMark, RichText, Run
+from meetprep.ui.drafts import DraftKey
 from meetprep.ui.format_actions import FormatActions
 from meetprep.ui.translating import translate
 from meetprep.ui.widgets.banner import Banner
@@ -163,8 +164,21 @@ class DeskPage(QWidget):
         session = next(s for s in meeting.sessions if s.id == question.session)
         others = [other.id for other in session.questions if other.id != question.id]
         positions = self._drafting.positions(meeting.id, delegation.code)
-        texts = (positions[other].part(PartKind.LINE_TO_TAKE).text.plain for other in others)
-        return sum(speaking.seconds(text, meeting.words_a_minute) for text in texts)
+        total = 0
+        for other in others:
+            kind = PartKind.LINE_TO_TAKE
+            typed = self._drafts.open_text(DraftKey(other, delegation.code, kind))
+            text = typed or positions[other].part(kind).text
+            total += speaking.seconds(text.plain, meeting.words_a_minute)
+        return total
+
+    def refresh(self) -> None:
+        """Show what was saved elsewhere meanwhile; what is typed here stays."""
+        if self._shown:
+            key = next(iter(self._shown.values())).key
+            position = self._drafting.position(key.question, key.delegation)
+            self._drafts.of_position(position, busy=self._autosave.busy)
+            self._stances.show_position(position)
 
     def write(self, kind: PartKind = PartKind.KEY_MESSAGE) -> None:
         """Put the keyboard into a part."""
@@ -176,7 +190,9 @@ class DeskPage(QWidget):
     def quote(self, words: str, source: str) -> None:
         """Put ``words`` at the caret as a quotation, its source as a footnote."""
         editor = self._editor or self._parts.editor(PartKind.RATIONALE)
-        quotation = Block((Run(f"“{words}”"), NoteMark("source")))
+        before = editor.textCursor().block().text()[: editor.textCursor().positionInBlock()]
+        gap = " " if before and not before[-1].isspace() else ""
+        quotation = Block((Run(f"{gap}“{words}”"), NoteMark("source")))
         editor.insert_text(RichText((quotation,), (Note("source", (Run(source),)),)))
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
 

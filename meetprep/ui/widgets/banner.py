@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 
 from meetprep.ui.icons import icon
 from meetprep.ui.widgets.controls import button, label, restyle
@@ -32,6 +32,7 @@ class Banner(QFrame):
         self._theme = theme
         self.setObjectName("banner")
         self._sign = QLabel()
+        self._sign.setFixedSize(20, 20)
         self._statement = label("", "statement", wrap=True)
         self._sentence = label("", wrap=True)
         self._buttons = QHBoxLayout()
@@ -41,6 +42,8 @@ class Banner(QFrame):
         words.addWidget(self._statement)
         words.addWidget(self._sentence)
         words.addLayout(self._buttons)
+        for shown in (self._statement, self._sentence):
+            shown.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 12, 16, 12)
         row.setSpacing(12)

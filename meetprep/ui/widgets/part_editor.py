@@ -27,7 +27,6 @@ from meetprep.domain.richtext import (
     Run,
     canonical,
     from_json,
-    from_plain,
     to_json,
 )
 from meetprep.ui.text import lists, rich_document
@@ -103,13 +102,13 @@ class PartEditor(QTextEdit):
         return data
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Take text, and nothing else."""
-        return source.hasFormat(_MIME) or source.hasText()
+        """Take text, and nothing else; files go to the window, never their paths."""
+        return source.hasFormat(_MIME) or (source.hasText() and not source.hasUrls())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Insert text through the own model only: nothing foreign is ever interpreted."""
-        text = self._own_text(source) or from_plain(source.text())
-        self.insert_text(text)
+        if self.canInsertFromMimeData(source):
+            self.insert_text(self._own_text(source) or _pasted(source.text()))
 
     def _own_text(self, source: QMimeData) -> RichText | None:
         try:
@@ -154,17 +153,13 @@ class PartEditor(QTextEdit):
         self.setTextCursor(cursor)
 
     def note_at_caret(self) -> Note | None:
-        """Return the footnote whose mark stands just before or after the caret."""
+        """Return the footnote whose mark stands just after the caret."""
         if self.draft is None:
             return None
-        for offset in (0, 1):
-            cursor = QTextCursor(self.document())
-            last = self.document().characterCount() - 1
-            cursor.setPosition(min(self.textCursor().position() + offset, last))
-            name = note_of(cursor.charFormat())
-            if name in self.draft.notes:
-                return self.draft.notes[name]
-        return None
+        cursor = QTextCursor(self.document())
+        last = self.document().characterCount() - 1
+        cursor.setPosition(min(self.textCursor().position() + 1, last))
+        return self.draft.notes.get(note_of(cursor.charFormat()))
 
     def toggle_list(self, style: ListStyle) -> None:
         """Make the selected paragraphs items of a list, or paragraphs again."""
@@ -213,3 +208,10 @@ class PartEditor(QTextEdit):
         menu.addActions(self._actions)
         menu.exec(event.globalPos())
         menu.deleteLater()
+
+
+def _pasted(text: str) -> RichText:
+    """Return pasted words with the blanks around them, blank lines left out."""
+    lines = text.splitlines()
+    blocks = (Block((Run(line),)) for line in lines if line.strip() or len(lines) == 1)
+    return canonical(RichText(tuple(blocks)))

@@ -37,6 +37,7 @@ class SaveBanner(QWidget):
         autosave.failed.connect(self._on_failed)
         autosave.saved.connect(self._failure.hide)
         autosave.conflicted.connect(self._on_conflicted)
+        autosave.settled.connect(self._on_settled)
 
     def _on_failed(self, error: Exception) -> None:
         words = describe(error, translate)
@@ -55,20 +56,17 @@ class SaveBanner(QWidget):
             return
         draft = self._clashes[0]
         words = describe(EditConflict(draft.key.kind, 0, 0), translate)
-        name = part_name(draft.key.kind, translate)
+        whose = f"{part_name(draft.key.kind, translate)} ({draft.key.delegation})"
         advice = self.tr("Both texts stay in the history, whichever you take.")
         self._conflict.say(
-            Words(f"{name}: {words.title}", advice),
+            Words(f"{whose}: {words.title}", advice),
             answers=[
-                (self.tr("Keep mine"), partial(self._settle, draft, mine=True)),
-                (self.tr("Take the other"), partial(self._settle, draft, mine=False)),
+                (self.tr("Keep mine"), partial(self._autosave.keep_mine, draft)),
+                (self.tr("Take the other"), partial(self._autosave.take_theirs, draft)),
             ],
         )
 
-    def _settle(self, draft: Draft, *, mine: bool) -> None:
-        self._clashes.remove(draft)
-        if mine:
-            self._autosave.keep_mine(draft)
-        else:
-            self._autosave.take_theirs(draft)
+    def _on_settled(self, draft: Draft) -> None:
+        if draft in self._clashes:
+            self._clashes.remove(draft)
         self._show_clash()
