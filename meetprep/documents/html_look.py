@@ -13,9 +13,8 @@ HIDING = re.compile(
     r"|font-size\s*:\s*0+(?:\.0+)?(?:px|pt|em|rem|%)?\s*(?:;|!|$)",
     re.IGNORECASE,
 )
-RULE = re.compile(r"([^{}]*)\{([^{}]*)\}")
-NESTED = re.compile(r"@[^{};]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}")
-NOTES_OF_STYLES = re.compile(r"/\*.*?\*/|<!--|-->", re.DOTALL)
+BRACES = re.compile(r"([{}])")
+NOTES_OF_STYLES = re.compile(r"/\*.{0,2000}?\*/|<!--|-->", re.DOTALL)
 SIMPLE = re.compile(r"([a-z][a-z0-9]*)?([.#][\w-]+)")
 # A style sheet longer than this is no word processor's.
 LONGEST_SHEET = 200_000
@@ -69,7 +68,13 @@ def _is_sheet(element: Element) -> bool:
 def _hiding_selectors(sheet: str) -> list[str]:
     """Return the simple selectors of rules that hide; rules for some media only are skipped."""
     found: list[str] = []
-    for selectors, rule in RULE.findall(NESTED.sub("", NOTES_OF_STYLES.sub("", sheet))):
-        if HIDING.search(rule):
-            found += [one.strip() for one in selectors.split(",")]
+    opened: list[str] = []
+    pieces = [*BRACES.split(NOTES_OF_STYLES.sub("", sheet)), ""]
+    for text, brace in zip(pieces[::2], pieces[1::2], strict=True):
+        if brace == "{":
+            opened.append(text)
+        elif opened:
+            selectors = opened.pop()
+            if not opened and HIDING.search(text):
+                found += [one.strip() for one in selectors.split(",")]
     return [one for one in found if SIMPLE.fullmatch(one)]

@@ -106,9 +106,7 @@ def _raised(link: Element) -> Element | None:
 
 def _begins(block: Element, raised: Element) -> bool:
     """Tell whether a block begins with a raised number and goes on with a text."""
-    text = _text(block)
-    return (
-        text.startswith(_text(raised))
-        and len(text) > len(_text(raised)) + 2
-        and (next((one for one in block.iter("sup")), None) is raised)
-    )
+    if next(block.iter("sup")) is not raised:
+        return False
+    text, label = _text(block), _text(raised)
+    return text.startswith(label) and len(text) > len(label) + 2

@@ -72,7 +72,8 @@ def parse_page(path: Path, page: str) -> Element:
         collect_ids=False,
     )
     # A lone surrogate or a zero stands for nothing that could be shown.
-    text = DECLARATION.sub("", page, count=1).replace("\0", "")
+    declaration = DECLARATION.match(page)
+    text = page[declaration.end() if declaration else 0 :].replace("\0", "")
     try:
         root = etree.fromstring(text.encode("utf-8", "replace"), parser)
     except (etree.LxmlError, ValueError) as error:

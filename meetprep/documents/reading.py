@@ -7,6 +7,7 @@ import stat
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from meetprep.documents.markdown_reader import is_markdown, read_markdown
 from meetprep.documents.packages import Package
 from meetprep.documents.rtf_conversion import is_rtf, word_from_rtf
 from meetprep.documents.text_decoding import decode
@@ -208,7 +209,7 @@ def _read_plain_text(path: Path, content: bytes) -> SourceText:
     text = decode(content)
     if text is None:
         raise NotADocument(path)
-    return read_text(path, text)
+    return read_markdown(path, text) if is_markdown(text) else read_text(path, text)
 
 
 # Asked in this order; whatever looks like nothing else is plain text, or no document.

@@ -1,5 +1,6 @@
 import contextlib
 import random
+import time
 from pathlib import Path
 
 import pytest
@@ -199,3 +200,20 @@ def test_mutated_page_ends_in_an_expected_error_or_a_text(seed):
 def test_endless_nesting_ends_in_a_refusal_or_a_text():
     with contextlib.suppress(MeetprepError):
         read("<div><table><tr><td>" * 3000 + "x")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<style>" + "@" * 100_000 + "</style>x",
+        "<style>" + "/*" * 100_000 + "</style>x",
+        "<p>" + "<sup>1</sup>" * 20_000,
+        "<p>" + "<a href=#x>1</a>" * 10_000 + "<p id=x>",
+        " " * 500_000 + "<p>x",
+        "<ol>" + "<li>x" * 10_000,
+    ],
+)
+def test_no_page_takes_long(body):
+    started = time.process_time()
+    read(body)
+    assert time.process_time() - started < 3
