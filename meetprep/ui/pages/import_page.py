@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from meetprep.ui.correction import Correction
 from meetprep.ui.icons import icon
 from meetprep.ui.widgets.controls import Sign, action_button, button, label
+from meetprep.ui.widgets.elided import Elided
 from meetprep.ui.widgets.findings import Findings
 from meetprep.ui.widgets.source_pane import SourcePane
 from meetprep.wording.translation import counted
@@ -39,8 +40,8 @@ class ImportPage(QWidget):
         self._theme = theme
         self._preview: Preview | None = None
         self._correction: Correction | None = None
-        self._name = label("", "heading")
-        self._facts = label("", "small")
+        self._name = Elided("heading")
+        self._facts = Elided("small")
         self._undo = self._action("undo-2", self.tr("Undo"), "Ctrl+Z")
         self._redo = self._action("redo-2", self.tr("Redo"), "Ctrl+Shift+Z")
         self._undo.triggered.connect(self._on_undo)
@@ -79,7 +80,8 @@ class ImportPage(QWidget):
         top, row = _bar("topbar", 56)
         row.addWidget(Sign(self._theme, "file-text", "accent_text", 18))
         row.addWidget(self._name)
-        row.addWidget(self._facts, 1)
+        row.addWidget(self._facts)
+        row.addStretch(1)
         for action in (self._undo, self._redo, self._close):
             row.addWidget(action_button(action))
         bottom, row = _bar("bottombar", 64)
@@ -97,15 +99,20 @@ class ImportPage(QWidget):
         self.findings.correct(self._correction)
         self._correction.changed.connect(self._on_changed)
         self._source.show_reading(preview.reading)
-        self._name.setText(preview.file.name)
+        self._name.show_words(preview.file.name)
         count = self.tr("file {} of {} · ").format(number, of) if of > 1 else ""
         digest = preview.file.sha256
         kept = self.tr("kept unchanged · SHA-256 {}…{}").format(digest[:4], digest[-4:])
-        self._facts.setText(count + kept)
+        self._facts.show_words(count + kept)
         known = preview.known is not None
         self._accept.setText(self.tr("Open its meeting") if known else self.tr("Accept"))
         self._show_state()
         self._accept.setFocus()
+
+    @property
+    def is_corrected(self) -> bool:
+        """Whether there are corrections that leaving would lose."""
+        return self._correction is not None and self._correction.can_undo
 
     def _on_changed(self) -> None:
         if self._correction is not None:

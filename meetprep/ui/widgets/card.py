@@ -32,8 +32,9 @@ class Card(QFrame):
 
     def show_selected(self, *, selected: bool) -> None:
         """Draw the accent edge, or the plain one."""
-        self._selected = selected
-        self.update()
+        if selected != self._selected:
+            self._selected = selected
+            self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint shadow, surface and edge."""

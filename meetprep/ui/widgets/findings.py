@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from meetprep.domain import correcting
 from meetprep.ui.translating import translate
@@ -20,9 +20,16 @@ from meetprep.wording.translation import counted
 from meetprep.wording.warnings import warning_words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QResizeEvent
+
     from meetprep.domain.paper import FoundQuestion, PaperWarning, Reading
     from meetprep.ui.correction import Correction
     from meetprep.ui.theme import Theme
+
+# Narrower than this the fields go under the questions.
+_BESIDE = 860
 
 
 class Findings(Pane):
@@ -41,13 +48,53 @@ class Findings(Pane):
         self._cards: list[QuestionCard] = []
         self._fields: ReadingFields | None = None
         self._settled: set[PaperWarning] = set()
+        self._shown_doubts: list[PaperWarning] | None = None
+        self._doubts = QVBoxLayout()
+        self._doubts.setContentsMargins(MARGIN, 0, MARGIN, 12)
+        self._doubts.setSpacing(8)
+        self._count = label("", "heading")
+        self._add = button(self.tr("Add question"), "quiet", theme=theme, sign="plus")
+        self._add.clicked.connect(self._on_add_clicked)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(4)
+        page = QWidget()
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, page)
+        self._lay_out()
+        self.setWidget(page)
+
+    def _lay_out(self) -> None:
+        heading = QHBoxLayout()
+        heading.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        heading.addWidget(self._count, 1)
+        heading.addWidget(self._add)
+        questions = QVBoxLayout()
+        questions.setSpacing(4)
+        questions.addLayout(self._doubts)
+        questions.addLayout(heading)
+        questions.addLayout(self._column)
+        questions.addStretch(1)
+        self._box.setContentsMargins(16, 20, 24, 20)
+        self._box.setSpacing(16)
+        self._box.addLayout(questions, 3)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the fields beside the questions, or under them where the pane is narrow."""
+        super().resizeEvent(event)
+        ways = QBoxLayout.Direction
+        fits = self.viewport().width() >= _BESIDE
+        self._box.setDirection(ways.LeftToRight if fits else ways.TopToBottom)
 
     def correct(self, correction: Correction) -> None:
         """Show the reading of ``correction`` and correct it."""
+        if self._correction is not None:
+            self._correction.changed.disconnect(self._on_changed)
         self._correction = correction
         self._settled.clear()
         correction.changed.connect(self._on_changed)
-        self._rebuild()
+        self._show_reading()
+        self._show_fields(correction.reading)
+        self._mark_chosen(-1)
+        self.verticalScrollBar().setValue(0)
 
     @property
     def _reading(self) -> Reading:
@@ -58,40 +105,68 @@ class Findings(Pane):
     def _on_changed(self, is_new: bool) -> None:  # noqa: FBT001 - a signal's
         if self._fields is not None:
             self._fields.hold(self._reading)
+            if is_new:
+                self._fields.show_reading(self._reading)
         if is_new:
-            at = self.verticalScrollBar().value()
-            self._rebuild()
-            self.verticalScrollBar().setValue(at)
+            self._show_reading()
 
-    def _rebuild(self) -> None:
-        reading = self._reading
-        questions = QVBoxLayout()
-        questions.setSpacing(4)
-        questions.addLayout(self._doubts(reading))
-        questions.addLayout(self._heading(reading))
-        self._cards = []
-        for number, question in enumerate(reading.questions):
-            self._cards.append(self._card(number, question))
-            questions.addWidget(self._cards[-1])
-        questions.addStretch(1)
-        self._fields = ReadingFields(reading)
+    def _show_fields(self, reading: Reading) -> None:
+        if self._fields is not None:
+            self._fields.hide()
+            self._box.removeWidget(self._fields)
+            self._fields.deleteLater()
+        self._fields = ReadingFields(self._theme, reading)
         self._fields.corrected.connect(self._on_field_corrected)
-        page = QWidget()
-        row = QHBoxLayout(page)
-        row.setContentsMargins(16, 20, 24, 20)
-        row.setSpacing(16)
-        row.addLayout(questions, 3)
-        row.addWidget(self._fields, 2)
-        self.setWidget(page)
+        self._box.addWidget(self._fields, 2)
 
-    def _doubts(self, reading: Reading) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setContentsMargins(MARGIN, 0, MARGIN, 12)
-        column.setSpacing(8)
-        for warning in correcting.standing_warnings(reading):
-            if warning not in self._settled:
-                column.addWidget(self._doubt(warning))
-        return column
+    def _show_reading(self) -> None:
+        reading = self._reading
+        self._show_doubts(reading)
+        count = len(reading.questions)
+        self._count.setText(counted(count, self.tr("question"), self.tr("questions")))
+        self._show_questions(reading.questions)
+
+    def _show_questions(self, questions: tuple[FoundQuestion, ...]) -> None:
+        """Change the cards that show something else; all others stay as they are."""
+        shown = [card.question for card in self._cards]
+        first = _common(shown, questions)
+        tail = _common(shown[first:][::-1], questions[first:][::-1])
+        for at in range(first, len(questions) - tail):
+            if at < len(self._cards) - tail:
+                self._cards[at].show_question(questions[at])
+            else:
+                card = self._card(questions[at])
+                self._cards.insert(at, card)
+                self._column.insertWidget(at, card)
+        for card in self._cards[len(questions) - tail : len(self._cards) - tail]:
+            self._take_away(card)
+        for number, card in enumerate(self._cards):
+            card.show_place(number, len(self._cards) - 1)
+
+    def _take_away(self, card: QuestionCard) -> None:
+        at = self._cards.index(card)
+        held = card.isAncestorOf(self.window().focusWidget())
+        self._cards.remove(card)
+        if held and self._cards:
+            self._cards[min(at, len(self._cards) - 1)].go_on()
+        elif held:
+            self._add.setFocus(Qt.FocusReason.OtherFocusReason)
+        card.hide()
+        self._column.removeWidget(card)
+        card.deleteLater()
+
+    def _show_doubts(self, reading: Reading) -> None:
+        standing = correcting.standing_warnings(reading)
+        doubts = [warning for warning in standing if warning not in self._settled]
+        if doubts == self._shown_doubts:
+            return
+        self._shown_doubts = doubts
+        while (item := self._doubts.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        for warning in doubts:
+            self._doubts.addWidget(self._doubt(warning))
 
     def _doubt(self, warning: PaperWarning) -> Banner:
         banner = Banner(self._theme, "warn")
@@ -104,7 +179,7 @@ class Findings(Pane):
 
     def _settle(self, warning: PaperWarning) -> None:
         self._settled.add(warning)
-        self._rebuild()
+        self._show_doubts(self._reading)
 
     def _fix(self, warning: PaperWarning) -> None:
         if warning.paragraph is not None:
@@ -112,39 +187,32 @@ class Findings(Pane):
         elif self._cards:
             self._cards[0].write()
 
-    def _heading(self, reading: Reading) -> QHBoxLayout:
-        count = counted(len(reading.questions), self.tr("question"), self.tr("questions"))
-        add = button(self.tr("Add question"), "quiet", theme=self._theme, sign="plus")
-        add.clicked.connect(self._on_add_clicked)
-        row = QHBoxLayout()
-        row.setContentsMargins(MARGIN, 0, MARGIN, 0)
-        row.addWidget(label(count, "heading"), 1)
-        row.addWidget(add)
-        return row
-
-    def _card(self, number: int, question: FoundQuestion) -> QuestionCard:
-        last = len(self._reading.questions) - 1
-        card = QuestionCard(self._theme, question, (number, last))
-        card.chosen.connect(partial(self._on_chosen, number))
-        card.corrected.connect(partial(self._on_question_corrected, number))
-        card.split.connect(partial(self._on_split, number))
-        card.merged.connect(partial(self._do, correcting.merge_with_next, number))
-        card.moved.connect(partial(self._on_moved, number))
-        card.deleted.connect(partial(self._do, correcting.delete_question, number))
+    def _card(self, question: FoundQuestion) -> QuestionCard:
+        card = QuestionCard(self._theme, question, (0, 0))
+        card.chosen.connect(partial(self._on_chosen, card))
+        card.corrected.connect(partial(self._on_question_corrected, card))
+        card.split.connect(partial(self._on_split, card))
+        card.merged.connect(partial(self._do, correcting.merge_with_next, card))
+        card.moved.connect(partial(self._on_moved, card))
+        card.deleted.connect(partial(self._do, correcting.delete_question, card))
         return card
 
-    def _do(self, step: correcting.Step, number: int) -> None:
+    def _do(self, step: correcting.Step, card: QuestionCard) -> None:
         if self._correction is not None:
-            self._correction.do(step(self._reading, number))
+            self._correction.do(step(self._reading, self._cards.index(card)))
 
-    def _on_split(self, number: int, at: int) -> None:
-        self._do(lambda reading, n: correcting.split_question(reading, n, at), number)
+    def _on_split(self, card: QuestionCard, at: int) -> None:
+        self._do(lambda reading, n: correcting.split_question(reading, n, at), card)
 
-    def _on_moved(self, number: int, step: int) -> None:
-        self._do(lambda reading, n: correcting.move_question(reading, n, n + step), number)
+    def _on_moved(self, card: QuestionCard, step: int) -> None:
+        self._do(lambda reading, n: correcting.move_question(reading, n, n + step), card)
+        self._cards[self._cards.index(card) + step].go_on(step)
 
-    def _on_question_corrected(self, number: int, question: FoundQuestion, field: str) -> None:
+    def _on_question_corrected(
+        self, card: QuestionCard, question: FoundQuestion, field: str
+    ) -> None:
         if self._correction is not None:
+            number = self._cards.index(card)
             reading = correcting.with_question(self._reading, number, question)
             self._correction.type_into(f"{field} of {number}", reading)
 
@@ -154,13 +222,17 @@ class Findings(Pane):
 
     def _on_add_clicked(self) -> None:
         self.add_question(self.tr("New question"), ())
-        self._cards[-1].write()
+        if self._cards:
+            self._cards[-1].write()
 
     def add_question(self, words: str, paragraphs: tuple[int, ...]) -> None:
         """Add a question where the paper has it."""
-        self._do(lambda reading, _: correcting.add_question(reading, words, paragraphs), 0)
+        if self._correction is not None:
+            reading = correcting.add_question(self._reading, words, paragraphs)
+            self._correction.do(reading)
 
-    def _on_chosen(self, number: int) -> None:
+    def _on_chosen(self, card: QuestionCard) -> None:
+        number = self._cards.index(card)
         self._mark_chosen(number)
         if places := self._reading.questions[number].paragraphs:
             self.place_asked_for.emit(places[0])
@@ -175,3 +247,9 @@ class Findings(Pane):
     def _mark_chosen(self, number: int) -> None:
         for place, card in enumerate(self._cards):
             card.show_selected(selected=place == number)
+
+
+def _common(some: Sequence[FoundQuestion], others: Sequence[FoundQuestion]) -> int:
+    """Return with how many equal questions both begin."""
+    pairs = enumerate(zip(some, others, strict=False))
+    return next((at for at, (one, other) in pairs if one != other), min(len(some), len(others)))

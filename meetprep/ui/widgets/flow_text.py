@@ -64,9 +64,11 @@ class Stretch:
 class FlowText(ReadOnlyText):
     """One paragraph or more, exactly as tall as the text is at its width."""
 
-    def __init__(self, theme: Theme, *, written: bool = False, line_height: int = 20) -> None:
+    def __init__(
+        self, theme: Theme, *, written: bool = False, size: int = 0, line_height: int = 20
+    ) -> None:
         super().__init__(theme)
-        self._font = writing_font(14) if written else interface_font(13)
+        self._font = writing_font(size or 14) if written else interface_font(size or 13)
         self._line_height = line_height
         self._stretches: tuple[Stretch, ...] = ()
         self._measure = QTextDocument(self)

@@ -13,12 +13,14 @@ from meetprep.domain.dates import find_dates
 from meetprep.ui.translating import translate
 from meetprep.ui.widgets.controls import label, restyle
 from meetprep.ui.widgets.field_text import FieldText
+from meetprep.ui.widgets.flow_text import FlowText, Stretch
 from meetprep.wording.terms import days
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from meetprep.domain.paper import Reading
+    from meetprep.ui.theme import Theme
 
 
 class ReadingFields(QWidget):
@@ -30,25 +32,29 @@ class ReadingFields(QWidget):
 
     corrected = Signal(object, str)
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, theme: Theme, reading: Reading) -> None:
         super().__init__()
+        self._theme = theme
         self._reading = reading
+        self._titles: list[FieldText] = []
         self.setMinimumWidth(230)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
         self._column.addWidget(label(self.tr("Meeting"), "heading"))
         meeting = reading.meeting
-        self._field(self.tr("Name"), meeting.name or "", self._on_name)
+        self._name = self._field(self.tr("Name"), meeting.name or "", self._on_name)
         when = days(meeting.start, meeting.end, translate)
         self._dates = self._field(self.tr("Date"), when, self._on_dates)
         self._doubt = label(self.tr("No date that can be read, such as 5–6 March 2026."), "bad")
         self._doubt.setWordWrap(True)
         self._doubt.hide()
         self._column.addWidget(self._doubt)
-        self._field(self.tr("Place"), meeting.place or "", self._on_place)
-        self._field(self.tr("Marking"), reading.marking or "", self._on_marking)
-        self._field(self.tr("Reference"), reading.reference or "", self._on_reference)
+        self._place = self._field(self.tr("Place"), meeting.place or "", self._on_place)
+        self._marking = self._field(self.tr("Marking"), reading.marking or "", self._on_marking)
+        self._reference = self._field(
+            self.tr("Reference"), reading.reference or "", self._on_reference
+        )
         self._add_sessions()
         notes = [f"{note.label}  {note.text}" for note in reading.text.footnotes]
         self._list(self.tr("Footnotes"), notes)
@@ -65,6 +71,7 @@ class ReadingFields(QWidget):
             title = FieldText(self.tr("Title of {}").format(name), self.tr("No title"))
             title.show_text(session.title)
             title.edited.connect(lambda text, number=number: self._on_title(number, text))
+            self._titles.append(title)
             self._column.addWidget(title)
 
     def _field(self, name: str, value: str, edited: Callable[[str], None]) -> QLineEdit:
@@ -84,7 +91,9 @@ class ReadingFields(QWidget):
     def _list(self, name: str, entries: list[str]) -> None:
         self._head(name, len(entries))
         for entry in entries:
-            self._column.addWidget(label(entry, "small", wrap=True))
+            shown = FlowText(self._theme, size=12, line_height=18)
+            shown.show_text(Stretch(entry, "text3"))
+            self._column.addWidget(shown)
 
     def _on_name(self, text: str) -> None:
         meeting = replace(self._reading.meeting, name=_words(text))
@@ -122,6 +131,26 @@ class ReadingFields(QWidget):
     def hold(self, reading: Reading) -> None:
         """Correct ``reading`` from now on; what stands in the fields stays."""
         self._reading = reading
+
+    def show_reading(self, reading: Reading) -> None:
+        """Show what stands otherwise in ``reading`` after a step was undone or redone."""
+        meeting = reading.meeting
+        when = days(meeting.start, meeting.end, translate)
+        for field, value in (
+            (self._name, meeting.name or ""),
+            (self._dates, when),
+            (self._place, meeting.place or ""),
+            (self._marking, reading.marking or ""),
+            (self._reference, reading.reference or ""),
+        ):
+            if _words(field.text()) != _words(value):
+                field.setText(value)
+                field.setCursorPosition(0)
+        self._doubt.hide()
+        restyle(self._dates, "wrong", "false")
+        for title, session in zip(self._titles, reading.sessions, strict=False):
+            if _words(title.toPlainText()) != _words(session.title):
+                title.show_text(session.title)
 
 
 def _words(text: str) -> str | None:

@@ -12,6 +12,7 @@ from meetprep.ui.widgets.card import Card
 from meetprep.ui.widgets.controls import button, label
 from meetprep.ui.widgets.overview_bar import OverviewBar
 from meetprep.ui.widgets.paper_text import Mark, PaperText
+from meetprep.ui.widgets.wrapping import Wrapping
 
 if TYPE_CHECKING:
     from meetprep.domain.paper import Reading
@@ -50,14 +51,11 @@ class SourcePane(QFrame):
         paper.setSpacing(2)
         paper.addWidget(sheet, 1)
         paper.addWidget(self._overview)
-        head = QHBoxLayout()
-        head.setContentsMargins(12, 0, 12, 0)
-        head.addWidget(self._legend, 1)
-        head.addWidget(self._add)
+        head = Wrapping(self._legend, self._add, margins=(12, 0, 12, 0), indent=0)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 8)
         column.setSpacing(4)
-        column.addLayout(head)
+        column.addWidget(head)
         column.addLayout(paper, 1)
 
     def show_reading(self, reading: Reading) -> None:

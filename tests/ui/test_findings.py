@@ -1,0 +1,101 @@
+"""The cards and fields of a reading: where they stand, and what a step leaves alone."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
+
+from meetprep.ui.widgets.question_card import QuestionCard
+from tests.support.window import SEED
+
+
+@pytest.fixture
+def findings(qtbot, bench):
+    bench.desk.meetings.choose_home("PT")
+    bench.window.activateWindow()
+    bench.window.read_papers([SEED])
+    qtbot.waitUntil(bench.window.import_page.isVisible)
+    return bench.window.import_page.findings
+
+
+def settle():
+    for _ in range(4):
+        QApplication.processEvents()
+
+
+def names(findings):
+    return [card._ask.accessibleName() for card in findings._cards]
+
+
+def place(findings, widget):
+    return widget.mapTo(findings.viewport(), QPoint(0, 0))
+
+
+@pytest.mark.parametrize("size", [(900, 520), (1100, 700)])
+def test_fields_stand_under_the_questions_where_the_page_is_narrow(bench, findings, size):
+    bench.window.resize(*size)
+    settle()
+    last = findings._cards[-1]
+    assert place(findings, findings._fields).y() > place(findings, last).y()
+    assert findings.widget().width() <= findings.viewport().width()
+
+
+def test_fields_stand_beside_the_questions_where_there_is_room(bench, findings):
+    bench.window.resize(1600, 900)
+    settle()
+    first = findings._cards[0]
+    assert place(findings, findings._fields).x() > place(findings, first).x() + first.width()
+
+
+def test_deleting_a_question_leaves_the_other_cards_as_they_are(findings):
+    first, second, third = findings._cards
+    second._delete.click()
+    assert findings._cards == [first, third]
+    assert names(findings) == ["Ask of question 1", "Ask of question 2"]
+    assert not third._merge.isEnabled()
+
+
+def test_undo_brings_a_deleted_question_back_between_the_others(bench, findings):
+    first, _, third = findings._cards
+    findings._cards[1]._delete.click()
+    bench.window.import_page._undo.trigger()
+    assert findings._cards[0] is first
+    assert findings._cards[2] is third
+    assert findings._column.indexOf(findings._cards[1]) == 1
+    assert findings._cards[1]._ask.toPlainText().startswith("While respecting")
+
+
+def test_keyboard_stays_in_the_question_that_was_moved(bench, findings):
+    down = findings._cards[0]._down
+    down.setFocus()
+    down.click()
+    assert bench.window.focusWidget() is findings._cards[1]._down
+    assert findings._cards[1]._label.text() == "1."
+    bench.window.focusWidget().click()
+    assert bench.window.focusWidget() is findings._cards[2]._up
+
+
+def test_keyboard_goes_to_the_next_question_when_one_is_deleted(bench, findings):
+    first, second, third = findings._cards
+    second._delete.setFocus(Qt.FocusReason.TabFocusReason)
+    second._delete.click()
+    assert bench.window.focusWidget() is third._delete
+    third._delete.click()
+    first._delete.click()
+    assert bench.window.focusWidget() is findings._add
+
+
+def test_undo_shows_the_fields_as_they_were(qtbot, bench, findings):
+    place_field = findings._fields._place
+    qtbot.keyClicks(place_field, " and Lisbon")
+    bench.window.import_page._undo.trigger()
+    assert place_field.text() == "Warsaw"
+    assert findings._reading.meeting.place == "Warsaw"
+
+
+def test_another_paper_takes_the_place_of_the_one_before(qtbot, bench, findings):
+    findings._cards[0]._delete.click()
+    preview = bench.desk.importing.preview(SEED)
+    bench.window.import_page.show_preview(preview)
+    settle()
+    shown = [card for card in findings.findChildren(QuestionCard) if card.isVisible()]
+    assert len(shown) == len(preview.reading.questions)
