@@ -49,7 +49,7 @@ class Arrivals(QObject):
             desk.importing, reading=tools.readings, storing=tools.jobs, window=window
         )
         page.accepted.connect(self.intake.accept)
-        page.cancelled.connect(self.intake.skip)
+        page.cancelled.connect(self._on_cancelled)
         self.intake.previewed.connect(self._on_previewed)
         self.intake.stored.connect(self._on_stored)
         self.intake.failed.connect(notices.say_failed)
@@ -57,6 +57,17 @@ class Arrivals(QObject):
         self.intake.finished.connect(self.left)
         self.intake.busy.connect(self.busy.show_reading)
         self.busy.cancelled.connect(self.intake.cancel)
+
+    def _on_cancelled(self) -> None:
+        if self._page.is_corrected:
+            title = self.tr("Leave this paper? Its corrections would be lost.")
+            self._notices.say(Words(title), "warn", [(self.tr("Leave it"), self._leave)])
+        else:
+            self._leave()
+
+    def _leave(self) -> None:
+        self._notices.clear()
+        self.intake.skip()
 
     def on_typed(self) -> None:
         """Take note that the user is writing."""

@@ -46,6 +46,7 @@ class MainWindow(QMainWindow):
         self._tools = tools
         self._pending: list[Path] = []
         self._gives_up = False
+        self._is_leaving = False
         self.actions_ = WindowActions(tools.theme, self)
         self.start_page = StartPage(tools.theme)
         self.workspace = Workspace(desk, tools, self.actions_)
@@ -191,7 +192,8 @@ class MainWindow(QMainWindow):
             self.read_papers(paths)
 
     def leave(self) -> None:
-        """Save everything and close, without a question."""
+        """Save everything and close, without a question about an open paper."""
+        self._is_leaving = True
         self.close()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -206,6 +208,13 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save everything first; stay open where that fails."""
+        on_paper = self._pages.currentWidget() is self.import_page
+        asks = on_paper and self.import_page.is_corrected and not self._is_leaving
+        if asks and not self._gives_up:
+            title = self.tr("Close meetprep? The corrections of this paper would be lost.")
+            self.notices.say(Words(title), "warn", [(self.tr("Close meetprep"), self._give_up)])
+            event.ignore()
+            return
         self.arrivals.intake.cancel()
         error = self.workspace.autosave.finish()
         if error is not None and not self._gives_up:

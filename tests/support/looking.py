@@ -14,6 +14,7 @@ def banners(bench):
 
 def press(bench, text):
     """Press the visible button that says ``text``."""
+    QApplication.processEvents()  # what was just added is shown with the next event
     shown = [b for b in bench.window.findChildren(QPushButton) if b.isVisible()]
     next(b for b in shown if b.text() == text).click()
 
