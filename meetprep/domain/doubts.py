@@ -1,4 +1,4 @@
-"""Say what is doubtful in a paper: broken off text, notes without a body."""
+"""Say what is doubtful in a paper: broken off text, notes without a body, a poor scan."""
 
 from __future__ import annotations
 
@@ -24,8 +24,12 @@ GOES_ON = words(
     "el los las y o por con que del un una il lo gli di da e per con che "
     "het een en van voor met op te dat och att av för med på som og af til"
 )
-WORD = re.compile(r"[^\W\d_]+$")
+WORD = re.compile(r"(?<![^\W\d_])[^\W\d_]++$")
 LONGEST_TITLE = 120
+# A page of a recognised scan that fell apart has a word a line, or words like "Uo¡NRtGsMt".
+FEWEST_LINES, LONE_WORDS = 20, 0.7
+FEWEST_WORDS, GARBLED_WORDS = 50, 0.12
+GARBLED = re.compile(r"\w[¡¿|{}~\ufffd]\w|[a-zà-ÿ][A-Z]{1,3}[a-zà-ÿ]\S*[A-Z]|\ufffd")
 
 
 def breaks_off(
@@ -62,6 +66,17 @@ def notes_without_body(text: SourceText) -> tuple[PaperWarning, ...]:
         PaperWarning(WarningCode.FOOTNOTE_BODY_MISSING, paragraph=index, detail=label)
         for label, index in sorted(missing.items(), key=lambda one: one[1])
     )
+
+
+def poorly_scanned(lines: Sequence[Line]) -> PaperWarning | None:
+    """Return a warning where the words fell apart as in a bad scan, ``None`` where not."""
+    texts = [line.text for line in lines if line.kind is not ParagraphKind.ROW]
+    lone = sum(len(text.split()) == 1 for text in texts)
+    printed = [word for text in texts for word in text.split()]
+    garbled = sum(GARBLED.search(word) is not None for word in printed)
+    fell_apart = len(texts) >= FEWEST_LINES and lone >= LONE_WORDS * len(texts)
+    unreadable = len(printed) >= FEWEST_WORDS and garbled >= GARBLED_WORDS * len(printed)
+    return PaperWarning(WarningCode.POOR_SCAN) if fell_apart or unreadable else None
 
 
 def _may_break_off(text: str) -> bool:

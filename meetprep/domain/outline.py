@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from meetprep.domain.agenda import agenda_sessions
-from meetprep.domain.doubts import breaks_off, notes_without_body
+from meetprep.domain.doubts import breaks_off, notes_without_body, poorly_scanned
 from meetprep.domain.headings import find_meeting, head_of
 from meetprep.domain.lines import lines_of
 from meetprep.domain.paper import PaperKind, PaperWarning, Reading, WarningCode
@@ -113,8 +113,8 @@ def _warnings(
             found.append(PaperWarning(WarningCode.LIST_MISSING, paragraph=one.missing_at))
         found += one.warnings
     questions = [question for one in findings for question in one.questions]
-    broken = breaks_off(lines, questions)
-    found += [broken] if broken else []
+    doubts = (breaks_off(lines, questions), poorly_scanned(lines))
+    found += [one for one in doubts if one is not None]
     found += notes_without_body(text)
     if not questions and not is_agenda(kind):
         found.append(PaperWarning(WarningCode.NO_QUESTIONS))

@@ -67,6 +67,7 @@ class WarningCode(StrEnum):
     HIDDEN_TEXT = "hidden-text"
     MACROS_LEFT_OUT = "macros-left-out"
     EXTERNAL_CONTENT_LEFT_OUT = "external-content-left-out"
+    POOR_SCAN = "poor-scan"
 
 
 @dataclass(frozen=True, slots=True)

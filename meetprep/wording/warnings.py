@@ -58,6 +58,9 @@ _WARNINGS = {
     WarningCode.EXTERNAL_CONTENT_LEFT_OUT: QT_TRANSLATE_NOOP(
         "warnings", "The file points at outside content; it was not fetched."
     ),
+    WarningCode.POOR_SCAN: QT_TRANSLATE_NOOP(
+        "warnings", "The text looks badly scanned; compare it with the file."
+    ),
 }
 
 
