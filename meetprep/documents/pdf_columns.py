@@ -32,21 +32,42 @@ class _Split:
     """Regions in the order of reading, how many pieces are in columns, and the gutter."""
 
     count: int
+    edge: float
     gap: float
     regions: list[list[Piece]]
 
 
-def columns_of(pieces: Sequence[Piece]) -> list[list[Piece]]:
-    """Return the pieces of a page column by column, in the order of reading."""
+def columns_of(pages: Sequence[Sequence[Piece]]) -> list[list[list[Piece]]]:
+    """Return the pieces of each page column by column, in the order of reading.
+
+    A page with too little text to show its columns has those of the other pages.
+    """
+    found = [_best_split(pieces) for pieces in pages]
+    usual = Counter(round(one.edge / 2) * 2 for one in found if one.count)
+    edge, count = max(usual.items(), key=lambda one: one[1], default=(0, 0))
+    if 2 * count >= len(pages):
+        usually = [_split(pieces, edge, fewest=1) for pieces in pages]
+        found = [
+            max(pair, key=lambda one: one.count) for pair in zip(usually, found, strict=True)
+        ]
+    return [_regions(one, len(pieces)) for one, pieces in zip(found, pages, strict=True)]
+
+
+def _best_split(pieces: Sequence[Piece]) -> _Split:
     splits = [_split(pieces, edge) for edge in _edges(pieces)]
-    best = max(splits, key=lambda one: (one.count, one.gap), default=None)
-    if best is None or not best.count:
-        return [list(pieces)]
-    return [part for region in best.regions for part in _inner(region, len(pieces))]
+    whole = _Split(0, 0.0, 0.0, [list(pieces)])
+    return max(splits, key=lambda one: (one.count, one.gap), default=whole)
 
 
-def _inner(region: list[Piece], before: int) -> list[list[Piece]]:
-    return columns_of(region) if len(region) < before else [region]
+def _regions(split: _Split, before: int) -> list[list[Piece]]:
+    """Return the regions of a page, those parted again that have columns of their own."""
+    if not split.count:
+        return [[piece for region in split.regions for piece in region]]
+    parts = [
+        _regions(_best_split(region), len(region)) if len(region) < before else [region]
+        for region in split.regions
+    ]
+    return [region for part in parts for region in part]
 
 
 def _edges(pieces: Sequence[Piece]) -> list[int]:
@@ -70,14 +91,14 @@ def _label_edge(pieces: Sequence[Piece], edge: int) -> int:
     return round(min(lefts, default=edge))
 
 
-def _split(pieces: Sequence[Piece], edge: float) -> _Split:
+def _split(pieces: Sequence[Piece], edge: float, fewest: int = FEWEST_LINES) -> _Split:
     """Return the regions of a page whose columns part at ``edge``."""
     count, gap, regions = 0, 1e9, []
     whole: list[Piece] = []
     for band in _bands(pieces, edge - SLACK):
         left = [one for one in band if one.right <= edge]
         right = [one for one in band if one.left >= edge - SLACK]
-        if len(left) + len(right) == len(band) and _are_columns(left, right):
+        if len(left) + len(right) == len(band) and _are_columns(left, right, fewest):
             regions += [whole] if whole else []
             regions += [left, right]
             whole = []
@@ -85,7 +106,7 @@ def _split(pieces: Sequence[Piece], edge: float) -> _Split:
             gap = min(gap, edge - max(one.right for one in left))
         else:
             whole = whole + band
-    return _Split(count, gap, regions + ([whole] if whole else []))
+    return _Split(count, edge, gap, regions + ([whole] if whole else []))
 
 
 def _bands(pieces: Sequence[Piece], edge: float) -> list[list[Piece]]:
@@ -101,9 +122,9 @@ def _bands(pieces: Sequence[Piece], edge: float) -> list[list[Piece]]:
     return bands
 
 
-def _are_columns(left: list[Piece], right: list[Piece]) -> bool:
+def _are_columns(left: list[Piece], right: list[Piece], fewest: int) -> bool:
     rows = [_rows(side) for side in (left, right)]
-    if min(len(one) for one in rows) < FEWEST_LINES:
+    if min(len(one) for one in rows) < fewest:
         return False
     begin, end = min(one.left for one in left), max(one.right for one in right)
     widths = [_width(side) for side in (left, right)]
@@ -115,7 +136,7 @@ def _are_columns(left: list[Piece], right: list[Piece]) -> bool:
         median(row) >= FILLED * width for row, width in zip(rows, widths, strict=True)
     )
     if turns <= 1:
-        return is_filled or not _are_level(left, right)
+        return fewest < FEWEST_LINES or is_filled or not _are_level(left, right)
     is_even = min(widths) >= EVEN * max(widths)
     return is_filled and is_even and turns >= INTERLEAVED * 2 * min(len(one) for one in rows)
 

@@ -47,10 +47,14 @@ def lay_out(pages: Sequence[Page]) -> Layout:
         for row in sorted(margin)
     ]
     said += [text for page in pages for text in page.aside]
+    inner = [
+        [row for at, row in enumerate(found) if at not in margin]
+        for found, margin in zip(rows, outer, strict=True)
+    ]
+    regions = columns_of([[piece for row in page for piece in row] for page in inner])
     columns: list[Column] = []
-    for page, found, margin in zip(pages, rows, outer, strict=True):
-        inner = [row for at, row in enumerate(found) if at not in margin]
-        columns += _columns(page, inner, len(columns))
+    for page, kept, parts in zip(pages, inner, regions, strict=True):
+        columns += _columns(page, kept if len(parts) == 1 else None, parts, len(columns))
     widths = {page.number: page.width for page in pages}
     return Layout(tuple(columns), tuple(dict.fromkeys(said)), widths, body)
 
@@ -65,12 +69,17 @@ def _outer(rows: Sequence[list[Piece]], page: int) -> tuple[tuple[int, Line], ..
     )
 
 
-def _columns(page: Page, rows: Sequence[list[Piece]], place: int) -> list[Column]:
+def _columns(
+    page: Page,
+    rows: Sequence[list[Piece]] | None,
+    regions: Sequence[list[Piece]],
+    place: int,
+) -> list[Column]:
+    """Return the columns of a page; ``rows`` are known where it has a single one."""
     rules = tuple((rule.left, rule.right, rule.bottom) for rule in page.rules)
-    regions = columns_of([piece for row in rows for piece in row])
     found: list[Column] = []
     for region in regions:
-        parts = rows if len(regions) == 1 else rows_of(region)
+        parts = rows_of(region) if rows is None else rows
         lines = tuple(line_of(row, page.number, place + len(found)) for row in parts)
         if lines:
             found.append(Column(lines, rules))

@@ -21,7 +21,7 @@ FURNITURE_ZONE = 0.12
 RARELY_TEXT = 0.065
 MOST_ROWS = 5
 # Units of the type's size.
-CLEAR_GAP = 2.2
+CLEAR_GAP, FURNITURE_GAP = 2.2, 1.4
 OFTEN = 0.3
 FEWEST = 2
 NEAR = 6.0
@@ -82,7 +82,8 @@ def _clear(inwards: Sequence[tuple[int, Line]], height: float, body: float) -> s
         if not _may_be_margin(line, height, body):
             break
         taken.add(at)
-        if abs(line.base - inner.base) >= CLEAR_GAP * max(line.size, inner.size * 0.8):
+        needed = FURNITURE_GAP if is_furniture(line.whole) else CLEAR_GAP
+        if abs(line.base - inner.base) >= needed * max(line.size, inner.size * 0.8):
             return taken
     return set()
 

@@ -20,6 +20,7 @@ RAGGED, FLUSH = 4.0, 0.1
 TIGHT = 1.75
 FEWEST_FULL = 3
 FULL_SHARE = 0.3
+FLUSH_INSIDE, JUSTIFIED, FEWEST_JUSTIFIED = 0.25, 0.75, 5
 OFTEN = 0.12
 SPACED = 0.06
 
@@ -51,6 +52,7 @@ def measure(columns: Sequence[Sequence[Line]], widths: dict[int, float]) -> Meas
         pitches=pitches,
         edges=edges,
         is_spaced=_is_spaced(columns, body, pitches),
+        is_justified=_is_justified(edges, body),
         indent=_indent(columns),
         margins=margins,
     )
@@ -139,6 +141,14 @@ def _is_spaced(
     ]
     apart = sum(gap > LOOSE * pitch for gap in gaps)
     return apart >= max(2, SPACED * len(gaps))
+
+
+def _is_justified(edges: dict[Line, float], body: float) -> bool:
+    """Tell whether nearly all long lines of the running text end at one place."""
+    left = [edge - line.right for line, edge in edges.items() if line.size == body]
+    near = sum(by < RAGGED * body for by in left)
+    flush = sum(by < FLUSH_INSIDE * body for by in left)
+    return flush >= max(FEWEST_JUSTIFIED, JUSTIFIED * near)
 
 
 def _margin(column: Sequence[Line]) -> float:

@@ -23,8 +23,10 @@ ALIGNED = 2.5
 CENTRED = 0.4
 FIRST_INDENT = 4.0
 LOOSE = 1.2
+FLUSH = 0.25
 USUAL_PITCH = 1.45
 HEADING_PITCH = 2.3
+WIDEST_PITCH = 2.6
 SAME_SIZE = 0.6
 # Share of a line that may stay empty in a paragraph where gaps part them.
 GAP_TELLS = 0.1
@@ -70,14 +72,16 @@ class Block:
 class Measure:
     """How a document is set: the right ends of its columns and the pitch of its lines.
 
-    ``is_spaced`` says that a gap parts its paragraphs, ``indent`` how far their first lines
-    are indented; ``margins`` are the left ends of columns. Lengths are points.
+    ``is_spaced`` says that a gap parts its paragraphs, ``is_justified`` that its lines end
+    at one place, ``indent`` how far the first lines of paragraphs are indented; ``margins``
+    are the left ends of columns. Lengths are points.
     """
 
     body: float
     pitches: dict[float, float]
     edges: dict[Line, float]
     is_spaced: bool = False
+    is_justified: bool = False
     indent: float = 0.0
     margins: dict[Line, float] = field(default_factory=dict)
 
@@ -93,7 +97,10 @@ class Measure:
             return (
                 LOOSE * pitch if size <= self.body * LARGER else max(LOOSE * pitch, 1.3 * size)
             )
-        return (USUAL_PITCH if size <= self.body * LARGER else HEADING_PITCH) * size
+        if size <= self.body * LARGER:
+            return USUAL_PITCH * size
+        usual = self.pitches.get(self.body, 0.0) / self.body
+        return max(HEADING_PITCH, LOOSE * usual) * size
 
 
 def block_of(line: Line) -> Block:
@@ -118,12 +125,22 @@ def goes_on(block: Block, line: Line, measure: Measure) -> bool:
         return False
     if (last.page, last.place) != (line.page, line.place):
         return _goes_over(block, line, measure)
-    if not 0 < last.base - line.base <= measure.limit(max(last.size, line.size)):
+    size = max(last.size, line.size)
+    limit = measure.limit(size)
+    if _visibly_runs_on(last, line, measure):
+        limit = max(limit, WIDEST_PITCH * size)
+    if not 0 < last.base - line.base <= limit:
         return False
     if block.is_bare_label:
         return split_label(line.text)[0] is None
     breaks_word = is_broken(last.text) and line.text[:1].islower()
     return breaks_word or _runs_on(block, line, measure)
+
+
+def _visibly_runs_on(last: Line, line: Line, measure: Measure) -> bool:
+    """Tell whether a line that had no room goes on with a small letter inside a sentence."""
+    is_open = not is_finished(last.text) and line.text[:1].islower()
+    return is_open and _is_full(last, line, measure)
 
 
 def _runs_on(block: Block, line: Line, measure: Measure) -> bool:
@@ -134,8 +151,7 @@ def _runs_on(block: Block, line: Line, measure: Measure) -> bool:
     if _is_marked(line) and not (is_wrapped and _may_run_on(block, line)):
         return False
     if last.is_bold != line.is_bold or not _is_in_place(block, line, measure):
-        # Only a sentence that visibly runs on outweighs another look.
-        return is_wrapped and line.text[:1].islower()
+        return _visibly_runs_on(last, line, measure)
     hangs = bool(block.label) and line.left - block.first.left > line.size
     return is_full or _breaks_inside(last, line, at_least=1 if hangs else LONG)
 
@@ -191,7 +207,11 @@ def _is_full(last: Line, line: Line, measure: Measure) -> bool:
     if _is_centred(last, line):
         edge = max(edge, last.right)
         return last.width + need > 2 * (edge - (last.left + last.right) / 2) - 0.3 * last.size
-    slack = GAP_TELLS * (edge - last.left) if measure.is_spaced else 0.4 * last.size
+    is_heading = last.size > measure.body * LARGER
+    if measure.is_justified and not is_heading and is_finished(last.text):
+        return last.right > edge - FLUSH * last.size
+    loose = measure.is_spaced or is_heading
+    slack = GAP_TELLS * (edge - last.left) if loose else 0.4 * last.size
     return last.right + need > edge - slack
 
 
