@@ -114,8 +114,7 @@ def _demo(out: Path | None) -> int:
     store = folder / "demo.store"
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        store.unlink(missing_ok=True)
-        store.with_name(f"{store.name}-journal").unlink(missing_ok=True)
+        _remove_store(store)
     except OSError as error:
         place = Path(error.filename or folder)
         raise UnwritablePlace(place, error.strerror or str(error)) from error
@@ -125,7 +124,10 @@ def _demo(out: Path | None) -> int:
     say(f"  store           {store.name}")
     say(f"  position paper  {made.position_paper.name}")
     if has_screen():
-        return _open_window(store, remember=False)
+        code = _open_window(store, remember=False)
+        if out is None:  # nobody asked to keep it
+            _remove_store(store)
+        return code
     if not _can_show():
         return 1
     from meetprep.ui.running import take_pictures  # noqa: PLC0415 - Qt, once it can be loaded
@@ -133,6 +135,11 @@ def _demo(out: Path | None) -> int:
     for picture in take_pictures(store, open_desk, folder):
         say(f"  picture         {picture.name}")
     return 0
+
+
+def _remove_store(store: Path) -> None:
+    for suffix in ("", "-journal", ".lock"):
+        store.with_name(store.name + suffix).unlink(missing_ok=True)
 
 
 def _self_test() -> int:
