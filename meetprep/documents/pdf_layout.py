@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -80,7 +81,16 @@ def _columns(
     found: list[Column] = []
     for region in regions:
         parts = rows_of(region) if rows is None else rows
-        lines = tuple(line_of(row, page.number, place + len(found)) for row in parts)
+        lines = _lines(parts, page.number, place + len(found))
         if lines:
             found.append(Column(lines, rules))
     return found
+
+
+def _lines(rows: Sequence[list[Piece]], page: int, place: int) -> tuple[Line, ...]:
+    lines = tuple(line_of(row, page, place) for row in rows)
+    starts = Counter(round(start) for line in lines for start in line.starts[1:])
+    cells = [float(start) for start, count in starts.items() if count > 1]
+    if not cells:
+        return lines
+    return tuple(line_of(row, page, place, cells) for row in rows)

@@ -21,11 +21,14 @@ SAME_LINE = 0.55
 BACKWARDS = 0.6
 PIECE_GAP = 0.75
 CELL_GAP = 1.5
+ALIGNED_GAP = 0.6
 WORD_GAP = 0.18
 RAISED_SIZE = 0.85
 RAISED_BY = 0.12
 RAISED_ALONE = 0.25
 DOTTED = re.compile(r"(?:\d{1,2}|[IVX]{1,4})(?:\.\d{1,2}){1,3}\.?")
+# Points by which cells of one column may begin apart.
+ALIGNED = 1.5
 MARK = re.compile(r"\d{1,3}(?:\s?,\s?\d{1,3})*[.)]?|\*{1,3}|[†‡§]|[ivxl]{1,6}|[a-z]")
 
 
@@ -134,8 +137,13 @@ def _piece(runs: list[Run], order: int) -> Piece:
     return Piece(tuple(runs), left, right, lead.base, lead.size, order)
 
 
-def line_of(row: Iterable[Piece], page: int, place: int = 0) -> Line:
-    """Return the line that pieces of one row make, cells parted where the gap is wide."""
+def line_of(
+    row: Iterable[Piece], page: int, place: int = 0, cells: Sequence[float] = ()
+) -> Line:
+    """Return the line that pieces of one row make, cells parted where the gap is wide.
+
+    ``cells`` are left ends of cells in other rows, where a narrow gap is enough; points.
+    """
     runs = sorted((run for piece in row for run in piece.runs), key=lambda run: run.left)
     sizes: Counter[float] = Counter()
     for run in runs:
@@ -146,7 +154,7 @@ def line_of(row: Iterable[Piece], page: int, place: int = 0) -> Line:
         size = max(size, *(run.size for run in runs[1:]))
     base = next(run.base for run in runs if run.size == size)
     raised = [_is_raised(run, size, base) for run in runs]
-    spans, starts = _spans(runs, raised, size)
+    spans, starts = _spans(runs, raised, size, cells)
     letters = sum(len(run.text) for run in runs)
     bold = sum(len(run.text) for run in runs if run.is_bold)
     return Line(
@@ -175,7 +183,7 @@ def _is_label(text: str) -> bool:
 
 
 def _spans(
-    runs: list[Run], raised: list[bool], size: float
+    runs: list[Run], raised: list[bool], size: float, cells: Sequence[float]
 ) -> tuple[tuple[Span, ...], tuple[float, ...]]:
     starts = [runs[0].left]
     spans = [Span(runs[0].text, raised[0])]
@@ -185,7 +193,10 @@ def _spans(
         if at == 1 and not between and _is_label(last.text):
             # Word processors part a label from its text by a place, not by a blank.
             between = " "
-        if gap > CELL_GAP * size:
+        is_aligned = gap > ALIGNED_GAP * size and any(
+            abs(run.left - start) <= ALIGNED for start in cells
+        )
+        if is_aligned or gap > CELL_GAP * size:
             between = "\t"
             starts.append(run.left)
         if raised[at] == spans[-1].is_raised and not raised[at]:

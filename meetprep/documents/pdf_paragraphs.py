@@ -178,7 +178,8 @@ def _is_flush(block: Block, measure: Measure) -> bool:
     """Tell whether the last line of a justified block is as long as only inner lines are."""
     last = block.last
     is_flush = abs(last.right - measure.edges.get(last, 0.0)) < 1.0
-    return is_flush and last.text.endswith((".", ",")) and len(block.lines) > 1
+    is_inner = is_flush and measure.is_justified
+    return is_inner and last.text.endswith((".", ",")) and len(block.lines) > 1
 
 
 def _is_marked(line: Line) -> bool:
