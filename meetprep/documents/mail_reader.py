@@ -35,6 +35,8 @@ LOCKED = frozenset(
 QUOTED = re.compile(r"^(?:> ?)+", re.MULTILINE)
 SIGNATURE = "-- "
 DEEPEST = 5
+# Taking mails in mails apart takes time that grows with the square of their number.
+MOST_PARTS = 200
 
 
 def is_mail(content: bytes) -> bool:
@@ -55,6 +57,8 @@ def read_mail(path: Path, content: bytes) -> SourceText:
         ProtectedDocument: it is encrypted.
         DocumentTooLarge: there is far more text than in any paper.
     """
+    if content.lower().count(b"multipart/") > MOST_PARTS:
+        raise DamagedDocument(path)
     try:
         message = BytesParser(_class=EmailMessage, policy=policy.default).parsebytes(content)
         body = _body(path, message, DEEPEST)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from meetprep.documents.reading import parse
-from meetprep.domain.errors import MeetprepError, ProtectedDocument
+from meetprep.domain.errors import DamagedDocument, MeetprepError, ProtectedDocument
 from meetprep.domain.outline import understand
 from meetprep.domain.paper import ParagraphKind, SourceText
 
@@ -146,3 +146,9 @@ def test_mutated_mail_ends_in_an_expected_error_or_a_text(seed):
         content[chance.randrange(len(content))] = chance.randrange(256)
     with contextlib.suppress(MeetprepError):
         parse(PATH, bytes(content))
+
+
+def test_endless_parts_in_parts_are_refused():
+    kind = "Content-Type: multipart/mixed; boundary=a"
+    with pytest.raises(DamagedDocument):
+        read(raw_mail(f"--a\n{kind}\n\n".encode() * 5000, kind))
