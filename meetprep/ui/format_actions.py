@@ -75,9 +75,11 @@ class FormatActions(QObject):
             if self._editor is not None:
                 self._editor.currentCharFormatChanged.disconnect(self._show_state)
                 self._editor.caret_moved.disconnect(self._show_state)
+                self._editor.note_opened.disconnect(self._on_note)
             self._editor = editor
             editor.currentCharFormatChanged.connect(self._show_state)
             editor.caret_moved.connect(self._show_state)
+            editor.note_opened.connect(self._on_note)
         self._show_state()
 
     def _show_state(self) -> None:

@@ -1,5 +1,6 @@
 import sqlcipher3
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtGui import QTextCursor
 
 from meetprep.domain.position import PartKind, Stance
 from meetprep.domain.richtext import BlockKind, ListStyle, Mark, from_plain
@@ -141,12 +142,36 @@ def test_quoted_passage_carries_its_source_as_a_footnote(qtbot, bench):
 
 def test_footnote_is_asked_for_and_can_be_changed(qtbot, bench):
     bench.with_paper()
-    bench.editor().setFocus()
-    qtbot.keyClicks(bench.editor(), "As the Commission says")
+    editor = bench.editor()
+    editor.setFocus()
+    qtbot.keyClicks(editor, "As the Commission says")
     bench.prompts.answers = [("line", "COM(2021) 753"), ("line", "Page 2")]
     bench.workspace.desk._format.note.trigger()
+    editor.moveCursor(QTextCursor.MoveOperation.Left)
     bench.workspace.desk._format.note.trigger()
     qtbot.waitUntil(lambda: [n.text for n in bench.stored().text.notes] == ["Page 2"])
+
+
+def test_second_footnote_may_follow_the_first(qtbot, bench):
+    bench.with_paper()
+    bench.editor().setFocus()
+    bench.prompts.answers = [("line", "First"), ("line", "Second")]
+    bench.workspace.desk._format.note.trigger()
+    bench.workspace.desk._format.note.trigger()
+    notes = bench.editor().draft.text().notes
+    assert [note.text for note in notes] == ["First", "Second"]
+
+
+def test_double_click_opens_a_footnote(qtbot, bench):
+    bench.with_paper()
+    editor = bench.editor()
+    editor.setFocus()
+    qtbot.keyClicks(editor, "See")
+    bench.prompts.answers = [("line", "First"), ("line", "Changed")]
+    bench.workspace.desk._format.note.trigger()
+    at = editor.cursorRect().center() - QPoint(3, 0)
+    qtbot.mouseDClick(editor.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert [note.text for note in editor.draft.text().notes] == ["Changed"]
 
 
 def test_link_takes_web_and_mail_addresses_only(qtbot, bench):

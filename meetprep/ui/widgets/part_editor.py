@@ -33,7 +33,13 @@ from meetprep.ui.text import lists, rich_document
 from meetprep.ui.text.rich_document import LINE_HEIGHT, note_of
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QWheelEvent
+    from PySide6.QtGui import (
+        QContextMenuEvent,
+        QFocusEvent,
+        QHelpEvent,
+        QMouseEvent,
+        QWheelEvent,
+    )
 
     from meetprep.ui.drafts import Draft
 
@@ -46,9 +52,11 @@ class PartEditor(QTextEdit):
     Signals:
         focused: The user went into this part.
         caret_moved: The caret stands elsewhere; carries nothing.
+        note_opened: The user double-clicked a footnote's mark; the caret stands before it.
     """
 
     focused = Signal()
+    note_opened = Signal()
     caret_moved = Signal()
 
     def __init__(self, actions: list[QAction], parent: QWidget | None = None) -> None:
@@ -156,10 +164,12 @@ class PartEditor(QTextEdit):
         """Return the footnote whose mark stands just after the caret."""
         if self.draft is None:
             return None
-        cursor = QTextCursor(self.document())
-        last = self.document().characterCount() - 1
-        cursor.setPosition(min(self.textCursor().position() + 1, last))
-        return self.draft.notes.get(note_of(cursor.charFormat()))
+        position = self.textCursor().position()
+        if self.document().characterAt(position) != "\ufffc":
+            return None
+        after = QTextCursor(self.document())
+        after.setPosition(position + 1)
+        return self.draft.notes.get(note_of(after.charFormat()))
 
     def toggle_list(self, style: ListStyle) -> None:
         """Make the selected paragraphs items of a list, or paragraphs again."""
@@ -182,6 +192,18 @@ class PartEditor(QTextEdit):
         """Let Tab move the item of a list; elsewhere it goes to the next part."""
         key = Qt.Key.Key_Tab if forward else Qt.Key.Key_Backtab
         return lists.takes_key(self.textCursor(), key) or super().focusNextPrevChild(forward)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open the footnote whose mark was double-clicked; elsewhere choose the word."""
+        cursor = self.cursorForPosition(event.position().toPoint())
+        for before in (cursor.position() - 1, cursor.position()):
+            at = QTextCursor(self.document())
+            at.setPosition(max(before, 0))
+            self.setTextCursor(at)
+            if self.note_at_caret():
+                self.note_opened.emit()
+                return
+        super().mouseDoubleClickEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the page scroll."""
