@@ -39,6 +39,10 @@ def test_wrapped_lines_are_one_paragraph():
     assert texts(column(BODY, 72, 700)) == [" ".join(BODY)]
 
 
+def test_double_spaced_lines_are_one_paragraph():
+    assert texts(column(BODY, 72, 700, pitch=26)) == [" ".join(BODY)]
+
+
 def test_gap_between_lines_parts_paragraphs():
     content = column(BODY, 72, 700) + column(BODY, 72, 650)
     assert texts(content) == [" ".join(BODY)] * 2
@@ -68,6 +72,12 @@ def test_columns_written_line_by_line_are_read_column_by_column():
         for at, (left, right) in enumerate(zip(LEFT, RIGHT, strict=True))
     )
     assert " ".join(texts(content)) == " ".join(LEFT + RIGHT)
+
+
+def test_short_last_page_has_the_columns_of_the_others():
+    full = column(LEFT, 60, 700) + column(RIGHT, 310, 700)
+    short = column(LEFT[:1], 60, 700) + column(RIGHT[:1], 310, 700)
+    assert " ".join(texts(full, short)).endswith(f"{LEFT[0]} {RIGHT[0]}")
 
 
 def test_title_across_both_columns_stands_before_them():
@@ -194,3 +204,11 @@ def test_cell_of_two_lines_stays_one_cell():
         "09:00\tArrival of ministers at the old town hall",
         "09:30\tSession I",
     ]
+
+
+def test_narrow_gap_parts_cells_where_other_rows_show_the_column():
+    content = say("09:00", 72, 700) + say("Arrival of all", 150, 700) + say("Hall", 300, 700)
+    content += say("09:30", 72, 680) + say("Session", 150, 680) + say("Bar", 300, 680)
+    content += say("10:00", 72, 660) + say("Exchange of views at length", 150, 660)
+    content += say("Room 1", 300, 660)
+    assert texts(content)[2] == "10:00\tExchange of views at length\tRoom 1"
