@@ -37,7 +37,7 @@ class Mending:
             return text.rstrip("\u00ad") + line
         if not text.endswith("-"):
             return f"{text} {line}"
-        broken, begins = BROKEN.search(text), BEGINS.match(line)
+        broken, begins = BROKEN.search(_last_word(text)), BEGINS.match(line)
         if broken is None or begins is None:
             # "und -\nminister", "2025-\n2027": the hyphen is the text's own.
             return text + line
@@ -64,7 +64,11 @@ class Mending:
 
 def is_broken(text: str) -> bool:
     """Tell whether a line ends inside a word."""
-    return text.endswith(HYPHENS) and BROKEN.search(text) is not None
+    return text.endswith(HYPHENS) and BROKEN.search(_last_word(text)) is not None
+
+
+def _last_word(text: str) -> str:
+    return text[text.rfind(" ") + 1 :]
 
 
 def mending_for(lines: Sequence[str]) -> Mending:

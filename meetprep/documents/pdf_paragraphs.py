@@ -32,6 +32,7 @@ SAME_SIZE = 0.6
 GAP_TELLS = 0.1
 # Characters from which a line that ends inside a sentence was surely wrapped.
 LONG = 28
+DIGIT = re.compile(r"\d")
 
 
 @dataclass(slots=True)
@@ -183,7 +184,10 @@ def _is_flush(block: Block, measure: Measure) -> bool:
 
 
 def _is_marked(line: Line) -> bool:
-    return split_label(line.text)[0] is not None or leading_time(line.text) is not None
+    if split_label(line.text)[0] is not None:
+        return True
+    # Most lines begin with words; only figures need the longer look.
+    return DIGIT.search(line.text, 0, 16) is not None and leading_time(line.text) is not None
 
 
 def _may_run_on(block: Block, line: Line) -> bool:
