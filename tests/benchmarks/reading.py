@@ -1,0 +1,172 @@
+"""How long reading takes, as ratios to the least possible work, all in one run.
+
+Run it by hand: ``python -m tests.benchmarks.reading``. Other readers are measured beside ours
+where they are installed; none of them is needed.
+"""
+
+import importlib
+import importlib.util
+import io
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+import zipfile
+from pathlib import Path
+
+from lxml import etree
+
+from meetprep.documents.reading import parse
+from tests.support import pdf_files, word_files
+
+PAGES = (4, 50, 300)
+PARAGRAPHS_A_PAGE = 8
+BATCH = 200
+WORDS = (
+    "Ministers have asked for rules that hold in every Member State, and for partners who keep "
+    "their word; the agencies should be able to support the whole chain, from the first contact "
+    "to the return home, wherever the law allows it and a court may look at it."
+)
+
+
+def word(pages):
+    """A Word file with a footnote and a numbered item on each page."""
+    body, notes = [], []
+    for page in range(1, pages + 1):
+        for _ in range(PARAGRAPHS_A_PAGE):
+            body.append(word_files.paragraph(word_files.run(WORDS)))
+        note = word_files.run("See point.") + word_files.mark(page)
+        body.append(word_files.paragraph(note, list_id=1))
+        notes.append(word_files.note(page, f"COM(2021) {page}."))
+    lists = word_files.abstract(1, word_files.level(0, "%1.")) + word_files.instance(1, 1)
+    return word_files.word_file(*body, footnotes="".join(notes), numbering=lists)
+
+
+def pdf(pages):
+    """A PDF with 45 lines a page, a running header and a page number."""
+    line = WORDS[:92]
+    drawn = [
+        pdf_files.say("LIMITE", 500, 810, 9)
+        + pdf_files.column([line] * 45, 60, 770, pitch=15)
+        + pdf_files.say(str(number), 290, 30, 9)
+        for number in range(1, pages + 1)
+    ]
+    return pdf_files.pdf(*drawn)
+
+
+def bare_word(content):
+    """Unzip and parse the same parts, and nothing else."""
+    with zipfile.ZipFile(io.BytesIO(content)) as package:
+        for name in package.namelist():
+            if name.endswith(".xml"):
+                etree.fromstring(package.read(name))
+
+
+def bare_pdf(content):
+    """Let pdfium say its raw text."""
+    pdfium = importlib.import_module("pypdfium2")
+    document = pdfium.PdfDocument(content)
+    for page in document:
+        text = page.get_textpage()
+        text.get_text_range()
+        text.close()
+        page.close()
+    document.close()
+
+
+def others_for_word(folder):
+    """Other readers of Word files that are installed."""
+    path = folder / "paper.docx"
+
+    def mammoth(_content):
+        importlib.import_module("mammoth").extract_raw_text(path.open("rb"))
+
+    def docx2python(_content):
+        with importlib.import_module("docx2python").docx2python(path) as read:
+            read.text  # noqa: B018 - read only when asked for
+
+    def markitdown(_content):
+        importlib.import_module("markitdown").MarkItDown().convert(str(path))
+
+    def pandoc(_content):
+        command = ["pandoc", str(path), "-t", "plain", "-o", "/dev/null"]
+        subprocess.run(command, check=True, capture_output=True)
+
+    yield from installed(mammoth, docx2python, markitdown)
+    if shutil.which("pandoc"):
+        yield pandoc
+
+
+def others_for_pdf(folder):
+    """Other readers of PDF files that are installed."""
+    path = folder / "paper.pdf"
+
+    def pypdf(_content):
+        for page in importlib.import_module("pypdf").PdfReader(path).pages:
+            page.extract_text()
+
+    def pdfplumber(_content):
+        with importlib.import_module("pdfplumber").open(path) as document:
+            for page in document.pages:
+                page.extract_text()
+
+    yield from installed(pypdf, pdfplumber)
+
+
+def installed(*readers):
+    """The readers whose library is there."""
+    return [r for r in readers if importlib.util.find_spec(r.__name__) is not None]
+
+
+def seconds(work, content, *, least=0.4):
+    """The median of as many runs as fit, at least three unless one alone is long."""
+    runs = []
+    begin = time.perf_counter()
+    while not runs or (time.perf_counter() - begin < least and len(runs) < 50) or len(runs) < 3:
+        before = time.perf_counter()
+        work(content)
+        runs.append(time.perf_counter() - before)
+        if runs[-1] > 5:
+            break
+    return statistics.median(runs)
+
+
+def compare(name, make, bare, others, folder):
+    """Print the time of ours and of others against the least possible work."""
+    path = folder / f"paper.{name}"
+    for pages in PAGES:
+        content = make(pages)
+        path.write_bytes(content)
+        least = seconds(bare, content)
+        ours = seconds(lambda data: parse(path, data), content)
+        print(f"{name} {pages:4} pages: least {least * 1e3:8.1f} ms, ours {ours / least:5.2f}×")
+        for other in others(folder):
+            took = seconds(other, content, least=0)
+            print(
+                f"{'':10} {other.__name__:12} {took / least:8.2f}×  ({took / ours:.1f}× ours)"
+            )
+
+
+def batch(folder):
+    """Print the time of many papers in one process."""
+    papers = [word(4)] * BATCH
+    before = time.perf_counter()
+    for content in papers:
+        parse(folder / "paper.docx", content)
+    took = time.perf_counter() - before
+    print(f"{BATCH} papers of 4 pages in one process: {took:.2f} s")
+
+
+def main():
+    """Measure everything."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        compare("docx", word, bare_word, others_for_word, folder)
+        compare("pdf", pdf, bare_pdf, others_for_pdf, folder)
+        batch(folder)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
