@@ -7,13 +7,14 @@ import re
 import unicodedata
 from collections import Counter
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from meetprep.domain.paper import ParagraphKind
 from meetprep.domain.sentences import is_finished, sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from meetprep.domain.meeting import Question
     from meetprep.domain.paper import Paragraph
@@ -44,23 +45,19 @@ def passages_on(
     question: Question, paragraphs: Sequence[Paragraph], *, most: int = 3
 ) -> tuple[Passage, ...]:
     """Return at most ``most`` passages that bear on ``question``, in the paper's order."""
-    bodies = {
-        index: _stems(paragraph.text)
-        for index, paragraph in enumerate(paragraphs)
-        if paragraph.kind not in {ParagraphKind.TITLE, ParagraphKind.HEADING}
-        and index not in question.paragraphs
-    }
-    weights = _weights(list(bodies.values()))
-    asked = set(_stems(f"{question.context} {question.ask}")) & set(weights)
+    own = set(question.paragraphs)
+    index = _index(tuple(paragraphs))
+    asked = set(_stems(f"{question.context} {question.ask}"))
+    weights = index.weights(asked, own)
     scores = {
-        index: sum(weights[stem] for stem in asked & set(stems)) / math.sqrt(len(stems) + 20)
-        for index, stems in bodies.items()
-        if asked & set(stems)
+        at: sum(weights[stem] for stem in weights.keys() & body.stems) / body.length
+        for at, body in index.bodies.items()
+        if at not in own and not weights.keys().isdisjoint(body.stems)
     }
     best = max(scores.values(), default=0.0)
-    ranked = sorted(scores, key=lambda index: -scores[index])[:most]
-    chosen = sorted(index for index in ranked if scores[index] >= best * _LEAST_SHARE)
-    return tuple(_passage(index, paragraphs[index], asked, weights) for index in chosen)
+    ranked = sorted(scores, key=lambda at: -scores[at])[:most]
+    chosen = sorted(at for at in ranked if scores[at] >= best * _LEAST_SHARE)
+    return tuple(_passage(at, paragraphs[at], weights) for at in chosen)
 
 
 def number_in_text(paragraphs: Sequence[Paragraph], index: int) -> int:
@@ -74,21 +71,50 @@ def _stems(text: str) -> list[str]:
     return [word.removesuffix("s")[:_STEM] for word in words if len(word) >= _SHORTEST_WORD]
 
 
-def _weights(bodies: list[list[str]]) -> dict[str, float]:
-    """Weigh a stem by how few paragraphs have it; what most have says nothing."""
-    counts = Counter(stem for stems in bodies for stem in set(stems))
-    return {
-        stem: math.log(len(bodies) / count)
-        for stem, count in counts.items()
-        if count <= max(1, len(bodies) // 2)
-    }
+@dataclass(frozen=True, slots=True)
+class _Body:
+    """The stems of a paragraph, and what a longer one's score is divided by."""
+
+    stems: frozenset[str]
+    length: float
 
 
-def _passage(
-    index: int, paragraph: Paragraph, asked: set[str], weights: dict[str, float]
-) -> Passage:
+@dataclass(frozen=True, slots=True)
+class _Index:
+    """The running text of a paper, and in how many of its paragraphs a stem stands."""
+
+    bodies: dict[int, _Body]
+    counts: Counter[str]
+
+    def weights(self, stems: Iterable[str], without: set[int]) -> dict[str, float]:
+        """Weigh ``stems`` by how few paragraphs have them; what most have says nothing.
+
+        The paragraphs ``without`` don't count.
+        """
+        apart = [self.bodies[at].stems for at in without if at in self.bodies]
+        whole = len(self.bodies) - len(apart)
+        counts = {stem: self.counts[stem] - sum(stem in own for own in apart) for stem in stems}
+        return {
+            stem: math.log(whole / count)
+            for stem, count in counts.items()
+            if 0 < count <= max(1, whole // 2)
+        }
+
+
+@lru_cache(maxsize=2)
+def _index(paragraphs: tuple[Paragraph, ...]) -> _Index:
+    """Return the index of a paper; going from question to question asks for the same one."""
+    bodies = {}
+    for at, paragraph in enumerate(paragraphs):
+        if paragraph.kind not in {ParagraphKind.TITLE, ParagraphKind.HEADING}:
+            stems = _stems(paragraph.text)
+            bodies[at] = _Body(frozenset(stems), math.sqrt(len(stems) + 20))
+    return _Index(bodies, Counter(stem for body in bodies.values() for stem in body.stems))
+
+
+def _passage(index: int, paragraph: Paragraph, weights: dict[str, float]) -> Passage:
     def worth(sentence: str) -> float:
-        return sum(weights[stem] for stem in asked & set(_stems(sentence)))
+        return sum(weights[stem] for stem in weights.keys() & set(_stems(sentence)))
 
     telling = max(sentences(paragraph.text), key=worth, default="")
     start = paragraph.text.find(telling)
