@@ -32,6 +32,9 @@ class WindowActions(QObject):
         self.fold_paper = self._action(
             "panel-right", self.tr("Fold the paper"), "Ctrl+Shift+\\"
         )
+        # The bar above a page finds them by these names.
+        self.fold.setObjectName("fold")
+        self.fold_paper.setObjectName("fold_paper")
         self.passages = self._action("quote", self.tr("Paper on this question"), "Ctrl+1")
         self.whole_paper = self._action("book-open", self.tr("Whole paper"), "Ctrl+2")
         self.switch_theme = self._action("moon", self.tr("Light or dark"), "Ctrl+Shift+D")

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -10,13 +11,16 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QTextEdit,
+    QToolButton,
     QTreeView,
     QWidget,
 )
 
+from meetprep.ui.theme import Mode
 from tests.support.window import SEED
 
 PAGES = ["desk", "import", "start"]
+SIZES = [(900, 520), (1024, 600), (1100, 640), (1280, 800), (1920, 1080)]
 
 
 def show(bench, page):
@@ -55,18 +59,41 @@ def test_every_button_can_be_reached_by_tab(bench, page):
         for widget in controls(bench)
         if isinstance(widget, QAbstractButton)
         and widget.isEnabled()
-        and not widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not any(one.focusPolicy() & Qt.FocusPolicy.TabFocus for one in choices(widget))
     ]
     assert unreachable == []
 
 
+def choices(widget):
+    """The buttons that the arrows go through when one of them has the keyboard."""
+    return widget.group().buttons() if widget.group() else [widget]
+
+
+def resize(bench, size):
+    bench.window.resize(*size)
+    for _ in range(6):
+        QApplication.processEvents()
+
+
 @pytest.mark.parametrize("page", PAGES)
-@pytest.mark.parametrize("size", [(1100, 640), (1280, 800), (1920, 1080)])
+@pytest.mark.parametrize("size", SIZES)
+def test_nothing_stands_beyond_the_edge(bench, page, size):
+    show(bench, page)
+    resize(bench, size)
+    assert bench.window.width() == size[0]
+    beyond = [
+        (type(widget).__name__, widget.width(), widget.parentWidget().width())
+        for widget in bench.window.centralWidget().findChildren(QWidget)
+        if widget.isVisible() and widget.geometry().right() > widget.parentWidget().width()
+    ]
+    assert beyond == []
+
+
+@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize("size", SIZES)
 def test_no_word_is_clipped(bench, page, size):
     show(bench, page)
-    bench.window.resize(*size)
-    for _ in range(4):
-        QApplication.processEvents()
+    resize(bench, size)
     clipped = [
         widget.text()
         for widget in bench.window.findChildren(QWidget)
@@ -95,3 +122,55 @@ def test_previous_and_next_question_by_key(qtbot, bench):
     assert bench.workspace._question.label == "2."
     bench.window.actions_.previous.trigger()
     assert bench.workspace._question.label == "1."
+
+
+def focused_after_tab(bench, start):
+    start.setFocus()
+    QTest.keyClick(start, Qt.Key.Key_Tab)
+    return bench.window.focusWidget()
+
+
+def test_tab_enters_the_stances_at_the_chosen_one(qtbot, bench):
+    bench.with_paper()
+    bench.window.activateWindow()
+    stances = bench.workspace.desk._stances
+    switch = bench.workspace.desk.switch
+    assert focused_after_tab(bench, switch).text() == "Support"
+    stances.show_choice("reservation")
+    assert focused_after_tab(bench, switch).text() == "Reservation"
+    qtbot.keyClick(bench.window.focusWidget(), Qt.Key.Key_Right)
+    assert bench.window.focusWidget().text() == "Oppose"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_enter_and_space_press_the_button_with_the_keyboard(qtbot, bench, key):
+    show(bench, "import")
+    page = bench.window.import_page
+    qtbot.keyClick(page.findings._cards[0]._delete, key)
+    assert len(page.findings._cards) == 2
+    undo = next(b for b in page.findChildren(QToolButton) if b.defaultAction() is page._undo)
+    qtbot.keyClick(undo, key)
+    assert len(page.findings._cards) == 3
+    with qtbot.waitSignal(page.accepted):
+        qtbot.keyClick(page._accept, key)
+
+
+def ring(widget):
+    """How many pixels of a widget differ while it has the keyboard."""
+    widget.setFocus(Qt.FocusReason.TabFocusReason)
+    with_ring = widget.grab().toImage()
+    widget.clearFocus()
+    plain = widget.grab().toImage()
+    width, height = range(plain.width()), range(plain.height())
+    return sum(plain.pixel(x, y) != with_ring.pixel(x, y) for x in width for y in height)
+
+
+@pytest.mark.parametrize("mode", [Mode.LIGHT, Mode.DARK])
+def test_ring_is_seen_on_the_main_button_and_around_the_paper(qtbot, bench, mode):
+    bench.theme.choose(mode)
+    show(bench, "import")
+    bench.window.activateWindow()
+    page = bench.window.import_page
+    qtbot.waitUntil(bench.window.isActiveWindow)
+    for widget in (page._accept, page._source.text):
+        assert ring(widget) > 2 * (widget.width() + widget.height())

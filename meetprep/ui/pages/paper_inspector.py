@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
+    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -17,7 +18,9 @@ from PySide6.QtWidgets import (
 from meetprep.domain.paper import SourceText
 from meetprep.domain.passages import number_in_text, passages_on
 from meetprep.ui.widgets.controls import Segment, label
+from meetprep.ui.widgets.flow_text import FlowText, Stretch
 from meetprep.ui.widgets.pane import Pane
+from meetprep.ui.widgets.pane_folding import PaneFolding
 from meetprep.ui.widgets.paper_text import Mark, PaperText
 from meetprep.ui.widgets.passage_card import PassageCard
 from meetprep.wording.translation import counted
@@ -49,6 +52,7 @@ class PaperInspector(QFrame):
         self._theme = theme
         self._paper: Paper | None = None
         self._active: PassageCard | None = None
+        self._marked: tuple[int, ...] = ()
         choices = (
             (_ON_QUESTION, self.tr("On this question"), ""),
             (_WHOLE, self.tr("Whole paper"), ""),
@@ -72,10 +76,18 @@ class PaperInspector(QFrame):
         column.addWidget(self._pages, 1)
         self.show_tab(_ON_QUESTION)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Fold away in a window that is too narrow for three panes."""
+        super().changeEvent(event)
+        splitter = self.parentWidget()
+        if event.type() is QEvent.Type.ParentChange and isinstance(splitter, QSplitter):
+            PaneFolding(splitter, self)
+
     def show_tab(self, key: str) -> None:
         """Show the passages or the whole paper."""
         self._tabs.show_choice(key)
         self._pages.setCurrentIndex(0 if key == _ON_QUESTION else 1)
+        self._show_whole()
 
     def show_question(self, question: Question, paper: Paper | None) -> None:
         """Show what ``paper`` says about ``question``."""
@@ -87,7 +99,7 @@ class PaperInspector(QFrame):
         column.setContentsMargins(20, 8, 20, 20)
         column.setSpacing(4)
         column.addWidget(label(self.tr("The paper on this question"), "heading"))
-        column.addWidget(label(self._summary(paper, found), "small", wrap=True))
+        column.addWidget(self._flow(self._summary(paper, found)))
         if paper:
             for passage in found:
                 column.addSpacing(14)
@@ -95,13 +107,22 @@ class PaperInspector(QFrame):
             self._add_notes(column, paper, found)
         column.addStretch(1)
         self._scroll.setWidget(page)
-        self._show_whole(question, paper)
+        self._marked = question.paragraphs
+        self._show_whole()
 
-    def _show_whole(self, question: Question, paper: Paper | None) -> None:
-        text = paper.text if paper else SourceText(())
-        self._whole.show_text(text, dict.fromkeys(question.paragraphs, Mark("accent_soft")))
-        if question.paragraphs:
-            self._whole.go_to(question.paragraphs[0])
+    def _show_whole(self) -> None:
+        """Fill the whole paper when it is looked at: a long one takes its time."""
+        if self._pages.currentWidget() is not self._whole:
+            return
+        text = self._paper.text if self._paper else SourceText(())
+        self._whole.show_text(text, dict.fromkeys(self._marked, Mark("accent_soft")))
+        if self._marked:
+            self._whole.go_to(self._marked[0])
+
+    def _flow(self, words: str) -> FlowText:
+        shown = FlowText(self._theme, size=12, line_height=18)
+        shown.show_text(Stretch(words, "text3"))
+        return shown
 
     def _summary(self, paper: Paper | None, found: tuple[Passage, ...]) -> str:
         if paper is None:
@@ -118,7 +139,7 @@ class PaperInspector(QFrame):
         card.quoted.connect(self._on_quoted)
         card.noted.connect(self._on_noted)
         if self._active is None:
-            self._active = card
+            self._on_touched(card)
         return card
 
     def _place(self, passage: Passage, paper: Paper) -> str:
@@ -140,9 +161,7 @@ class PaperInspector(QFrame):
             row.setSpacing(8)
             number = label(note.label, "accent")
             row.addWidget(number, 0, Qt.AlignmentFlag.AlignTop)
-            text = label(note.text, "small", wrap=True)
-            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            row.addWidget(text, 1)
+            row.addWidget(self._flow(note.text), 1)
             column.addLayout(row)
 
     def quote_active(self) -> None:
@@ -151,7 +170,10 @@ class PaperInspector(QFrame):
             self._active.quote()
 
     def _on_touched(self, card: PassageCard) -> None:
+        if self._active is not None:
+            self._active.show_active(active=False)
         self._active = card
+        card.show_active(active=True)
 
     def _on_quoted(self, words: str, place: str) -> None:
         self.quoted.emit(words, self._source(place))

@@ -57,20 +57,13 @@ class StartPage(QWidget):
         self._theme = theme
         self._tiles: list[DelegationTile] = []
         self.notice = Banner(theme, "bad")
-        self._find = QLineEdit()
-        self._find.setPlaceholderText(self.tr("Find a delegation"))
-        self._find.setAccessibleName(self.tr("Find a delegation"))
-        self._find.setFixedWidth(264)
-        self._find.textChanged.connect(self._show_found)
-        self._find.returnPressed.connect(self._on_find_entered)
-        search = icon(theme, "search", "text3")
-        self._find.addAction(search, QLineEdit.ActionPosition.LeadingPosition)
-        for sign in self._find.findChildren(QToolButton):
-            sign.setAccessibleName(self.tr("Find"))
+        self._find = self._search_field()
         self._shows_all = False
         self._another = button(self.tr("Another…"), theme=theme, sign="plus")
         self._another.setFixedHeight(40)
         self._another.clicked.connect(self._on_another_clicked)
+        self._none = label(self.tr("No delegation is called that."), "muted")
+        self._none.setMinimumHeight(40)
         self._grid = QGridLayout()
         self._grid.setContentsMargins(_INDENT, 16, 0, 0)
         self._grid.setSpacing(8)
@@ -84,9 +77,22 @@ class StartPage(QWidget):
         outer.addWidget(Pane(self._page()), 1)
         outer.addWidget(self._bottom())
 
+    def _search_field(self) -> QLineEdit:
+        find = QLineEdit()
+        find.setPlaceholderText(self.tr("Find a delegation"))
+        find.setAccessibleName(self.tr("Find a delegation"))
+        find.setFixedWidth(264)
+        find.textChanged.connect(self._show_found)
+        find.returnPressed.connect(self._on_find_entered)
+        search = icon(self._theme, "search", "text3")
+        find.addAction(search, QLineEdit.ActionPosition.LeadingPosition)
+        for sign in find.findChildren(QToolButton):
+            sign.setAccessibleName(self.tr("Find"))
+        return find
+
     def _page(self) -> QWidget:
         page = QWidget()
-        page.setFixedWidth(_WIDTH)
+        page.setMaximumWidth(_WIDTH)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 48, 0, 24)
         column.setSpacing(0)
@@ -107,7 +113,9 @@ class StartPage(QWidget):
         around = QWidget()
         row = QHBoxLayout(around)
         row.setContentsMargins(24, 0, 24, 0)
-        row.addWidget(page, 0, Qt.AlignmentFlag.AlignHCenter)
+        row.addStretch(1)
+        row.addWidget(page, 1000)
+        row.addStretch(1)
         return around
 
     def _welcome(self) -> QHBoxLayout:
@@ -209,6 +217,8 @@ class StartPage(QWidget):
                 at += (_COLUMNS - at % _COLUMNS) if at % _COLUMNS + wide > _COLUMNS else 0
                 self._grid.addWidget(tile, at // _COLUMNS, at % _COLUMNS, 1, wide)
                 at += wide
+        self._none.setVisible(not any(not tile.isHidden() for tile in self._tiles))
+        self._grid.addWidget(self._none, 0, 0, 1, _COLUMNS)
         self._another.setVisible(not wanted and not self._shows_all)
         self._grid.addWidget(self._another, at // _COLUMNS, at % _COLUMNS)
         for column in range(_COLUMNS):
@@ -220,7 +230,9 @@ class StartPage(QWidget):
 
     def _on_find_entered(self) -> None:
         shown = [tile for tile in self._tiles if not tile.isHidden()]
-        if len(shown) == 1:
+        if len(shown) == 1 and shown[0].isChecked():
+            self._on_start_clicked()
+        elif len(shown) == 1:
             shown[0].setChecked(True)
 
     def _on_toggled(self) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
@@ -23,7 +24,7 @@ from meetprep.ui.theme import interface_font
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QAction
+    from PySide6.QtGui import QAction, QKeyEvent
 
     from meetprep.ui.theme import Theme
 
@@ -49,7 +50,8 @@ def button(
     shown = QPushButton(text)
     shown.setProperty("kind", kind)
     shown.setCursor(Qt.CursorShape.PointingHandCursor)
-    shown.setAutoDefault(False)
+    # Qt's word for a button that Enter presses while it has the keyboard.
+    shown.setAutoDefault(True)
     if theme and sign:
         colours = {"primary": "on_accent", "quiet": "accent_text"}
         shown.setIcon(icon(theme, sign, colours.get(kind, "text2")))
@@ -60,13 +62,28 @@ def button(
 
 def action_button(action: QAction, size: int = 16) -> QToolButton:
     """Return an icon button for ``action``, named for screen readers."""
-    shown = QToolButton()
+    shown = _ActionButton()
     shown.setDefaultAction(action)
     shown.setIconSize(QSize(size, size))
     shown.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     shown.setAccessibleName(action.text())
     shown.setCursor(Qt.CursorShape.PointingHandCursor)
     return shown
+
+
+class _ActionButton(QToolButton):
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press it."""
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
+
+
+def pressed_by_enter(shown: QAbstractButton, event: QKeyEvent) -> bool:
+    """Press ``shown`` where ``event`` is Enter, and say whether it was."""
+    is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+    if is_enter and not event.isAutoRepeat():
+        shown.click()
+    return is_enter
 
 
 def line() -> QFrame:
@@ -128,6 +145,8 @@ class Segment(QFrame):
             self._buttons[key] = choice
             self._group.addButton(choice)
             row.addWidget(choice)
+        self._group.buttonToggled.connect(self._let_tab_in)
+        self._let_tab_in()
 
     def show_choice(self, key: str) -> None:
         """Raise the choice called ``key``, or none where there is no such; emits nothing."""
@@ -135,6 +154,15 @@ class Segment(QFrame):
         for name, choice in self._buttons.items():
             choice.setChecked(name == key)
         self._group.setExclusive(True)
+
+    def _let_tab_in(self) -> None:
+        """Let Tab enter at the chosen button, or the first; from there the arrows move."""
+        buttons = self._group.buttons()
+        entry = self._group.checkedButton() or buttons[0]
+        for choice in buttons:
+            is_entry = choice is entry
+            policy = Qt.FocusPolicy.StrongFocus if is_entry else Qt.FocusPolicy.ClickFocus
+            choice.setFocusPolicy(policy)
 
 
 class Avatar(QWidget):

@@ -9,9 +9,11 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from meetprep.ui.theme import interface_font
-from meetprep.ui.widgets.controls import draw_avatar
+from meetprep.ui.widgets.controls import draw_avatar, pressed_by_enter
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from meetprep.domain.delegations import Delegation
     from meetprep.ui.theme import Theme
 
@@ -38,6 +40,11 @@ class DelegationTile(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Return the size of a tile."""
         return QSize(130, _HEIGHT)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter choose it."""
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the tile."""

@@ -74,4 +74,5 @@ class OverviewBar(QWidget):
     def _scroll_to(self, y: float) -> None:
         bar = self._paper.verticalScrollBar()
         whole = bar.maximum() + bar.pageStep()
-        bar.setValue(round(y / max(self.height(), 1) * whole - bar.pageStep() / 2))
+        top = y / max(self.height(), 1) * whole - bar.pageStep() / 2
+        self._paper.scroll_to(round(top))

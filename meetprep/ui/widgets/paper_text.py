@@ -21,7 +21,13 @@ from meetprep.ui.widgets.flow_text import ReadOnlyText
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from PySide6.QtGui import QMouseEvent, QPaintEvent
+    from PySide6.QtGui import (
+        QKeyEvent,
+        QMouseEvent,
+        QPaintEvent,
+        QResizeEvent,
+        QWheelEvent,
+    )
 
     from meetprep.domain.paper import Paragraph, SourceText
     from meetprep.ui.theme import Theme
@@ -52,28 +58,68 @@ class PaperText(ReadOnlyText):
         self._marks: dict[int, Mark] = {}
         self._blocks: dict[int, int] = {}
         self._indent = _MARGIN if tagged else 0
+        self._goal: int | None = None
+        self.setProperty("role", "paper")
         self.setAccessibleName(self.tr("Text of the paper"))
-        theme.changed.connect(self._show)
+        theme.changed.connect(self._on_theme_changed)
 
     def show_text(self, text: SourceText, marks: Mapping[int, Mark]) -> None:
         """Show ``text``, the paragraphs in ``marks`` marked."""
+        if text == self._text:
+            self.show_marks(marks)
+            return
         self._text = text
         self._marks = dict(marks)
         self._show()
 
     def show_marks(self, marks: Mapping[int, Mark]) -> None:
         """Mark other paragraphs; the text stays where it is."""
-        at = self.verticalScrollBar().value()
-        self._marks = dict(marks)
-        self._show()
-        self.verticalScrollBar().setValue(at)
+        before, self._marks = self._marks, dict(marks)
+        paragraphs = self._text.paragraphs if self._text else ()
+        for at in {*before, *marks} & self._blocks.keys():
+            if before.get(at) != marks.get(at):
+                block = self.document().findBlockByNumber(self._blocks[at])
+                shown = self._paragraph_format(paragraphs[at], marks.get(at))
+                QTextCursor(block).setBlockFormat(shown)
+        self.viewport().update()
 
     def go_to(self, paragraph: int) -> None:
-        """Scroll so that ``paragraph`` is in sight."""
+        """Scroll so that ``paragraph`` is in sight, and stays so at another width."""
         block = self.document().findBlockByNumber(self._blocks.get(paragraph, 0))
         self.setTextCursor(QTextCursor(block))
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + self.cursorRect().y() - 60)
+        self._goal = paragraph
+        self._scroll_to_goal()
+
+    def scroll_to(self, value: int) -> None:
+        """Scroll where the user wants it."""
+        self._goal = None
+        self.verticalScrollBar().setValue(value)
+
+    def _scroll_to_goal(self) -> None:
+        if self._goal is not None:
+            block = self.document().findBlockByNumber(self._blocks.get(self._goal, 0))
+            top = self.document().documentLayout().blockBoundingRect(block).top()
+            self.verticalScrollBar().setValue(round(top) - 60)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep in sight what was asked for: a hidden text has another width."""
+        super().resizeEvent(event)
+        self._scroll_to_goal()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll where the user wants it."""
+        self._goal = None
+        super().wheelEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll where the user wants it."""
+        self._goal = None
+        super().keyPressEvent(event)
+
+    def _on_theme_changed(self) -> None:
+        at = self.verticalScrollBar().value()
+        self._show()
+        self.verticalScrollBar().setValue(at)
 
     def chosen_words(self) -> tuple[str, tuple[int, ...]]:
         """Return the selected words and the paragraphs that they stand in."""
@@ -84,10 +130,11 @@ class PaperText(ReadOnlyText):
         return cursor.selectedText().replace("\u2029", " ").strip(), tuple(paragraphs)
 
     def share_of(self, paragraph: int) -> tuple[float, float]:
-        """Return where a paragraph begins and ends, as shares of the whole height."""
+        """Return where a paragraph begins and ends, as shares of the height that is shown."""
         block = self.document().findBlockByNumber(self._blocks.get(paragraph, 0))
         rect = self.document().documentLayout().blockBoundingRect(block)
-        height = max(self.document().size().height(), 1.0)
+        # A short paper ends before its page does.
+        height = max(self.document().size().height(), self.viewport().height(), 1.0)
         return rect.top() / height, rect.bottom() / height
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from meetprep.domain.position import Audience, PartKind
 from meetprep.ui.translating import translate
 from meetprep.ui.widgets.controls import Sign, label
+from meetprep.ui.widgets.focus_bar import FocusBar
 from meetprep.ui.widgets.pane import Pane
 from meetprep.ui.widgets.part_editor import PartEditor
 from meetprep.ui.widgets.speaking_bar import SpeakingBar
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
 _NAME_WIDTH = 128
 _TEXT_WIDTH = 700
+_BAR_GAP = 12
 
 
 class PartsView(Pane):
@@ -59,7 +61,7 @@ class PartsView(Pane):
 
     def _group(self, audience: Audience) -> QVBoxLayout:
         column = QVBoxLayout()
-        column.setContentsMargins(20, 16, 24, 16)
+        column.setContentsMargins(20 - _BAR_GAP, 16, 24, 16)
         column.setSpacing(14)
         for kind in PartKind:
             if kind.audience is audience:
@@ -104,8 +106,11 @@ class PartsView(Pane):
         part = _PartRow(editor)
         row = QHBoxLayout(part)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
+        row.setSpacing(0)
+        row.addWidget(FocusBar(editor))
+        row.addSpacing(_BAR_GAP - 2)
         row.addLayout(self._heading(kind, name, audience))
+        row.addSpacing(16)
         row.addLayout(text, 1)
         return part
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from meetprep.ui.widgets.controls import button, label, line
+from meetprep.ui.widgets.controls import button, label, line, restyle
 from meetprep.ui.widgets.flow_text import FlowText, Stretch
 
 if TYPE_CHECKING:
@@ -40,19 +40,20 @@ class PassageCard(QWidget):
             Stretch(passage.text[end:], "text2"),
         )
         self._text.selectionChanged.connect(self.touched)
+        self._text.cursorPositionChanged.connect(self.touched)
         inside = QVBoxLayout()
         inside.setContentsMargins(13, 0, 0, 0)
         inside.setSpacing(6)
-        inside.addWidget(label(place[:1].upper() + place[1:], "small"))
+        inside.addWidget(label(place[:1].upper() + place[1:], "small", wrap=True))
         inside.addWidget(self._text)
         inside.addLayout(self._buttons(theme))
-        edge = line()
-        edge.setFixedSize(3, 16_777_215)
-        edge.setMinimumHeight(0)
+        self._edge = line()
+        self._edge.setFixedSize(3, 16_777_215)
+        self._edge.setMinimumHeight(0)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(edge)
+        row.addWidget(self._edge)
         row.addLayout(inside, 1)
 
     def _buttons(self, theme: Theme) -> QHBoxLayout:
@@ -70,6 +71,10 @@ class PassageCard(QWidget):
         row.addWidget(note)
         row.addStretch(1)
         return row
+
+    def show_active(self, *, active: bool) -> None:
+        """Show that the key for quoting takes this passage, or that it takes another."""
+        restyle(self._edge, "line", "active" if active else "true")
 
     def quote(self) -> None:
         """Hand over what is selected, or the telling sentence."""

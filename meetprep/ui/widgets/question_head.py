@@ -17,12 +17,15 @@ from PySide6.QtWidgets import (
 
 from meetprep.ui.widgets.controls import label
 from meetprep.ui.widgets.flow_text import FlowText, Stretch
+from meetprep.ui.widgets.focus_bar import FocusBar
 
 if TYPE_CHECKING:
     from meetprep.domain.meeting import Question
     from meetprep.ui.theme import Theme
 
 _TALLEST = 140
+# How far the words of a field stand inside its edge.
+_INDENT = 10
 
 
 class QuestionHead(QWidget):
@@ -45,7 +48,7 @@ class QuestionHead(QWidget):
         self._title.editingFinished.connect(self._on_title_edited)
         self._printed = _Printed(theme)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 12, 32, 0)
+        column.setContentsMargins(32 - _INDENT, 12, 32, 0)
         column.setSpacing(4)
         column.addWidget(self._title)
         column.addWidget(self._printed)
@@ -82,8 +85,10 @@ class _Printed(QScrollArea):
         self._text = FlowText(theme)
         self._inside = QWidget()
         row = QHBoxLayout(self._inside)
-        row.setContentsMargins(8, 0, 0, 0)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
+        row.addWidget(FocusBar(self._text), 0)
+        row.addSpacing(_INDENT - 12)
         row.addWidget(self._label, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._text, 1)
         self.setWidget(self._inside)

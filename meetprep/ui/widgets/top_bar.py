@@ -4,80 +4,61 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout
 
-from meetprep.ui.widgets.controls import Sign, label
+from meetprep.ui.widgets.controls import Sign, action_button, label
+from meetprep.ui.widgets.elided import Elided
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from meetprep.ui.theme import Theme
 
 
 class TopBar(QFrame):
-    """Bread crumbs at the left; whatever a page adds to ``row`` at the right."""
+    """Bread crumbs at the left; whatever a page adds to ``row`` at the right.
+
+    At both ends stand the buttons that fold the panes, so that a folded pane comes back.
+    """
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("topbar")
         self.setFixedHeight(56)
-        self._crumbs = _Crumbs()
+        self._crumbs = Elided("muted")
         self._here = label("", "strong")
         self._tick = Sign(theme, "check", "ok", 15)
+        self._tick.hide()
         self._state = label("", "muted")
         self.row = QHBoxLayout(self)
-        self.row.setContentsMargins(32, 0, 24, 0)
+        self.row.setContentsMargins(26, 0, 16, 0)
         self.row.setSpacing(8)
+        self._has_folds = False
         self.row.addWidget(self._crumbs)
         self.row.addWidget(self._here)
+        self.row.addSpacing(8)
         self.row.addStretch(1)
         self.row.addWidget(self._tick)
         self.row.addWidget(self._state)
         self.row.addSpacing(12)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Offer to fold what the window can fold."""
+        super().showEvent(event)
+        if not self._has_folds:
+            self._has_folds = True
+            for name, at in (("fold", 0), ("fold_paper", self.row.count() + 1)):
+                for action in self.window().findChildren(QAction, name):
+                    self.row.insertWidget(at, action_button(action))
+
     def show_place(self, above: list[str], here: str) -> None:
         """Show the way to this page and its name."""
-        self._crumbs.show_path(above)
+        path = "".join(f"{step}  /  " for step in above if step)
+        self._crumbs.show_words(path, " / ".join(above))
         self._here.setText(here)
 
     def show_saved(self, *, saved: bool) -> None:
         """Say that all is saved; while saving say nothing."""
         self._tick.setVisible(saved)
         self._state.setText(self.tr("Saved") if saved else "")
-
-
-class _Crumbs(QLabel):
-    """Gives way when the bar is narrow, from the left, with an ellipsis."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setProperty("role", "muted")
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        self.setMinimumWidth(0)
-        self._path = ""
-
-    def show_path(self, above: list[str]) -> None:
-        self._path = "".join(f"{step}  /  " for step in above if step)
-        self.setToolTip(" / ".join(above))
-        self.updateGeometry()
-        self._fit()
-
-    def sizeHint(self) -> QSize:
-        """Return the size of the whole path."""
-        metrics = QFontMetrics(self.font())
-        return QSize(metrics.horizontalAdvance(self._path) + 4, metrics.height())
-
-    def minimumSizeHint(self) -> QSize:
-        """Return almost nothing: the crumbs may shrink."""
-        return QSize(12, QFontMetrics(self.font()).height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the path into the room."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        metrics = QFontMetrics(self.font())
-        room = self.width() - 2
-        self.setText(metrics.elidedText(self._path, Qt.TextElideMode.ElideMiddle, room))

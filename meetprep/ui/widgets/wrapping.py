@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-_LEFT, _TOP, _RIGHT, _BOTTOM = 24, 10, 32, 8
+_LEFT, _TOP, _RIGHT, _BOTTOM = 30, 10, 32, 8
 _GAP = 12
 
 
@@ -27,7 +27,7 @@ class Wrapping(QWidget):
         right: QWidget,
         *,
         margins: tuple[int, int, int, int] = (_LEFT, _TOP, _RIGHT, _BOTTOM),
-        indent: int = 8,
+        indent: int = 2,
     ) -> None:
         super().__init__()
         self._left = left
