@@ -193,6 +193,7 @@ class StartPage(QWidget):
     def show_delegations(self, delegations: Iterable[Delegation], home: str = "") -> None:
         """Offer ``delegations``; ``home`` is the code of the one chosen before."""
         for tile in self._tiles:
+            tile.hide()
             tile.deleteLater()
         self._tiles = [DelegationTile(self._theme, delegation) for delegation in delegations]
         for tile in self._tiles:

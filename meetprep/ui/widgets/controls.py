@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -47,7 +47,7 @@ def button(
     text: str, kind: str = "", *, theme: Theme | None = None, sign: str = ""
 ) -> QPushButton:
     """Return a button; ``sign`` is the name of its icon."""
-    shown = QPushButton(text)
+    shown = _Button(text)
     shown.setProperty("kind", kind)
     shown.setCursor(Qt.CursorShape.PointingHandCursor)
     # Qt's word for a button that Enter presses while it has the keyboard.
@@ -69,6 +69,17 @@ def action_button(action: QAction, size: int = 16) -> QToolButton:
     shown.setAccessibleName(action.text())
     shown.setCursor(Qt.CursorShape.PointingHandCursor)
     return shown
+
+
+class _Button(QPushButton):
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ring of the main button inside it: outside it would be its own colour."""
+        super().paintEvent(event)
+        if self.hasFocus() and self.property("kind") == "primary":
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.HighlightedText), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(4, 4, -4, -4), 5, 5)
 
 
 class _ActionButton(QToolButton):

@@ -34,6 +34,7 @@ class DeskSwitch(QPushButton):
         super().__init__()
         self.setProperty("kind", "desk")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAutoDefault(True)
         self._theme = theme
         self.setToolTip(self.tr("Draft as another delegation"))
         self.setMenu(QMenu(self))
