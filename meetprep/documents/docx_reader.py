@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from meetprep.documents.packages import Element, Package
 
-MAX_PARAGRAPHS = 50_000
+MAX_PARAGRAPHS = 20_000
 MAX_CHARACTERS = 4 << 20
 
 

@@ -42,7 +42,7 @@ PRESS = re.compile(
     r"rueda de prensa|conferenza stampa|persconferentie|presskonferens|pressemøde",
     re.IGNORECASE,
 )
-LEADERS = re.compile(r"\s*\.{3,}\s*\d*\s*$")
+LEADERS = re.compile(r"(?<!\s)\s*+(?<!\.)\.{3,}+\s*+\d*+\s*+$")
 ITEM_NUMBER = re.compile(r"(?P<label>\d{1,3}/\d{2})\s+(?P<title>[^\W\d_].*)")
 LONGEST = 160
 FEWEST_TIMES = 3

@@ -7,8 +7,8 @@ import re
 from meetprep.domain.words import words
 
 PAGE = re.compile(
-    r"(?:page|seite|strona|página|pagina|sida|side|p\.)?\s*[-–—]?\s*\d{1,3}\s*[-–—]?"
-    r"(?:\s*(?:/|of|von|sur|z|de|di|van|av|af)\s*\d{1,3})?",
+    r"(?:page|seite|strona|página|pagina|sida|side|p\.)?\s*+[-–—]?\s*+\d{1,3}\s*+[-–—]?"
+    r"(?:\s*+(?:/|of|von|sur|z|de|di|van|av|af)\s*+\d{1,3})?",
     re.IGNORECASE,
 )
 NUMBER = re.compile(

@@ -24,10 +24,16 @@ LEVELS = (
     ("RESTREINT UE/EU RESTRICTED", r"restreint ue(?:\s*/\s*eu restricted)?|eu restricted"),
 )
 # What may stand in one line with a marking: numbers, page numbers, language, sender's unit.
-BESIDE = r"(?:[\s\-–—*_|()\[\].:,]|\d+(?:/\d+)*|\b[A-Z]{2,6}\b|\b[A-Za-z]{2,3}/[a-z]{2,3}\b)*"
-MARKING_LINES = tuple(
-    (level, re.compile(rf"{BESIDE}(?i:{printed}){BESIDE}")) for level, printed in LEVELS
+# Digits are taken all at once: to try them in every grouping would take for ever.
+BESIDE = re.compile(
+    r"(?:[\s\-–—*_|()\[\].:,]|\d++(?:/\d++)*+|\b[A-Za-z]{2,3}/[a-z]{2,3}\b|\b[A-Z]{2,6}\b)*+"
 )
+PRINTED = tuple(
+    (level, re.compile(rf"(?<![^\W\d_])(?:{printed})", re.IGNORECASE))
+    for level, printed in LEVELS
+)
+# Beyond this a line is no marking, whatever it says.
+LONGEST = 1_000
 DISTRIBUTION = re.compile(r"(?<![\w-])(LIMITE|PUBLIC)(?![\w-])")
 
 
@@ -38,9 +44,10 @@ def classification(text: SourceText) -> str | None:
     sentence marks nothing.
     """
     lines = [line for one in text.paragraphs for line in re.split(r"[\n\t]", one.text)]
-    lines += text.margins
-    for level, pattern in MARKING_LINES:
-        if any(pattern.fullmatch(line.strip()) for line in lines):
+    bare = [" ".join(line.split()) for line in (*lines, *text.margins)]
+    short = [line for line in bare if len(line) <= LONGEST]
+    for level, printed in PRINTED:
+        if any(_is_marking(line, printed) for line in short):
             return level
     return None
 
@@ -49,3 +56,10 @@ def distribution(lines: Iterable[str]) -> str | None:
     """Return LIMITE or PUBLIC where one of ``lines`` carries it; LIMITE goes first."""
     found = {match for line in lines for match in DISTRIBUTION.findall(line)}
     return next((marking for marking in ("LIMITE", "PUBLIC") if marking in found), None)
+
+
+def _is_marking(line: str, printed: re.Pattern[str]) -> bool:
+    return any(
+        BESIDE.fullmatch(line, 0, level.start()) and BESIDE.fullmatch(line, level.end())
+        for level in printed.finditer(line)
+    )

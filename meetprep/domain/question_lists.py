@@ -50,7 +50,7 @@ class ItemList:
 def labelled_list(lines: Sequence[Line], begin: int) -> ItemList:
     """Return the list whose first item is the labelled line at ``begin``."""
     groups: list[list[Line]] = []
-    at, last = begin, lines[begin].label
+    at, last, has_asked = begin, lines[begin].label, False
     while at < len(lines) and last is not None:
         line = lines[at]
         if line.is_furniture:
@@ -59,11 +59,12 @@ def labelled_list(lines: Sequence[Line], begin: int) -> ItemList:
         following = _next_of_list(last, line.label)
         if not groups or (following is not None and not _restarts(last, line.label)):
             groups.append([line])
-            last = following or last
-        elif _belongs(lines, at, last, groups[-1]):
+            last, has_asked = following or last, False
+        elif _belongs(lines, at, last, groups[-1], has_asked=has_asked):
             groups[-1].append(line)
         else:
             break
+        has_asked = has_asked or holds_question(line.text)
         at += 1
     items = [part for group in groups for part in _unslipped(group)]
     return ItemList(tuple(items), at)
@@ -118,7 +119,9 @@ def _restarts(last: Label, label: Label | None) -> bool:
     )
 
 
-def _belongs(lines: Sequence[Line], at: int, last: Label, group: list[Line]) -> bool:
+def _belongs(
+    lines: Sequence[Line], at: int, last: Label, group: list[Line], *, has_asked: bool
+) -> bool:
     """Tell whether a line goes on the item before it."""
     line = lines[at]
     if _closes(line):
@@ -127,7 +130,6 @@ def _belongs(lines: Sequence[Line], at: int, last: Label, group: list[Line]) -> 
         return _next_of_list(last, line.label) is None and (
             line.level > group[0].level or OUTER[line.label.style] > OUTER[last.style]
         )
-    has_asked = any(holds_question(one.text) for one in group)
     if not is_finished(group[-1].text) and not (has_asked and line.text[:1].isupper()):
         return True
     if holds_question(line.text) and not has_asked:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 LOOKS_AHEAD = 3
 LONGEST_INLINE = 4_000
+# Lines of lists that came to nothing; beyond them a list is not looked into from each item.
+MOST_TRIED = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,16 @@ class Findings:
     announced_at: int | None = None
     missing_at: int | None = None
     warnings: list[PaperWarning] = field(default_factory=list)
+    tried: int = 0
+
+    def after(self, at: int, stop: int) -> int:
+        """Return where to go on after lines ``[at, stop)`` held no list of questions.
+
+        That is the next line, so that a list may begin inside of another one, as long as it
+        does not take for ever.
+        """
+        self.tried += stop - at
+        return at + 1 if self.tried <= MOST_TRIED else stop
 
 
 def find_in(stretch: Stretch) -> Findings:
@@ -81,7 +93,7 @@ def _take_list(stretch: Stretch, at: int, opened: Opening, findings: Findings) -
     if found is None or not is_list:
         if opened.is_firm and opened.names_questions and not _opens_again(stretch.lines, begin):
             findings.missing_at = paragraph
-        return at
+        return at if found is None else findings.after(at - 1, found.stop)
     findings.missing_at = None
     for item in found.items:
         _add(stretch, findings, item, unsure=not _item_asks(item))
@@ -155,7 +167,7 @@ def _take_unopened(stretch: Stretch, findings: Findings) -> None:
                 _add(stretch, findings, item, unsure=_is_marked_only(item))
             at = found.stop
         else:
-            at += 1
+            at = findings.after(at, found.stop if found else at + 1)
     if not findings.questions:
         _take_inline(stretch, findings)
 

@@ -53,11 +53,13 @@ def find_references(texts: Iterable[str]) -> tuple[str, ...]:
 def references_in(text: str) -> list[str]:
     """Return the document numbers in one text, in order."""
     spans: list[tuple[int, int]] = []
+    taken = bytearray(len(text))
     for pattern in PATTERNS:
         for match in pattern.finditer(text):
-            free = all(match.start() >= stop or match.end() <= start for start, stop in spans)
-            if free and not _is_something_else(text, match):
-                spans.append(match.span())
+            start, stop = match.span()
+            if taken.find(1, start, stop) < 0 and not _is_something_else(text, match):
+                spans.append((start, stop))
+                taken[start:stop] = b"\1" * (stop - start)
     return [" ".join(text[start:stop].split()) for start, stop in sorted(spans)]
 
 
