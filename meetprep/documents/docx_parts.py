@@ -27,8 +27,11 @@ class WordParts:
         """
         self._path = path
         self._package = package
+        package.refuse_declarations()
         mains = [one for one in self._relations("") if _type(one).endswith("/officeDocument")]
-        self._main = _target("", mains[0]) if mains else "word/document.xml"
+        if not mains:
+            raise DamagedDocument(path)
+        self._main = _target("", mains[0])
         self._related = self._relations(self._main)
         self.document = self._xml(self._main)
         if self.document.tag != W + "document":

@@ -42,8 +42,11 @@ def read_odt(path: Path, package: Package) -> SourceText:
         ProtectedDocument: its parts are encrypted.
         DocumentTooLarge: a part is far larger than in any paper.
     """
-    if MANIFEST in package and b"encryption-data" in package.read(MANIFEST):
+    manifest = package.read(MANIFEST) if MANIFEST in package else b""
+    if b"encryption-data" in manifest:
         raise ProtectedDocument(path)
+    # OpenOffice 2 named a DTD in its manifest, which is searched but never parsed.
+    package.refuse_declarations(besides="" if b"<!ENTITY" in manifest else MANIFEST)
     try:
         return _read(path, package)
     except RecursionError as error:

@@ -25,6 +25,12 @@ MAX_RATIO = 200
 # Below this size a part may be packed as tightly as it likes: empty styles, blank pictures.
 RATIO_FLOOR = 1 << 20
 LOCAL_HEADER = 30
+XML_ENDINGS = (".xml", ".rels", ".rdf", ".vml", ".svg", ".xhtml")
+# A part is searched in pieces of this size, each with the end of the one before.
+PIECE = 1 << 20
+DECLARATIONS = tuple(
+    "<!DOCTYPE".encode(encoding) for encoding in ("utf-8", "utf-16-le", "utf-16-be")
+)
 PACKINGS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 BROKEN = (
     zipfile.BadZipFile,
@@ -86,6 +92,36 @@ class Package:
                 return part.read(MAX_PART)
         except BROKEN as error:
             raise DamagedDocument(self._path) from error
+
+    def refuse_declarations(self, *, besides: str = "") -> None:
+        """Look through all XML parts, read or not, for the DTDs that attacks are made of.
+
+        Raises:
+            DamagedDocument: a part other than ``besides`` carries a DTD, or cannot be unpacked.
+        """
+        for member in self._members.values():
+            name = member.filename
+            if (
+                name.lower().endswith(XML_ENDINGS)
+                and name != besides
+                and self._declares(member)
+            ):
+                # The words may stand in a quotation: parsing tells.
+                self.xml(name)
+
+    def _declares(self, member: zipfile.ZipInfo) -> bool:
+        if member.compress_type not in PACKINGS:
+            raise DamagedDocument(self._path)
+        end = b""
+        try:
+            with self._archive.open(member) as part:
+                while piece := part.read(PIECE):
+                    if any(one in end + piece for one in DECLARATIONS):
+                        return True
+                    end = piece[-32:]
+        except BROKEN as error:
+            raise DamagedDocument(self._path) from error
+        return False
 
     def xml(self, name: str) -> Element:
         """Return the root element of a part.
