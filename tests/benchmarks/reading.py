@@ -25,9 +25,9 @@ PAGES = (4, 50, 300)
 PARAGRAPHS_A_PAGE = 8
 BATCH = 200
 WORDS = (
-    "Ministers have asked for rules that hold in every Member State, and for partners who keep "
-    "their word; the agencies should be able to support the whole chain, from the first contact "
-    "to the return home, wherever the law allows it and a court may look at it."
+    "Ministers have asked for rules that hold in every Member State, and for partners who "
+    "keep their word; the agencies should be able to support the whole chain, from the first "
+    "contact to the return home, wherever the law allows it and a court may look at it."
 )
 
 
@@ -35,8 +35,7 @@ def word(pages):
     """A Word file with a footnote and a numbered item on each page."""
     body, notes = [], []
     for page in range(1, pages + 1):
-        for _ in range(PARAGRAPHS_A_PAGE):
-            body.append(word_files.paragraph(word_files.run(WORDS)))
+        body += [word_files.paragraph(word_files.run(WORDS))] * PARAGRAPHS_A_PAGE
         note = word_files.run("See point.") + word_files.mark(page)
         body.append(word_files.paragraph(note, list_id=1))
         notes.append(word_files.note(page, f"COM(2021) {page}."))
