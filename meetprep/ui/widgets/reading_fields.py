@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from meetprep.domain.correcting import with_meeting, with_session
 from meetprep.domain.dates import find_dates
@@ -14,6 +14,7 @@ from meetprep.ui.translating import translate
 from meetprep.ui.widgets.controls import label, restyle
 from meetprep.ui.widgets.field_text import FieldText
 from meetprep.ui.widgets.flow_text import FlowText, Stretch
+from meetprep.ui.widgets.focus_bar import FocusBar
 from meetprep.wording.terms import days
 
 if TYPE_CHECKING:
@@ -72,7 +73,11 @@ class ReadingFields(QWidget):
             title.show_text(session.title)
             title.edited.connect(lambda text, number=number: self._on_title(number, text))
             self._titles.append(title)
-            self._column.addWidget(title)
+            row = QHBoxLayout()
+            row.setSpacing(9)
+            row.addWidget(FocusBar(title))
+            row.addWidget(title)
+            self._column.addLayout(row)
 
     def _field(self, name: str, value: str, edited: Callable[[str], None]) -> QLineEdit:
         field = QLineEdit(value)
