@@ -68,6 +68,9 @@ class WarningCode(StrEnum):
     MACROS_LEFT_OUT = "macros-left-out"
     EXTERNAL_CONTENT_LEFT_OUT = "external-content-left-out"
     POOR_SCAN = "poor-scan"
+    TRACKED_CHANGES = "tracked-changes"
+    COMMENTS_LEFT_OUT = "comments-left-out"
+    GUESSED_ENCODING = "guessed-encoding"
 
 
 @dataclass(frozen=True, slots=True)

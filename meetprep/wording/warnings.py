@@ -61,6 +61,15 @@ _WARNINGS = {
     WarningCode.POOR_SCAN: QT_TRANSLATE_NOOP(
         "warnings", "The text looks badly scanned; compare it with the file."
     ),
+    WarningCode.TRACKED_CHANGES: QT_TRANSLATE_NOOP(
+        "warnings", "The file holds tracked changes; the new text was taken."
+    ),
+    WarningCode.COMMENTS_LEFT_OUT: QT_TRANSLATE_NOOP(
+        "warnings", "The file holds comments; they were left out."
+    ),
+    WarningCode.GUESSED_ENCODING: QT_TRANSLATE_NOOP(
+        "warnings", "The file's encoding was guessed: check the accents."
+    ),
 }
 
 

@@ -30,7 +30,8 @@ _PARAGRAPHS = "title, heading, text, item, row"
 _DOUBTS = (
     "question-count-mismatch, list-missing, text-ends-abruptly, unsure-question, "
     "footnote-body-missing, no-questions, hidden-text, macros-left-out, "
-    "external-content-left-out, poor-scan"
+    "external-content-left-out, poor-scan, tracked-changes, comments-left-out, "
+    "guessed-encoding"
 )
 _PARTS = "key-message, line-to-take, rationale, red-line, flexibility, if-raised, background"
 _STANCES = "support, support-with-conditions, neutral, reservation, oppose, not-known"
