@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from meetprep.documents.docx_visibility import is_unseen
 from meetprep.documents.word_namespaces import COMPATIBILITY, MATH, XML_SPACE, W, is_on, value
 from meetprep.domain.paper import NoteAnchor
 
@@ -62,11 +63,13 @@ class PassageReader:
         self._styles = styles
         self._notes = notes
         self._fields: list[bool] = []
+        self._style = ""
         self.met_hidden = False
 
     def read(self, paragraph: Element, style: str) -> Passage:
         """Return what is visible of a paragraph of that style."""
         passage = Passage()
+        self._style = style
         self._content(paragraph, passage, hidden=self._styles.hides(style))
         return passage
 
@@ -86,12 +89,15 @@ class PassageReader:
                 into.boxes += outermost_boxes(child)
 
     def _run(self, run: Element, into: Passage, *, hidden: bool) -> None:
-        hidden = self._is_hidden(run, otherwise=hidden)
+        hidden = self._is_hidden(run, otherwise=hidden) or is_unseen(
+            run, self._styles, self._style
+        )
         for child in run:
             if child.tag == W + "fldChar":
                 self._turn_field(value(child, "fldCharType"))
             elif hidden:
-                self.met_hidden = self.met_hidden or bool(child.tag == W + "t" and child.text)
+                written = (child.text or "") if child.tag == W + "t" else ""
+                self.met_hidden = self.met_hidden or bool(written.strip())
             elif child.tag in {W + "footnoteReference", W + "endnoteReference"}:
                 self._note(run, child, into)
                 if value(child, "customMarkFollows") in {"1", "true", "on"}:

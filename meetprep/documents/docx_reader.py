@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 MAX_PARAGRAPHS = 20_000
 MAX_CHARACTERS = 4 << 20
+CHANGES = tuple(W + name for name in ("ins", "del", "moveFrom", "moveTo"))
 
 
 def read_docx(path: Path, package: Package) -> SourceText:
@@ -63,6 +64,11 @@ def _read(path: Path, package: Package) -> SourceText:
         (WarningCode.HIDDEN_TEXT, body.met_hidden),
         (WarningCode.MACROS_LEFT_OUT, parts.has_macros),
         (WarningCode.EXTERNAL_CONTENT_LEFT_OUT, parts.points_outside or body.met_external),
+        (WarningCode.TRACKED_CHANGES, next(content.iter(*CHANGES), None) is not None),
+        (
+            WarningCode.COMMENTS_LEFT_OUT,
+            next(content.iter(W + "commentReference"), None) is not None,
+        ),
     )
     warnings = tuple(PaperWarning(code) for code, is_met in found if is_met)
     return SourceText(paragraphs, footnotes, warnings, margins)

@@ -93,6 +93,17 @@ class Styles:
                 return is_on(switch)
         return False
 
+    def of_runs(self, style: str) -> Iterator[Element]:
+        """Yield what a style says of characters, then what its bases say."""
+        return (one.run for one in self._chain(style) if one.run is not None)
+
+    def shadings(self, style: str) -> Iterator[Element]:
+        """Yield the shadings of a paragraph style, then those of its bases."""
+        for one in self._chain(style):
+            shading = None if one.paragraph is None else one.paragraph.find(W + "shd")
+            if shading is not None:
+                yield shading
+
     def _chain(self, style: str) -> Iterator[Style]:
         seen = set()
         while style in self._styles and style not in seen:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from meetprep.documents.docx_passage import SYMBOLS, Passage
 from meetprep.documents.odt_namespaces import DRAW, LIBREOFFICE, OFFICE, TEXT, number, value
+from meetprep.documents.odt_visibility import is_unseen
 from meetprep.domain.paper import NoteAnchor
 
 if TYPE_CHECKING:
@@ -55,7 +56,8 @@ class PassageReader:
         return passage
 
     def _content(self, parent: Element, into: Passage, *, hidden: bool) -> None:
-        self._add(parent.text, into, hidden=hidden)
+        unseen = hidden or is_unseen(parent, self._styles)
+        self._add(parent.text, into, hidden=unseen)
         for child in parent:
             if child.tag in SIGNS or child.tag == TEXT + "s":
                 if not hidden:
@@ -67,7 +69,7 @@ class PassageReader:
                 into.boxes += [] if hidden else outermost_boxes(child)
             elif not _is_left_out(child):
                 self._content(child, into, hidden=self._hides(child, otherwise=hidden))
-            self._add(child.tail, into, hidden=hidden)
+            self._add(child.tail, into, hidden=unseen)
 
     def _add(self, written: str | None, into: Passage, *, hidden: bool) -> None:
         if not written:

@@ -67,9 +67,15 @@ def _read(path: Path, package: Package) -> SourceText:
         (WarningCode.HIDDEN_TEXT, body.met_hidden),
         (WarningCode.MACROS_LEFT_OUT, _has_macros(package, content)),
         (WarningCode.EXTERNAL_CONTENT_LEFT_OUT, any(_points_outside(one) for one in roots)),
+        (WarningCode.TRACKED_CHANGES, _holds(text, TEXT + "changed-region")),
+        (WarningCode.COMMENTS_LEFT_OUT, _holds(text, OFFICE + "annotation")),
     )
     warnings = tuple(PaperWarning(code) for code, is_met in found if is_met)
     return SourceText(paragraphs, footnotes, warnings, margins)
+
+
+def _holds(text: Element, tag: str) -> bool:
+    return next(text.iter(tag), None) is not None
 
 
 def _margins(body: BodyReader, root: Element) -> list[str]:

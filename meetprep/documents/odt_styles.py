@@ -26,6 +26,7 @@ class Styles:
             for root in roots
             for one in root.iter(STYLE + "style")
         }
+        self._looks: dict[tuple[str, str, str], str | None] = {}
 
     def is_title(self, style: str) -> bool:
         """Tell whether a paragraph style is, or is based on, a title or subtitle."""
@@ -51,6 +52,18 @@ class Styles:
             if shown is not None:
                 return bool(shown == "none")
         return None
+
+    def look(self, family: str, style: str, name: str) -> str | None:
+        """Return what a style says of a colour or a size, ``None`` where it doesn't say."""
+        if (family, style, name) not in self._looks:
+            found = (
+                properties.get(name)
+                for one in self._chain(family, style)
+                for properties in one
+                if str(properties.tag).endswith("-properties")
+            )
+            self._looks[family, style, name] = next(filter(None, found), None)
+        return self._looks[family, style, name]
 
     def _chain(self, family: str, style: str) -> Iterator[Element]:
         seen = set()
