@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import stat
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from meetprep.documents.markdown_reader import is_markdown, read_markdown
 from meetprep.documents.packages import Package
 from meetprep.documents.rtf_conversion import is_rtf, word_from_rtf
-from meetprep.documents.text_decoding import decode
+from meetprep.documents.text_decoding import decode, is_guessed
 from meetprep.documents.text_reader import read_text
 from meetprep.domain.errors import (
     ClassifiedDocument,
@@ -21,7 +21,7 @@ from meetprep.domain.errors import (
     UnreadableFile,
 )
 from meetprep.domain.marking import classification
-from meetprep.domain.paper import ReceivedFile
+from meetprep.domain.paper import PaperWarning, ReceivedFile, WarningCode
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,6 +34,9 @@ if TYPE_CHECKING:
     Parse = Callable[[Path, bytes], tuple[str, SourceText]]
 
 MAX_FILE = 64 << 20
+# What Word and LibreOffice write beside a document while it is open holds no text of it.
+LOCKS = ("~$", ".~lock.")
+SHORTEST_TEXT = 2
 MAX_PARAGRAPHS = 50_000
 MAX_CHARACTERS = 4 << 20
 PLAIN_TEXT = "text/plain"
@@ -112,6 +115,8 @@ def receive(path: Path, parse: Parse = parse) -> tuple[ReceivedFile, SourceText]
 
 def _content(path: Path) -> bytes:
     """Read the file once; what comes after that reading no longer matters."""
+    if path.name.startswith(LOCKS):
+        raise NotADocument(path)
     try:
         # Asked before opening: a pipe or a device would wait for ever.
         if not stat.S_ISREG(path.stat().st_mode):
@@ -207,9 +212,13 @@ def _read_mail(path: Path, content: bytes) -> SourceText:
 
 def _read_plain_text(path: Path, content: bytes) -> SourceText:
     text = decode(content)
-    if text is None:
+    if text is None or len(text.strip()) < SHORTEST_TEXT:
         raise NotADocument(path)
-    return read_markdown(path, text) if is_markdown(text) else read_text(path, text)
+    found = read_markdown(path, text) if is_markdown(text) else read_text(path, text)
+    if is_guessed(content):
+        doubt = PaperWarning(WarningCode.GUESSED_ENCODING)
+        return replace(found, warnings=(*found.warnings, doubt))
+    return found
 
 
 # Asked in this order; whatever looks like nothing else is plain text, or no document.

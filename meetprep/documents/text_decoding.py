@@ -16,6 +16,10 @@ MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 SAMPLE = 400
+# What a terminal is told about colours and titles; it is no text.
+ESCAPE = re.compile(
+    r"\x1b(?:\[[0-?]{0,40}[ -/]{0,5}[@-~]|\][^\x07\x1b\n]{0,400}(?:\x07|\x1b\\))"
+)
 CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
 
 
@@ -25,11 +29,22 @@ def decode(content: bytes) -> str | None:
     encoding = encoding or _wide(content)
     if encoding is None and b"\0" in content:
         return None
-    text = _decoded(content, encoding)
+    text = ESCAPE.sub("", _decoded(content, encoding))
     controls = len(CONTROL.findall(text))
     if controls * 50 > len(text) or text.count("\ufffd") * 20 > len(text):
         return None
     return CONTROL.sub("", mended(text).replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def is_guessed(content: bytes) -> bool:
+    """Tell whether ``decode`` goes by the look of the letters alone, which may mislead."""
+    if content.startswith(tuple(mark for mark, _ in MARKS)) or _wide(content):
+        return False
+    try:
+        content.decode("utf-8")
+    except UnicodeDecodeError:
+        return True
+    return False
 
 
 def _wide(content: bytes) -> str | None:

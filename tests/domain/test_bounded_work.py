@@ -15,7 +15,8 @@ REPEATED = (
     "1", "11", "1.", "1.1", ".", "... ", "-", " - ", "– ", "(", "()", "[", "[1]", "i", "ivx",
     "iv ", '"', "“”", " ", "\t", "a", "Aa ", "AB ", "1/", "2026/", "1 May ", "12:30 ", ":",
     "a: ", "? ", "a? ", "A? ", "following questions: ", "1234/26 ", "COM(2026) 1 ",
-    "EU SECRET ", "Page ", "ministers will be ", "Session 1: ", "three a ", "* ", "| ", "…", "from: to: ",
+    "EU SECRET ", "Page ", "ministers will be ", "Session 1: ", "three a ", "* ", "| ", "…",
+    "from: to: ",
 )  # fmt: skip
 LISTED = (
     "1. a",
