@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from meetprep.domain.meeting import MeetingId, QuestionId
 from meetprep.ui.icons import icon
 from meetprep.ui.models.meeting_tree import MeetingTree, Role, RowKind, Status
-from meetprep.ui.widgets.controls import Sign, action_button, label
+from meetprep.ui.widgets.controls import Sign, action_button, button, label
 from meetprep.ui.widgets.tree_view import TreeView
 
 if TYPE_CHECKING:
@@ -44,8 +44,7 @@ class Sidebar(QFrame):
         self._tree_model = MeetingTree()
         self._tree = TreeView(theme)
         self._tree.setModel(self._tree_model)
-        self._desk = QPushButton()
-        self._desk.setProperty("kind", "desk")
+        self._desk = button("", "desk")
         self._desk.setIcon(icon(theme, "landmark", "accent_text"))
         self._desk.setIconSize(QSize(20, 20))
         self._desk.clicked.connect(self.desk_clicked)

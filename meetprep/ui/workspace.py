@@ -52,6 +52,7 @@ class Workspace(QSplitter):
         self._delegation: Delegation | None = None
         self.meeting: Meeting | None = None
         self._question: Question | None = None
+        self._has_questions = True
         drafts = self._drafts = Drafts(tools.theme)
         self.autosave = Autosave(drafts, services.drafting, tools.jobs)
         self.sidebar = Sidebar(tools.theme, actions=actions)
@@ -134,7 +135,9 @@ class Workspace(QSplitter):
         self.sidebar.show_meetings(meetings, self._tools.today())
         questions = [question for meeting in meetings for question in meeting.questions]
         self._pages.setCurrentIndex(0 if questions else 1)
-        self.inspector.setVisible(bool(questions))
+        if bool(questions) is not self._has_questions:
+            self._has_questions = bool(questions)
+            self.inspector.setVisible(self._has_questions)
         self._export.setVisible(bool(questions))
         self._empty.show_reason(has_meetings=bool(meetings))
         if not questions:

@@ -3,6 +3,7 @@
 from datetime import date
 from pathlib import Path
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from meetprep.app import open_desk
@@ -86,5 +87,6 @@ class Bench:
         self.jobs.finish()
         self.readings.finish()
         self.window.deleteLater()
-        QApplication.processEvents()
+        # Asked for by name: processing events alone keeps what is to be deleted.
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self.opened.__exit__(None, None, None)

@@ -64,9 +64,14 @@ class FieldText(QTextEdit):
     def _fit(self) -> None:
         self.setFixedHeight(max(math.ceil(self.document().size().height()), _LINE) + 1)
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Take words; files go to the window, never their paths."""
+        return source.hasText() and not source.hasUrls()
+
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Insert the words of what is pasted, and nothing else."""
-        self.insertPlainText(" ".join(source.text().split()))
+        if self.canInsertFromMimeData(source):
+            self.insertPlainText(" ".join(source.text().split()))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Say that the user is here."""

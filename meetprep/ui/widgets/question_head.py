@@ -43,6 +43,7 @@ class QuestionHead(QWidget):
         self._title = QLineEdit()
         self._title.setObjectName("questiontitle")
         self._title.setMaxLength(120)
+        self._title.setAcceptDrops(False)  # a file dropped here is a paper
         self._title.setAccessibleName(self.tr("Short title of the question"))
         self._title.setToolTip(self.tr("A short title of our own; it is never exported"))
         self._title.editingFinished.connect(self._on_title_edited)
