@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import IO
 
-MEMORY = 768 << 20  # bytes of address space
+# Bytes of address space: six times what a paper of 300 pages takes in any format.
+MEMORY = 448 << 20
 _READING_MODES = {"r", "rb", None}
 _FORBIDDEN = (
     "socket.",
