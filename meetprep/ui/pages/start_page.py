@@ -102,12 +102,12 @@ class StartPage(QWidget):
         column.addSpacing(16)
         whose = self.tr("Whose desk is this?")
         later = self.tr("Your home delegation. It can be changed later: click its name.")
-        column.addLayout(self._step("1", whose, later, self._find))
+        column.addLayout(_step("1", whose, later, self._find))
         column.addLayout(self._grid)
         column.addSpacing(32)
         first = self.tr("Start with a paper, or look around first")
         kept = self.tr("Word, PDF, an e-mail or plain text. The file is kept unchanged.")
-        column.addLayout(self._step("2", first, kept))
+        column.addLayout(_step("2", first, kept))
         column.addLayout(self._choices())
         column.addStretch(1)
         around = QWidget()
@@ -131,24 +131,6 @@ class StartPage(QWidget):
         row.setSpacing(14)
         row.addWidget(Sign(self._theme, "landmark", "accent_text", 32))
         row.addLayout(words, 1)
-        return row
-
-    def _step(
-        self, number: str, title: str, sub: str, beside: QWidget | None = None
-    ) -> QHBoxLayout:
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(label(title, "heading"))
-        words.addWidget(label(sub, "muted"))
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        disc = label(number, "step")
-        disc.setFixedSize(28, 28)
-        disc.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        row.addWidget(disc, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
-        if beside is not None:
-            row.addWidget(beside)
         return row
 
     def _choices(self) -> QHBoxLayout:
@@ -257,3 +239,20 @@ def _is_usual(delegation: Delegation) -> bool:
 def _folded(text: str) -> str:
     plain = unicodedata.normalize("NFKD", text.casefold())
     return "".join(sign for sign in plain if not unicodedata.combining(sign))
+
+
+def _step(number: str, title: str, sub: str, beside: QWidget | None = None) -> QHBoxLayout:
+    words = QVBoxLayout()
+    words.setSpacing(0)
+    words.addWidget(label(title, "heading"))
+    words.addWidget(label(sub, "muted"))
+    row = QHBoxLayout()
+    row.setSpacing(16)
+    disc = label(number, "step")
+    disc.setFixedSize(28, 28)
+    disc.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    row.addWidget(disc, 0, Qt.AlignmentFlag.AlignTop)
+    row.addLayout(words, 1)
+    if beside is not None:
+        row.addWidget(beside)
+    return row

@@ -9,15 +9,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from meetprep.domain import correcting
-from meetprep.ui.translating import translate
-from meetprep.ui.widgets.banner import Banner
 from meetprep.ui.widgets.card import MARGIN
 from meetprep.ui.widgets.controls import button, label
+from meetprep.ui.widgets.doubts import Doubts
 from meetprep.ui.widgets.pane import Pane
 from meetprep.ui.widgets.question_card import QuestionCard
 from meetprep.ui.widgets.reading_fields import ReadingFields
 from meetprep.wording.translation import counted
-from meetprep.wording.warnings import warning_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,11 +45,8 @@ class Findings(Pane):
         self._correction: Correction | None = None
         self._cards: list[QuestionCard] = []
         self._fields: ReadingFields | None = None
-        self._settled: set[PaperWarning] = set()
-        self._shown_doubts: list[PaperWarning] | None = None
-        self._doubts = QVBoxLayout()
-        self._doubts.setContentsMargins(MARGIN, 0, MARGIN, 12)
-        self._doubts.setSpacing(8)
+        self._doubts = Doubts(theme)
+        self._doubts.to_mend.connect(self._fix)
         self._count = label("", "heading")
         self._add = button(self.tr("Add question"), "quiet", theme=theme, sign="plus")
         self._add.clicked.connect(self._on_add_clicked)
@@ -69,7 +64,7 @@ class Findings(Pane):
         heading.addWidget(self._add)
         questions = QVBoxLayout()
         questions.setSpacing(4)
-        questions.addLayout(self._doubts)
+        questions.addWidget(self._doubts)
         questions.addLayout(heading)
         questions.addLayout(self._column)
         questions.addStretch(1)
@@ -89,7 +84,7 @@ class Findings(Pane):
         if self._correction is not None:
             self._correction.changed.disconnect(self._on_changed)
         self._correction = correction
-        self._settled.clear()
+        self._doubts.forget()
         correction.changed.connect(self._on_changed)
         self._show_reading()
         self._show_fields(correction.reading)
@@ -121,7 +116,7 @@ class Findings(Pane):
 
     def _show_reading(self) -> None:
         reading = self._reading
-        self._show_doubts(reading)
+        self._doubts.show_reading(reading)
         count = len(reading.questions)
         self._count.setText(counted(count, self.tr("question"), self.tr("questions")))
         self._show_questions(reading.questions)
@@ -154,32 +149,6 @@ class Findings(Pane):
         card.hide()
         self._column.removeWidget(card)
         card.deleteLater()
-
-    def _show_doubts(self, reading: Reading) -> None:
-        standing = correcting.standing_warnings(reading)
-        doubts = [warning for warning in standing if warning not in self._settled]
-        if doubts == self._shown_doubts:
-            return
-        self._shown_doubts = doubts
-        while (item := self._doubts.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
-        for warning in doubts:
-            self._doubts.addWidget(self._doubt(warning))
-
-    def _doubt(self, warning: PaperWarning) -> Banner:
-        banner = Banner(self._theme, "warn")
-        answers = [
-            (self.tr("It’s the paper"), partial(self._settle, warning)),
-            (self.tr("Let me fix it"), partial(self._fix, warning)),
-        ]
-        banner.say(warning_words(warning, translate), answers=answers)
-        return banner
-
-    def _settle(self, warning: PaperWarning) -> None:
-        self._settled.add(warning)
-        self._show_doubts(self._reading)
 
     def _fix(self, warning: PaperWarning) -> None:
         if warning.paragraph is not None:
