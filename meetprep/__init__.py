@@ -10,11 +10,12 @@ The map of the code; imports point to the right only::
     what they write, ``disclosure`` is what may leave the house, ``errors`` is everything that
     can fail. ``outline`` understands a paper; it is put together from ``headings``,
     ``questions``, ``announcements``, ``agenda``, ``references`` and their kin. ``passages``
-    finds what a paper says about a question.
+    finds what a paper says about a question; ``correcting`` mends what was understood.
 ``documents``
-    files in and out. ``reading`` recognises a format and calls its reader; ``packages`` is
-    the gate that every zip passes; ``word`` writes Word files; ``files`` replaces a file whole
-    or not at all.
+    files in and out. ``reading`` recognises a format by content and calls its reader, one
+    family of modules a format (``docx_``, ``odt_``, ``pdf_``, ``html_`` …); ``packages`` is the
+    gate that every zip passes; ``confinement`` has foreign files read by a process that may
+    do nothing else; ``word`` writes Word files; ``files`` replaces a file whole or not at all.
 ``storage``
     the store. ``database`` opens transactions; one module per kind of thing loads and keeps
     values; ``migrations`` holds every schema there was; ``checking`` verifies a store.
@@ -26,8 +27,9 @@ The map of the code; imports point to the right only::
     the command line.
 ``ui``
     the window. ``running`` starts it, ``main_window`` connects the pages, ``workspace`` holds
-    the three panes, ``autosave`` and ``drafts`` keep what is typed, ``text`` shows formatted
-    text, ``theme`` owns every colour.
+    the three panes, ``arrivals`` brings papers in, ``correction`` undoes what was corrected,
+    ``autosave`` and ``drafts`` keep what is typed, ``text`` shows formatted text, ``theme``
+    owns every colour.
 ``app``
     puts the parts together; ``paths`` knows where files lie.
 """
