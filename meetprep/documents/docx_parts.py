@@ -90,7 +90,7 @@ def _type(relation: Element) -> str:
 
 
 def _is_outside(relation: Element) -> bool:
-    return relation.get("TargetMode") == "External"
+    return str(relation.get("TargetMode")) == "External"
 
 
 def _target(part: str, relation: Element) -> str:
