@@ -44,3 +44,25 @@ def own_home(tmp_path_factory, monkeypatch):
         monkeypatch.setenv(name, str(home))
     for name in ("USERPROFILE", "APPDATA", "LOCALAPPDATA"):
         monkeypatch.setenv(name, str(home))
+
+
+@pytest.fixture(scope="session")
+def theme(qapp):
+    """The light theme, put in force once: doing so restyles every widget."""
+    from meetprep.ui.theme import Mode, Theme
+
+    return Theme(qapp, Mode.LIGHT)
+
+
+@pytest.fixture
+def bench(qtbot, tmp_path, theme):
+    """The real window over a store of its own."""
+    from meetprep.ui.theme import Mode
+    from tests.support.window import Bench
+
+    bench = Bench(tmp_path, theme)
+    qtbot.waitExposed(bench.window)
+    yield bench
+    bench.close()
+    if theme.is_dark:
+        theme.choose(Mode.LIGHT)

@@ -2,6 +2,7 @@ import os
 from datetime import date
 from pathlib import Path
 
+import docx
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
@@ -32,6 +33,16 @@ def test_paper_reads_as_its_golden_text():
 
 def test_equal_papers_are_equal_bytes():
     assert position_paper_bytes(rich_paper()) == position_paper_bytes(rich_paper())
+
+
+def test_another_program_reads_the_same_headings_and_properties(tmp_path):
+    write_position_paper(tmp_path / "paper.docx", rich_paper())
+    read = docx.Document(str(tmp_path / "paper.docx"))
+    ours = WordText((tmp_path / "paper.docx").read_bytes()).readable()
+    headings = [p.text for p in read.paragraphs if p.style.name.startswith("Heading")]
+    assert headings
+    assert all(heading in ours for heading in headings)
+    assert (read.core_properties.author, read.core_properties.revision) == ("", 1)
 
 
 def test_written_file_is_the_paper(tmp_path):
