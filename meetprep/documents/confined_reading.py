@@ -95,8 +95,10 @@ def forbid_outside() -> None:
     program = str(Path(__file__).parents[2])
     # A frozen build holds its modules in its executable.
     starter = str(Path(sys.executable).parent)
-    folders = (sys.prefix, sys.base_prefix, program, starter, *sys.path)
+    compiled = sys.pycache_prefix or program
+    folders = (sys.prefix, sys.base_prefix, program, starter, compiled, *sys.path)
     own = tuple(str(Path(folder).resolve()) + os.sep for folder in folders if folder)
+    sys.dont_write_bytecode = True  # modules are read from now on, never written beside
     sys.addaudithook(_guard(own))
 
 

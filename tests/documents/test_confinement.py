@@ -1,6 +1,7 @@
 """Foreign files are read by a process that can do nothing else."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -104,3 +105,15 @@ def test_answer_that_is_no_text_is_damage(confinement):
     lie = json.dumps({"refused": "SystemExit", "facts": {"code": 0}})
     with pytest.raises(DocumentError):
         confinement._result(lie, Path("x.docx"))
+
+
+def test_modules_that_were_never_compiled_are_read_and_not_written(tmp_path):
+    environment = {**os.environ, "PYTHONPYCACHEPREFIX": str(tmp_path / "cache")}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    command = [sys.executable, "-P", "-m", "meetprep.documents.confined_reading"]
+    content = (SAMPLES / "seed_word.odt").read_bytes()
+    request = json.dumps({"path": "seed_word.odt", "size": len(content)}).encode() + b"\n"
+    run = subprocess.run(
+        command, input=request + content, capture_output=True, env=environment, check=True
+    )
+    assert "refused" not in json.loads(run.stdout)
