@@ -45,7 +45,7 @@ def measure(columns: Sequence[Sequence[Line]], widths: dict[int, float]) -> Meas
     pitches = _pitches(columns, edges)
     body = type_size(lines)
     margins: dict[Line, float] = {}
-    for column in columns:
+    for column in filter(None, columns):  # what held only margins or notes is empty by now
         margins |= dict.fromkeys(column, _margin(column))
     return Measure(
         body=body,

@@ -157,3 +157,9 @@ def test_any_damage_ends_in_a_text_or_in_words_for_the_user(data):
         content[data.draw(st.integers(0, len(content) - 1))] = data.draw(st.integers(0, 255))
     with suppress(MeetprepError):
         assert read_pdf(PAPER, bytes(content)).paragraphs
+
+
+def test_page_of_every_feature_is_read():
+    content = (SAMPLES / "torture.pdf").read_bytes()
+    text = "\n".join(paragraph.text for paragraph in read_pdf(PAPER, content).paragraphs)
+    assert "Second restarted?" in text
