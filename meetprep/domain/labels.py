@@ -104,11 +104,6 @@ def label_of(printed: str) -> Label | None:
     return Label(printed, LabelStyle.NAMED, re.sub(r"\w", "", printed))
 
 
-def is_first(label: Label) -> bool:
-    """Tell whether a list may begin with this label: it is 1, a or i, or has no number."""
-    return label.number in {None, 1}
-
-
 def _label(style: LabelStyle, match: re.Match[str]) -> Label:
     text = match["label"].strip()
     if style in {LabelStyle.BULLET, LabelStyle.DASH}:

@@ -156,10 +156,6 @@ class Autosave(QObject):
         key = draft.key
         return self._drafting.position(key.question, key.delegation).part(key.kind)
 
-    def unsaved(self) -> list[Draft]:
-        """Return the drafts whose text is not in the store yet."""
-        return list({**self._saving, **self._waiting, **self._clashing}.values())
-
     def try_again(self) -> None:
         """Save what failed, now."""
         self._timer.stop()

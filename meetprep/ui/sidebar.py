@@ -129,7 +129,3 @@ class Sidebar(QFrame):
             for row in range(self._tree_model.rowCount(index)):
                 self._tree.expand(self._tree_model.index(row, 0, index))
             self.meeting_opened.emit(MeetingId(index.data(Role.ID)))
-
-    def take_focus(self) -> None:
-        """Put the keyboard into the tree."""
-        self._tree.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -1,11 +1,11 @@
-"""Labels, buttons, segments and chips in the window's style."""
+"""Labels, buttons, signs and segments in the window's style."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -176,23 +176,6 @@ class Segment(QFrame):
             choice.setFocusPolicy(policy)
 
 
-class Avatar(QWidget):
-    """The letters of a delegation in a disc."""
-
-    def __init__(self, theme: Theme, code: str, size: int = 26) -> None:
-        super().__init__()
-        self._theme = theme
-        self._code = code
-        self.setFixedSize(size, size)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the disc."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw_avatar(painter, self._theme, QRectF(self.rect()), self._code)
-
-
 def draw_avatar(painter: QPainter, theme: Theme, disc: QRectF, code: str) -> None:
     """Paint the letters of a delegation in a disc, a sign where there are too many."""
     ground, ink = theme.avatar(code)
@@ -206,39 +189,3 @@ def draw_avatar(painter: QPainter, theme: Theme, disc: QRectF, code: str) -> Non
     painter.setFont(interface_font({2: 10, 3: 9}.get(len(code), 8), 700))
     painter.setPen(ink)
     painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, code)
-
-
-class Chip(QWidget):
-    """A word on its soft colour. Not clickable."""
-
-    def __init__(self, theme: Theme, text: str, tone: str, sign: str = "") -> None:
-        super().__init__()
-        self._theme = theme
-        self._text = text
-        self._tone = tone
-        self._sign = sign
-        self.setAccessibleName(text)
-        width = QFontMetricsF(interface_font(12, 600)).horizontalAdvance(text)
-        self.setFixedSize(round(width) + (38 if sign else 20), 24)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the chip."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ink, ground = self._colours()
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ground)
-        painter.drawRoundedRect(QRectF(self.rect()), 12, 12)
-        left = 10
-        if self._sign:
-            draw_icon(painter, self._sign, QRectF(9, 5, 14, 14), ink.name(), 2)
-            left = 28
-        painter.setFont(interface_font(12, 600))
-        painter.setPen(ink)
-        inside = QRectF(left, 0, self.width() - left, 24)
-        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter, self._text)
-
-    def _colours(self) -> tuple[QColor, QColor]:
-        if self._tone == "neutral":
-            return self._theme.colour("text2"), self._theme.colour("press")
-        return self._theme.colour(self._tone), self._theme.colour(f"{self._tone}_soft")
