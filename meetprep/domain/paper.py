@@ -71,6 +71,8 @@ class WarningCode(StrEnum):
     TRACKED_CHANGES = "tracked-changes"
     COMMENTS_LEFT_OUT = "comments-left-out"
     GUESSED_ENCODING = "guessed-encoding"
+    ATTACHMENTS_LEFT_OUT = "attachments-left-out"
+    STRICT_FORMAT = "strict-format"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,8 @@ class PaperWarning:
     """A doubt about a paper: facts only, ``meetprep.wording`` words it.
 
     ``paragraph`` is the index of the paragraph that gives rise to it. ``announced`` and
-    ``found`` are counts of questions; ``detail`` is a label or a passage.
+    ``found`` are counts of questions; ``detail`` is a label or a passage. ``settled`` is
+    whether the user said that it is the paper, not the reading.
     """
 
     code: WarningCode
@@ -86,6 +89,7 @@ class PaperWarning:
     announced: int | None = None
     found: int | None = None
     detail: str = ""
+    settled: bool = False
 
 
 @dataclass(frozen=True, slots=True)

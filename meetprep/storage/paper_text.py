@@ -108,7 +108,9 @@ def warnings(session: Session, paper: PaperId, stage: WarningStage) -> tuple[Pap
         .order_by(PaperWarningRow.ordinal)
     )
     return tuple(
-        PaperWarning(row.code, row.paragraph, row.announced, row.found, row.detail)
+        PaperWarning(
+            row.code, row.paragraph, row.announced, row.found, row.detail, row.settled
+        )
         for row in rows
     )
 
@@ -155,6 +157,7 @@ def _warning_rows(
             "announced": doubt.announced,
             "found": doubt.found,
             "detail": doubt.detail,
+            "settled": doubt.settled,
         }
         for ordinal, doubt in enumerate(doubts)
     ]

@@ -124,3 +124,4 @@ class PaperWarningRow(Base):
     announced: Mapped[int | None]
     found: Mapped[int | None]
     detail: Mapped[str]
+    settled: Mapped[bool]

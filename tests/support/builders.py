@@ -94,7 +94,8 @@ def a_source_text():
 
 def a_paper(meeting, content=CONTENT, **more):
     """Return a paper whose file has that content."""
-    mismatch = PaperWarning(WarningCode.QUESTION_COUNT_MISMATCH, announced=4, found=3)
+    code = WarningCode.QUESTION_COUNT_MISMATCH
+    mismatch = PaperWarning(code, announced=4, found=3, settled=True)
     values = {
         "id": new_id(),
         "meeting": meeting,

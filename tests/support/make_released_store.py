@@ -44,12 +44,19 @@ def main() -> None:
 def copy(connection: sqlcipher3.Connection, table: str) -> None:
     """Give a table the rows that it has in the old store."""
     known = {row[1] for row in connection.execute(f'PRAGMA old.table_info("{table}")')}
-    here = [row[1] for row in connection.execute(f'PRAGMA main.table_info("{table}")')]
-    columns = ", ".join(f'"{name}"' for name in here if name in known)
-    if columns:
+    here = connection.execute(f'PRAGMA main.table_info("{table}")').fetchall()
+    # A column that is new and must hold something holds nothing of its kind: "", 0 or no.
+    values = {
+        name: f'"{name}"' if name in known else "''" if kind in {"TEXT", "VARCHAR"} else "0"
+        for _, name, kind, is_needed, *_ in here
+        if name in known or is_needed
+    }
+    if known:
+        columns = ", ".join(f'"{name}"' for name in values)
         connection.execute(f'DELETE FROM main."{table}"')
         connection.execute(
-            f'INSERT INTO main."{table}" ({columns}) SELECT {columns} FROM old."{table}"'
+            f'INSERT INTO main."{table}" ({columns}) '
+            f'SELECT {", ".join(values.values())} FROM old."{table}"'
         )
 
 

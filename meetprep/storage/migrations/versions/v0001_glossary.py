@@ -31,7 +31,7 @@ _DOUBTS = (
     "question-count-mismatch, list-missing, text-ends-abruptly, unsure-question, "
     "footnote-body-missing, no-questions, hidden-text, macros-left-out, "
     "external-content-left-out, poor-scan, tracked-changes, comments-left-out, "
-    "guessed-encoding"
+    "guessed-encoding, attachments-left-out, strict-format"
 )
 _PARTS = "key-message, line-to-take, rationale, red-line, flexibility, if-raised, background"
 _STANCES = "support, support-with-conditions, neutral, reservation, oppose, not-known"
@@ -158,6 +158,7 @@ def _paper_text() -> None:
         b.numbers("ordinal"),
         b.numbers("paragraph", "announced", "found", nullable=True),
         b.texts("detail"),
+        b.truths("settled"),
         b.one_of("paper_warning", "stage", "reading, understanding"),
         b.one_of("paper_warning", "code", _DOUBTS),
     )
