@@ -21,7 +21,10 @@ from meetprep.domain.errors import (
 from meetprep.domain.paper import PaperWarning, SourceText, WarningCode
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
+
+    Progress = Callable[[int, int], None] | None
 
 MAX_PAGES = 600
 MAX_CHARACTERS = 4 << 20
@@ -31,8 +34,10 @@ END_MARK, END_ZONE = b"%%EOF", 2048
 PDFIUM = threading.Lock()
 
 
-def read_pdf(path: Path, content: bytes) -> SourceText:
+def read_pdf(path: Path, content: bytes, progress: Progress = None) -> SourceText:
     """Return the text of a PDF as it is printed, notes and margins taken out of it.
+
+    ``progress`` is told after each page how many are done, and of how many.
 
     Raises:
         DamagedDocument: it is cut short or broken.
@@ -44,14 +49,16 @@ def read_pdf(path: Path, content: bytes) -> SourceText:
     if END_MARK not in content[-END_ZONE:]:
         raise DamagedDocument(path)
     with PDFIUM:
-        pages, warnings = _read(path, content)
+        pages, warnings = _read(path, content, progress)
     layout = lay_out(pages)
     if not any(layout.columns):
         raise (ScannedDocument if any(page.is_scan for page in pages) else FileEmpty)(path)
     return text_of(layout, tuple(PaperWarning(code) for code in warnings))
 
 
-def _read(path: Path, content: bytes) -> tuple[list[Page], list[WarningCode]]:
+def _read(
+    path: Path, content: bytes, progress: Progress
+) -> tuple[list[Page], list[WarningCode]]:
     try:
         document = pypdfium2.PdfDocument(content)
     except pypdfium2.PdfiumError as error:
@@ -59,7 +66,7 @@ def _read(path: Path, content: bytes) -> tuple[list[Page], list[WarningCode]]:
             raise ProtectedDocument(path) from error
         raise DamagedDocument(path) from error
     try:
-        pages = _pages(path, document)
+        pages = _pages(path, document, progress)
         return pages, _warnings(document, pages)
     except pypdfium2.PdfiumError as error:
         raise DamagedDocument(path) from error
@@ -67,7 +74,7 @@ def _read(path: Path, content: bytes) -> tuple[list[Page], list[WarningCode]]:
         document.close()
 
 
-def _pages(path: Path, document: pypdfium2.PdfDocument) -> list[Page]:
+def _pages(path: Path, document: pypdfium2.PdfDocument, progress: Progress) -> list[Page]:
     count = len(document)
     if not count:
         raise DamagedDocument(path)
@@ -80,6 +87,8 @@ def _pages(path: Path, document: pypdfium2.PdfDocument) -> list[Page]:
         characters += sum(len(run.text) for run in pages[-1].runs)
         if characters > MAX_CHARACTERS:
             raise DocumentTooLarge(path)
+        if progress is not None:
+            progress(index + 1, count)
     return pages
 
 

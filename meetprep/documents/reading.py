@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     from meetprep.domain.paper import SourceText
 
     Fits = Callable[[Path, bytes], bool]
-    Reader = Callable[[Path, bytes], SourceText]
+    Progress = Callable[[int, int], None] | None
+    Reader = Callable[[Path, bytes, Progress], SourceText]
     Parse = Callable[[Path, bytes], tuple[str, SourceText]]
 
 MAX_FILE = 64 << 20
@@ -65,8 +66,11 @@ class Format:
     read: Reader
 
 
-def parse(path: Path, content: bytes) -> tuple[str, SourceText]:
+def parse(path: Path, content: bytes, progress: Progress = None) -> tuple[str, SourceText]:
     """Return the media type of ``content`` and its text; ``path`` is only told in errors.
+
+    Where the format knows pages, ``progress`` is told after each how many are done, and of
+    how many; what it raises ends the reading.
 
     Raises:
         NotADocument: it is of no kind that holds a paper.
@@ -77,7 +81,7 @@ def parse(path: Path, content: bytes) -> tuple[str, SourceText]:
     found = next((one for one in FORMATS if one.fits(path, content)), None)
     if found is None:
         raise NotADocument(path)
-    text = found.read(path, content)
+    text = found.read(path, content, progress)
     size = sum(len(paragraph.text) for paragraph in text.paragraphs)
     if len(text.paragraphs) > MAX_PARAGRAPHS or size > MAX_CHARACTERS:
         raise DocumentTooLarge(path)
@@ -174,43 +178,43 @@ def _is_plain_text(_path: Path, content: bytes) -> bool:
     return not start.startswith(foreign)
 
 
-def _read_word(path: Path, content: bytes) -> SourceText:
+def _read_word(path: Path, content: bytes, _progress: Progress) -> SourceText:
     from meetprep.documents.docx_reader import read_docx  # noqa: PLC0415 - its own weight
 
     return read_docx(path, Package(path, content))
 
 
-def _read_open_text(path: Path, content: bytes) -> SourceText:
+def _read_open_text(path: Path, content: bytes, _progress: Progress) -> SourceText:
     from meetprep.documents.odt_reader import read_odt  # noqa: PLC0415 - its own weight
 
     return read_odt(path, Package(path, content))
 
 
-def _read_old_word(path: Path, content: bytes) -> SourceText:
+def _read_old_word(path: Path, content: bytes, _progress: Progress) -> SourceText:
     from meetprep.documents.doc_reader import read_doc  # noqa: PLC0415 - its own weight
 
     return read_doc(path, content)
 
 
-def _read_portable(path: Path, content: bytes) -> SourceText:
+def _read_portable(path: Path, content: bytes, progress: Progress) -> SourceText:
     from meetprep.documents.pdf_reader import read_pdf  # noqa: PLC0415 - its own weight
 
-    return read_pdf(path, content)
+    return read_pdf(path, content, progress)
 
 
-def _read_web_page(path: Path, content: bytes) -> SourceText:
+def _read_web_page(path: Path, content: bytes, _progress: Progress) -> SourceText:
     from meetprep.documents.html_reader import read_html  # noqa: PLC0415 - its own weight
 
     return read_html(path, content)
 
 
-def _read_mail(path: Path, content: bytes) -> SourceText:
+def _read_mail(path: Path, content: bytes, _progress: Progress) -> SourceText:
     from meetprep.documents.mail_reader import read_mail  # noqa: PLC0415 - its own weight
 
     return read_mail(path, content)
 
 
-def _read_plain_text(path: Path, content: bytes) -> SourceText:
+def _read_plain_text(path: Path, content: bytes, _progress: Progress) -> SourceText:
     text = decode(content)
     if text is None or len(text.strip()) < SHORTEST_TEXT:
         raise NotADocument(path)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from meetprep.documents.docx_reader import read_docx
 from meetprep.documents.packages import Package
 from meetprep.documents.pdf_reader import read_pdf
-from meetprep.documents.reading import receive
+from meetprep.documents.reading import parse, receive
 from meetprep.domain.errors import (
     DamagedDocument,
     DocumentTooLarge,
@@ -127,6 +127,12 @@ def test_password_is_told_apart_from_damage():
 def test_too_many_pages_are_refused():
     with pytest.raises(DocumentTooLarge):
         read_pdf(PAPER, pdf(*["" for _ in range(601)]))
+
+
+def test_progress_counts_the_pages_that_are_done():
+    told = []
+    parse(PAPER, pdf(*[column(TEXT, 72, 700)] * 3), lambda *done: told.append(done))
+    assert told == [(1, 3), (2, 3), (3, 3)]
 
 
 def test_scripts_and_attachments_are_announced_and_not_followed():
