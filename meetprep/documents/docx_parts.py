@@ -20,7 +20,7 @@ class WordParts:
     """The main part of a Word document and what it relates to."""
 
     def __init__(self, path: Path, package: Package) -> None:
-        """Find and parse the main part.
+        """Find and parse the main part; ``is_strict`` is the variant of the format.
 
         Raises:
             DamagedDocument: it is missing, broken, or no WordprocessingML.
@@ -33,6 +33,7 @@ class WordParts:
             raise DamagedDocument(path)
         self._main = _target("", mains[0])
         self._related = self._relations(self._main)
+        self.is_strict = False
         self.document = self._xml(self._main)
         if self.document.tag != W + "document":
             raise DamagedDocument(path)
@@ -74,6 +75,7 @@ class WordParts:
     def _xml(self, name: str) -> Element:
         content = self._package.read(name)
         for strict, usual in STRICT.items():
+            self.is_strict = self.is_strict or strict in content
             content = content.replace(strict, usual)
         return parse_xml(self._path, content)
 

@@ -64,6 +64,7 @@ def _read(path: Path, package: Package) -> SourceText:
         (WarningCode.HIDDEN_TEXT, body.met_hidden),
         (WarningCode.MACROS_LEFT_OUT, parts.has_macros),
         (WarningCode.EXTERNAL_CONTENT_LEFT_OUT, parts.points_outside or body.met_external),
+        (WarningCode.STRICT_FORMAT, parts.is_strict),
         (WarningCode.TRACKED_CHANGES, next(content.iter(*CHANGES), None) is not None),
         (
             WarningCode.COMMENTS_LEFT_OUT,

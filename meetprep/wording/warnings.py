@@ -70,6 +70,12 @@ _WARNINGS = {
     WarningCode.GUESSED_ENCODING: QT_TRANSLATE_NOOP(
         "warnings", "The file's encoding was guessed: check the accents."
     ),
+    WarningCode.ATTACHMENTS_LEFT_OUT: QT_TRANSLATE_NOOP(
+        "warnings", "The mail has attachments that were not read; import them as files."
+    ),
+    WarningCode.STRICT_FORMAT: QT_TRANSLATE_NOOP(
+        "warnings", "The file is in Word's rare strict format; compare it with what was read."
+    ),
 }
 
 

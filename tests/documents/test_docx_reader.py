@@ -168,7 +168,7 @@ def test_macros_are_announced():
     assert [one.code for one in text.warnings] == [WarningCode.MACROS_LEFT_OUT]
 
 
-def test_strict_documents_read_the_same():
+def test_strict_documents_read_the_same_and_are_announced():
     strict = "http://purl.oclc.org/ooxml/wordprocessingml/main"
     body = f'<w:document xmlns:w="{strict}"><w:body>{paragraph("text")}</w:body></w:document>'
     relations = '<Relationship Id="m" Type="{}/officeDocument" Target="word/document.xml"/>'
@@ -179,7 +179,9 @@ def test_strict_documents_read_the_same():
             "word/document.xml": body,
         }
     )
-    assert texts(content) == ["text"]
+    text = read(content)
+    assert [one.text for one in text.paragraphs] == ["text"]
+    assert [one.code for one in text.warnings] == [WarningCode.STRICT_FORMAT]
 
 
 SEED = Path(__file__).parents[1] / "samples" / "seed_word.docx"
