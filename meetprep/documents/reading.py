@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from meetprep.documents.markdown_reader import is_markdown, read_markdown
 from meetprep.documents.packages import Package
-from meetprep.documents.rtf_conversion import is_rtf, word_from_rtf
+from meetprep.documents.rtf_tokens import is_rtf
 from meetprep.documents.text_decoding import decode, is_guessed
 from meetprep.documents.text_reader import read_text
 from meetprep.domain.errors import (
@@ -99,15 +99,10 @@ def receive(path: Path, parse: Parse = parse) -> tuple[ReceivedFile, SourceText]
         ProtectedDocument: it needs a password.
         DocumentTooLarge: it is, or would unpack to, far more than a paper.
         ClassifiedDocument: it is marked RESTREINT UE or higher.
-        NeedsConverter: only a program that is not installed reads its kind.
         UnreadableFile: the system would not let it be read.
     """
     content = _content(path)
-    if is_rtf(content):
-        # Outside of ``parse``, which may start no program.
-        media_type, text = RICH_TEXT, parse(path, word_from_rtf(path, content))[1]
-    else:
-        media_type, text = parse(path, content)
+    media_type, text = parse(path, content)
     if not any(paragraph.text.strip() for paragraph in text.paragraphs):
         raise FileEmpty(path)
     level = classification(text)
@@ -160,6 +155,10 @@ def _is_portable(_path: Path, content: bytes) -> bool:
     return content[:1024].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(PDF_START)
 
 
+def _is_rich_text(_path: Path, content: bytes) -> bool:
+    return is_rtf(content)
+
+
 def _is_web_page(_path: Path, content: bytes) -> bool:
     from meetprep.documents.html_parsing import is_html  # noqa: PLC0415 - its own weight
 
@@ -202,6 +201,12 @@ def _read_portable(path: Path, content: bytes, progress: Progress) -> SourceText
     return read_pdf(path, content, progress)
 
 
+def _read_rich_text(path: Path, content: bytes, _progress: Progress) -> SourceText:
+    from meetprep.documents.rtf_reader import read_rtf  # noqa: PLC0415 - its own weight
+
+    return read_rtf(path, content)
+
+
 def _read_web_page(path: Path, content: bytes, _progress: Progress) -> SourceText:
     from meetprep.documents.html_reader import read_html  # noqa: PLC0415 - its own weight
 
@@ -231,6 +236,7 @@ FORMATS = (
     Format(OPEN_TEXT, _is_open_text, _read_open_text),
     Format(OLD_WORD, _is_container, _read_old_word),
     Format(PORTABLE, _is_portable, _read_portable),
+    Format(RICH_TEXT, _is_rich_text, _read_rich_text),
     Format(WEB_PAGE, _is_web_page, _read_web_page),
     Format(MAIL, _is_mail, _read_mail),
     Format(PLAIN_TEXT, _is_plain_text, _read_plain_text),

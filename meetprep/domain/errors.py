@@ -7,7 +7,6 @@ Hierarchy::
     │   ├── FileMissing
     │   ├── FileEmpty
     │   ├── NotADocument
-    │   ├── NeedsConverter
     │   ├── DamagedDocument
     │   ├── ProtectedDocument
     │   ├── ScannedDocument
@@ -60,10 +59,6 @@ class FileEmpty(DocumentError):
 
 class NotADocument(DocumentError):
     """The file is of no kind that holds a paper: a picture, a program, a spreadsheet."""
-
-
-class NeedsConverter(DocumentError):
-    """The file is of a kind that only another program reads, and none is installed."""
 
 
 class DamagedDocument(DocumentError):

@@ -23,12 +23,9 @@ _ERRORS: dict[type[errors.MeetprepError], tuple[str, str]] = {
     errors.NotADocument: (
         QT_TRANSLATE_NOOP("errors", "“{0.path.name}” is no document that meetprep reads."),
         QT_TRANSLATE_NOOP(
-            "errors", "Word, OpenDocument, PDF, web pages, e-mails and plain text are read."
+            "errors",
+            "Word, OpenDocument, PDF, rich text, web pages, e-mails and plain text are read.",
         ),
-    ),
-    errors.NeedsConverter: (
-        QT_TRANSLATE_NOOP("errors", "“{0.path.name}” is rich text, which needs LibreOffice."),
-        QT_TRANSLATE_NOOP("errors", "Open it in Word and save it as .docx."),
     ),
     errors.DamagedDocument: (
         QT_TRANSLATE_NOOP("errors", "“{0.path.name}” is damaged or incomplete."),

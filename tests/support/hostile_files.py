@@ -50,6 +50,7 @@ def hostile_files() -> Iterator[Hostile]:
     yield from _texts()
     yield from _pages_and_mails()
     yield from _pdfs()
+    yield from _rich_texts()
 
 
 def _packages() -> Iterator[Hostile]:
@@ -183,6 +184,25 @@ def _pdfs() -> Iterator[Hostile]:
     yield Hostile("cut.pdf", pdf_file(b"BT /F1 12 Tf (x) Tj ET")[:150])
     nested = pdf_file(b"[" * 100_000)
     yield Hostile("nested.pdf", nested)
+
+
+def _rich_texts() -> Iterator[Hostile]:
+    asked = b"{\\rtf1\\ansi%s 1. What should ministers decide?\\par}"
+    left_out = WarningCode.EXTERNAL_CONTENT_LEFT_OUT
+    for name, inside in (
+        ("template", b"{\\*\\template \\\\\\\\192.0.2.1\\\\x.dot}"),
+        ("picture", b'{\\field{\\*\\fldinst INCLUDEPICTURE "//192.0.2.1/x"}{\\fldrslt a}}'),
+        ("linked", b"{\\object\\objautlink{\\*\\objdata 0105}}"),
+    ):
+        yield Hostile(f"{name}.rtf", asked % inside, says=QUESTION, warns=left_out)
+    hidden = asked % b"{\\v root:}"
+    yield Hostile("hidden.rtf", hidden, says=QUESTION, warns=WarningCode.HIDDEN_TEXT)
+    data = b"{\\object\\objemb{\\*\\objdata " + b"0105" * 99 + b"}{\\*\\datastore 01}}"
+    yield Hostile("embedded.rtf", asked % data, says=QUESTION)
+    yield Hostile("binary.rtf", asked % b"\\bin4294967295 ", DamagedDocument)
+    deep = asked % (b"{" * 100_000 + b"}" * 100_000)
+    yield Hostile("deep.rtf", deep, says=QUESTION)
+    yield Hostile("cut.rtf", asked[:-1] % b"", DamagedDocument)
 
 
 def pdf_file(stream: bytes, filters: bytes = b"") -> bytes:
