@@ -26,3 +26,5 @@ fill_colour = ctypes.cast(
     PYFUNCTYPE(c_int, c_void_p, c_void_p, c_void_p, c_void_p, c_void_p),
 )
 font_of = ctypes.cast(pdfium.FPDFTextObj_GetFont, PYFUNCTYPE(c_void_p, c_void_p))
+page_object = ctypes.cast(pdfium.FPDFPage_GetObject, PYFUNCTYPE(c_void_p, c_void_p, c_int))
+kind = ctypes.cast(pdfium.FPDFPageObj_GetType, PYFUNCTYPE(c_int, c_void_p))

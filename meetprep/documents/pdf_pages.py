@@ -8,13 +8,17 @@ from typing import TYPE_CHECKING
 
 import pypdfium2.raw as pdfium
 
+from meetprep.documents import pdf_calls as calls
+from meetprep.documents.pdf_placement import placement_of
 from meetprep.documents.pdf_runs import Run, RunReader
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from pypdfium2 import PdfDocument, PdfPage, PdfTextPage
     from pypdfium2.raw import FPDF_PAGEOBJECT
+
+    from meetprep.documents.pdf_placement import Placement
 
 MOST_SHAPES = 20_000
 DEEPEST_FORM = 4
@@ -87,7 +91,7 @@ def read_page(document: PdfDocument, index: int) -> Page:
 
 def _page(page: PdfPage, text_page: PdfTextPage, number: int) -> Page:
     width, height = page.get_size()
-    place = _placement(page)
+    place = placement_of(page)
     reader = RunReader(text_page, place)
     shapes = list(_shapes(page, place))
     met = list(reader.runs())
@@ -111,19 +115,6 @@ def _page(page: PdfPage, text_page: PdfTextPage, number: int) -> Page:
     )
 
 
-def _placement(page: PdfPage) -> Callable[[float, float], tuple[float, float]]:
-    """Return how a point of the page's own space lies on the page as it is shown."""
-    left, bottom, right, top = page.get_cropbox()
-    width, height = right - left, top - bottom
-    turns: dict[int, Callable[[float, float], tuple[float, float]]] = {
-        0: lambda x, y: (x - left, y - bottom),
-        90: lambda x, y: (y - bottom, width - (x - left)),
-        180: lambda x, y: (width - (x - left), height - (y - bottom)),
-        270: lambda x, y: (height - (y - bottom), x - left),
-    }
-    return turns[page.get_rotation()]
-
-
 def _covers(shape: Shape, width: float, height: float) -> bool:
     area = (shape.right - shape.left) * (shape.top - shape.bottom)
     return shape.is_picture and area >= SCAN * width * height
@@ -138,24 +129,24 @@ def _is_visible(run: Run, shapes: list[Shape], *, is_scan: bool) -> bool:
     return any(not shape.is_light and shape.holds(run) for shape in shapes)
 
 
-def _shapes(
-    page: PdfPage, place: Callable[[float, float], tuple[float, float]]
-) -> Iterator[Shape]:
+def _shapes(page: PdfPage, place: Placement) -> Iterator[Shape]:
     box = [ctypes.c_float() for _ in range(4)]
     count = min(pdfium.FPDFPage_CountObjects(page.raw), MOST_SHAPES)
+    address = ctypes.cast(page.raw, ctypes.c_void_p).value
     for index in range(count):
-        drawn = pdfium.FPDFPage_GetObject(page.raw, index)
+        met = calls.page_object(address, index)
+        if calls.kind(met) == pdfium.FPDF_PAGEOBJ_TEXT:
+            continue
+        drawn = ctypes.cast(met, pdfium.FPDF_PAGEOBJECT)
         kind = _kind(drawn, 0)
         if kind not in {pdfium.FPDF_PAGEOBJ_PATH, pdfium.FPDF_PAGEOBJ_IMAGE}:
             continue
         if not pdfium.FPDFPageObj_GetBounds(drawn, *box):
             continue
         left, bottom, right, top = (side.value for side in box)
-        corners = place(left, bottom), place(right, top)
-        across, along = zip(*corners, strict=True)
         is_picture = kind == pdfium.FPDF_PAGEOBJ_IMAGE
         is_light = not is_picture and _is_light(drawn)
-        yield Shape(min(across), min(along), max(across), max(along), is_picture, is_light)
+        yield Shape(*place.box(left, bottom, right, top), is_picture, is_light)
 
 
 def _kind(drawn: FPDF_PAGEOBJECT, depth: int) -> int:
