@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from meetprep.documents.docx_passage import (
@@ -10,20 +11,32 @@ from meetprep.documents.docx_passage import (
     is_placeholder,
     preferred,
 )
-from meetprep.documents.word_namespaces import COMPATIBILITY, W
+from meetprep.documents.docx_styles import (
+    LIST,
+    OUTLINE,
+    VANISH,
+    ListPlace,
+    own_heading,
+    own_place,
+)
+from meetprep.documents.word_namespaces import COMPATIBILITY, W, by_tag
 from meetprep.domain.paper import Paragraph, ParagraphKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from meetprep.documents.docx_notes import Notes
-    from meetprep.documents.docx_styles import Styles
+    from meetprep.documents.docx_styles import Style, Styles
     from meetprep.documents.packages import Element
     from meetprep.documents.word_numbering import Numbering
 
+PARAGRAPH, TABLE, ROW, CELL, CONTROL = W + "p", W + "tbl", W + "tr", W + "tc", W + "sdt"
+PROPERTIES, MARK = W + "pPr", W + "rPr"
 WRAPPERS = frozenset(
     W + name for name in ("sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag")
 )
+# The mark of a paragraph that a change took away.
+GONE = frozenset({W + "del", W + "moveFrom"})
 FOREIGN = frozenset({W + "altChunk", W + "subDoc"})
 
 
@@ -36,17 +49,22 @@ class BodyReader:
         self._numbering = numbering
         self._passages = PassageReader(styles, notes)
         self._carried = Passage()
-        self.met_external = False
+        self._met_foreign = False
 
     @property
     def met_hidden(self) -> bool:
         """Whether hidden text was left out so far."""
         return self._passages.met_hidden
 
+    @property
+    def met_external(self) -> bool:
+        """Whether text of other files, which is left out, was to stand here so far."""
+        return self._met_foreign or self._passages.met_external
+
     def paragraphs(self, parent: Element) -> Iterator[Paragraph]:
         """Yield the paragraphs of a body, a cell, a box, a header or a note."""
         for block in self._blocks(parent):
-            if block.tag == W + "tbl":
+            if block.tag == TABLE:
                 yield from self._table(block)
             else:
                 yield from self._paragraph(block)
@@ -60,60 +78,71 @@ class BodyReader:
 
     def _blocks(self, parent: Element) -> Iterator[Element]:
         for child in parent:
-            if child.tag in {W + "p", W + "tbl"}:
+            tag = child.tag
+            if tag in {PARAGRAPH, TABLE}:
                 yield child
-            elif child.tag in FOREIGN:
-                self.met_external = True
-            elif child.tag in WRAPPERS:
-                if child.tag != W + "sdt" or not is_placeholder(child):
+            elif tag in FOREIGN:
+                self._met_foreign = True
+            elif tag in WRAPPERS:
+                if tag != CONTROL or not is_placeholder(child):
                     yield from self._blocks(child)
-            elif child.tag == COMPATIBILITY + "AlternateContent":
+            elif tag == COMPATIBILITY + "AlternateContent":
                 yield from self._blocks(preferred(child))
 
     def _paragraph(self, element: Element) -> Iterator[Paragraph]:
-        properties = element.find(W + "pPr")
-        style = self._styles.of_paragraph(properties)
+        content = list(element)
+        properties = by_tag(next((one for one in content if one.tag == PROPERTIES), None))
+        named = self._styles.of_paragraph(properties.get(W + "pStyle"))
         passage, self._carried = self._carried, Passage()
-        passage.join(self._passages.read(element, style))
-        self.met_external = self.met_external or element.find(W + "subDoc") is not None
-        if _mark_is(properties, "del", "moveFrom"):
+        self._passages.read(content, named, passage)
+        mark = by_tag(properties.get(MARK))
+        if not GONE.isdisjoint(mark):
             # Without its end, a paragraph runs on into the next one and takes no number.
             self._carried = passage
             return
-        boxes = passage.boxes
-        if not self._styles.is_contents(style) and not _is_invisible(properties, passage):
+        style, boxes = self._styles.get(named), passage.boxes
+        is_invisible = VANISH in mark and not passage.text.strip()
+        if not style.is_contents and not is_invisible:
             shown = self._shown(style, properties, passage.trimmed())
             if shown.text:
                 yield shown
         for box in boxes:
             yield from self.paragraphs(box)
 
-    def _shown(self, style: str, properties: Element | None, passage: Passage) -> Paragraph:
-        place = self._styles.list_place(style, properties)
-        label, level = "", 0
-        if place.list_id is not None:
-            level = place.level or 0
-            if place.level is None and place.style:
-                level = self._numbering.level_of_style(place.list_id, place.style)
-            label = self._numbering.next_label(place.list_id, level)
-        heading = self._styles.heading_level(style, properties)
+    def _shown(
+        self, style: Style, properties: dict[str, Element], passage: Passage
+    ) -> Paragraph:
+        label, level = self._numbered(_place(style, properties))
+        heading = style.heading
+        if OUTLINE in properties:
+            heading = own_heading(properties[OUTLINE])
         notes = tuple(passage.notes)
-        if self._styles.is_title(style):
+        if style.is_title:
             return Paragraph(passage.text, ParagraphKind.TITLE, label, 0, notes)
         if heading is not None:
             return Paragraph(passage.text, ParagraphKind.HEADING, label, heading, notes)
         kind = ParagraphKind.ITEM if label else ParagraphKind.TEXT
         return Paragraph(passage.text, kind, label, level if label else 0, notes)
 
+    def _numbered(self, place: ListPlace) -> tuple[str, int]:
+        """Count a paragraph in that place; return its label and its level from 0."""
+        if place.list_id is None:
+            return "", 0
+        level = place.level or 0
+        if place.level is None and place.style:
+            level = self._numbering.level_of_style(place.list_id, place.style)
+        return self._numbering.next_label(place.list_id, level), level
+
     def _table(self, table: Element) -> Iterator[Paragraph]:
         for row in _rows(table):
-            cells = [cell for cell in _cells(row) if not _continues_cell_above(cell)]
-            if len(cells) == 1:
+            cells = list(_cells(row))
+            begun = [cell for cell in cells if not _continues_cell_above(cell)]
+            if len(begun) == 1:
                 # A frame around text, not a table.
-                yield from self.paragraphs(cells[0])
+                yield from self.paragraphs(begun[0])
                 continue
             passage = Passage()
-            for place, cell in enumerate(_cells(row)):
+            for place, cell in enumerate(cells):
                 passage.join(self._cell(cell), "\t" if place else "")
             if passage.text.strip():
                 text = passage.text.rstrip()
@@ -128,10 +157,20 @@ class BodyReader:
         return passage
 
 
+def _place(style: Style, properties: dict[str, Element]) -> ListPlace:
+    """Return the list of a paragraph: its own, else that of its style."""
+    if LIST not in properties:
+        return style.place
+    own = own_place(properties[LIST])
+    if own.list_id is not None:
+        return own
+    return style.place if own.level is None else replace(style.place, level=own.level)
+
+
 def _rows(parent: Element) -> Iterator[Element]:
     for child in parent:
-        properties = child.find(W + "trPr")
-        if child.tag == W + "tr":
+        if child.tag == ROW:
+            properties = child.find(W + "trPr")
             if properties is None or properties.find(W + "del") is None:
                 yield child
         elif child.tag in WRAPPERS:
@@ -140,7 +179,7 @@ def _rows(parent: Element) -> Iterator[Element]:
 
 def _cells(parent: Element) -> Iterator[Element]:
     for child in parent:
-        if child.tag == W + "tc":
+        if child.tag == CELL:
             yield child
         elif child.tag in WRAPPERS:
             yield from _cells(child)
@@ -150,12 +189,3 @@ def _continues_cell_above(cell: Element) -> bool:
     properties = cell.find(W + "tcPr")
     merged = None if properties is None else properties.find(W + "vMerge")
     return merged is not None and merged.get(W + "val") != "restart"
-
-
-def _mark_is(properties: Element | None, *states: str) -> bool:
-    mark = None if properties is None else properties.find(W + "rPr")
-    return mark is not None and any(mark.find(W + state) is not None for state in states)
-
-
-def _is_invisible(properties: Element | None, passage: Passage) -> bool:
-    return not passage.text.strip() and _mark_is(properties, "vanish")

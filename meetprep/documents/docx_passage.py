@@ -5,15 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from meetprep.documents.docx_visibility import is_unseen
+from meetprep.documents.docx_visibility import Visibility
 from meetprep.documents.word_namespaces import COMPATIBILITY, MATH, XML_SPACE, W, is_on, value
 from meetprep.domain.paper import NoteAnchor
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from meetprep.documents.docx_notes import Notes
     from meetprep.documents.docx_styles import Styles
     from meetprep.documents.packages import Element
 
+RUN, PROPERTIES, TEXT, FIELD = W + "r", W + "rPr", W + "t", W + "fldChar"
+CONTROL, ALTERNATIVES = W + "sdt", COMPATIBILITY + "AlternateContent"
+NOTES = frozenset({W + "footnoteReference", W + "endnoteReference"})
 WRAPPERS = frozenset(
     W + name for name in ("ins", "moveTo", "hyperlink", "smartTag", "fldSimple", "customXml")
 ) | {W + "dir", W + "bdo", W + "sdtContent", W + "rubyBase", W + "ruby"}
@@ -26,6 +31,8 @@ SIGNS = {
 }
 FORMULAS = frozenset({MATH + "oMath", MATH + "oMathPara"})
 DRAWN = frozenset({W + "drawing", W + "pict", W + "object"})
+# What may stand beside the runs of a paragraph and is not passed over.
+BESIDE_RUNS = WRAPPERS | FORMULAS | DRAWN | {CONTROL, ALTERNATIVES, W + "subDoc"}
 SYMBOLS = {"F0E0": "→", "F0A7": "▪", "F0B7": "•", "F0FC": "✓", "F0A8": "☐", "F0FE": "☒"}
 
 
@@ -46,8 +53,10 @@ class Passage:
 
     def trimmed(self) -> Passage:
         """Return the passage without blanks around it, its marks still in place."""
-        start = len(self.text) - len(self.text.lstrip())
         text = self.text.strip()
+        if len(text) == len(self.text):
+            return self
+        start = len(self.text) - len(self.text.lstrip())
         notes = [
             NoteAnchor(min(max(one.offset - start, 0), len(text)), one.label)
             for one in self.notes
@@ -61,72 +70,90 @@ class PassageReader:
     def __init__(self, styles: Styles, notes: Notes) -> None:
         """Read with the styles of the document and count its notes."""
         self._styles = styles
+        self._visibility = Visibility(styles)
         self._notes = notes
         self._fields: list[bool] = []
         self._style = ""
         self.met_hidden = False
+        self.met_external = False
 
-    def read(self, paragraph: Element, style: str) -> Passage:
-        """Return what is visible of a paragraph of that style."""
-        passage = Passage()
+    def read(self, content: Iterable[Element], style: str, into: Passage) -> None:
+        """Put what is visible in a paragraph of that style behind what is there already."""
         self._style = style
-        self._content(paragraph, passage, hidden=self._styles.hides(style))
-        return passage
+        self._content(content, into, hidden=self._styles.get(style).hides)
 
-    def _content(self, parent: Element, into: Passage, *, hidden: bool) -> None:
-        for child in parent:
-            if child.tag == W + "r":
+    def _content(self, content: Iterable[Element], into: Passage, *, hidden: bool) -> None:
+        for child in content:
+            tag = child.tag
+            if tag == RUN:
                 self._run(child, into, hidden=hidden)
-            elif child.tag in WRAPPERS or (
-                child.tag == W + "sdt" and not is_placeholder(child)
-            ):
-                self._content(child, into, hidden=hidden)
-            elif child.tag == COMPATIBILITY + "AlternateContent":
-                self._content(preferred(child), into, hidden=hidden)
-            elif child.tag in FORMULAS:
-                self._add("".join(one.text or "" for one in child.iter(MATH + "t")), into)
-            elif child.tag in DRAWN:
-                into.boxes += outermost_boxes(child)
+            elif tag in BESIDE_RUNS:
+                self._wrapped(child, into, hidden=hidden)
 
-    def _run(self, run: Element, into: Passage, *, hidden: bool) -> None:
-        hidden = self._is_hidden(run, otherwise=hidden) or is_unseen(
-            run, self._styles, self._style
-        )
-        for child in run:
-            if child.tag == W + "fldChar":
-                self._turn_field(value(child, "fldCharType"))
-            elif hidden:
-                written = (child.text or "") if child.tag == W + "t" else ""
-                self.met_hidden = self.met_hidden or bool(written.strip())
-            elif child.tag in {W + "footnoteReference", W + "endnoteReference"}:
-                self._note(run, child, into)
-                if value(child, "customMarkFollows") in {"1", "true", "on"}:
-                    return
-            else:
-                self._piece(child, into)
-
-    def _piece(self, child: Element, into: Passage) -> None:
-        if child.tag == W + "t":
-            text = (child.text or "").replace("\n", " ")
-            self._add(text if child.get(XML_SPACE) == "preserve" else text.strip(), into)
-        elif child.tag in SIGNS:
-            self._add(SIGNS[child.tag], into)
-        elif child.tag == W + "sym":
-            self._add(SYMBOLS.get(value(child, "char").upper(), "\ufffd"), into)
-        elif child.tag == W + "ruby":
-            self._content(child, into, hidden=False)
-        elif child.tag == COMPATIBILITY + "AlternateContent":
-            for one in preferred(child):
-                self._piece(one, into)
+    def _wrapped(self, child: Element, into: Passage, *, hidden: bool) -> None:
+        if child.tag in WRAPPERS:
+            self._content(child, into, hidden=hidden)
+        elif child.tag == CONTROL:
+            self._content(() if is_placeholder(child) else child, into, hidden=hidden)
+        elif child.tag == ALTERNATIVES:
+            self._content(preferred(child), into, hidden=hidden)
+        elif child.tag in FORMULAS:
+            self._add("".join(one.text or "" for one in child.iter(MATH + "t")), into)
         elif child.tag in DRAWN:
             into.boxes += outermost_boxes(child)
+        else:
+            self.met_external = True
+
+    def _run(self, run: Element, into: Passage, *, hidden: bool) -> None:
+        pieces = list(run)
+        properties = next((one for one in pieces if one.tag == PROPERTIES), None)
+        if self._visibility.is_hidden(run, properties, self._style, otherwise=hidden):
+            self._skip(pieces)
+            return
+        for piece in pieces:
+            if piece.tag in NOTES:
+                self._note(run, piece, into)
+                if _has_own_mark(piece):
+                    return
+            elif piece.tag != PROPERTIES:
+                self._piece(piece, into)
+
+    def _skip(self, pieces: list[Element]) -> None:
+        """Leave out a hidden run, but follow the fields that it begins or ends."""
+        for piece in pieces:
+            if piece.tag == FIELD:
+                self._turn_field(value(piece, "fldCharType"))
+            elif piece.tag == TEXT:
+                self.met_hidden = self.met_hidden or bool((piece.text or "").strip())
+
+    def _piece(self, piece: Element, into: Passage) -> None:
+        tag = piece.tag
+        if tag == TEXT:
+            self._add(_written(piece), into)
+        elif tag in SIGNS:
+            self._add(SIGNS[tag], into)
+        elif tag == FIELD:
+            self._turn_field(value(piece, "fldCharType"))
+        elif tag == W + "sym":
+            self._add(SYMBOLS.get(value(piece, "char").upper(), "\ufffd"), into)
+        else:
+            self._inset(piece, into)
+
+    def _inset(self, piece: Element, into: Passage) -> None:
+        if piece.tag == W + "ruby":
+            self._content(piece, into, hidden=False)
+        elif piece.tag == ALTERNATIVES:
+            for one in preferred(piece):
+                self._piece(one, into)
+        elif piece.tag in DRAWN:
+            into.boxes += outermost_boxes(piece)
 
     def _note(self, run: Element, reference: Element, into: Passage) -> None:
         if False in self._fields:
             return
         mark = ""
-        if value(reference, "customMarkFollows") in {"1", "true", "on"}:
-            mark = "".join(one.text or "" for one in run.iter(W + "t")).strip()
+        if _has_own_mark(reference):
+            mark = "".join(one.text or "" for one in run.iter(TEXT)).strip()
         label = self._notes.meet(reference, mark)
         into.notes.append(NoteAnchor(len(into.text), label))
 
@@ -142,16 +169,6 @@ class PassageReader:
             self._fields[-1] = True
         elif what == "end" and self._fields:
             self._fields.pop()
-
-    def _is_hidden(self, run: Element, *, otherwise: bool) -> bool:
-        properties = run.find(W + "rPr")
-        if properties is None:
-            return otherwise
-        switch = properties.find(W + "vanish")
-        if switch is not None:
-            return is_on(switch)
-        style = properties.find(W + "rStyle")
-        return otherwise or (style is not None and self._styles.hides(value(style)))
 
 
 def preferred(alternatives: Element) -> Element:
@@ -181,3 +198,14 @@ def is_placeholder(control: Element) -> bool:
     """Tell whether a content control shows only its prompt ("Click here to enter text")."""
     properties = control.find(W + "sdtPr")
     return properties is not None and is_on(properties.find(W + "showingPlcHdr"))
+
+
+def _written(element: Element) -> str:
+    text = (element.text or "").replace("\n", " ")
+    bare = text.strip()
+    # Asked last: few texts have blanks around them.
+    return text if bare == text or element.get(XML_SPACE) == "preserve" else bare
+
+
+def _has_own_mark(reference: Element) -> bool:
+    return value(reference, "customMarkFollows") in {"1", "true", "on"}

@@ -1,75 +1,119 @@
-"""Tell which runs of a Word document nobody can see for their colour or their size."""
+"""Tell which runs of a Word document nobody can see: hidden, tiny, or on their own colour."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from meetprep.documents.docx_styles import SHADING, VANISH
 from meetprep.documents.looks import SMALLEST, WHITE, colour, is_alike
-from meetprep.documents.word_namespaces import W, number, value
+from meetprep.documents.word_namespaces import VALUE, W, by_tag, is_on, number, value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from meetprep.documents.docx_styles import Styles
+    from meetprep.documents.docx_styles import Style, Styles
     from meetprep.documents.packages import Element
 
-CELLS = {W + "tc": "tcPr", W + "tbl": "tblPr"}
+STYLE, SIZE, COLOUR, MARKER = W + "rStyle", W + "sz", W + "color", W + "highlight"
+FILL = W + "fill"
+# What is said of characters and bears on whether they are seen.
+TELLING = frozenset({VANISH, STYLE, SIZE, COLOUR, MARKER, SHADING})
+CONTAINERS = {W + "p": W + "pPr", W + "tc": W + "tcPr", W + "tbl": W + "tblPr"}
 
 
-def is_unseen(run: Element, styles: Styles, style: str) -> bool:
-    """Tell whether a run in a paragraph of that style is printed on its own colour, or tiny."""
-    chain = list(_properties(run, styles, style))
-    size = _first(chain, "sz")
-    if size is not None and 0 < number(size) < 2 * SMALLEST:
-        return True
-    named = _first(chain, "color")
-    ink = None if named is None else colour(value(named))
-    paper = None if ink is None else _paper(run, chain, styles, style)
-    return ink is not None and paper is not None and is_alike(ink, paper)
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How runs with the same properties in paragraphs of the same style look.
+
+    ``switch`` is what they say of hiding themselves, ``None`` where they don't say. ``ink`` is
+    their colour where it matters what lies behind the paragraph, else ``None``.
+    """
+
+    switch: bool | None
+    style_hides: bool
+    unseen: bool
+    ink: str | None
 
 
-def _properties(run: Element, styles: Styles, style: str) -> Iterator[Element]:
-    """Yield what is said of the characters of a run, what counts most first."""
-    own = run.find(W + "rPr")
-    if own is not None:
-        yield own
-        named = own.find(W + "rStyle")
-        if named is not None:
-            yield from styles.of_runs(value(named))
-    yield from styles.of_runs(style)
+class Visibility:
+    """Tells what is seen; each look and what lies behind each block is found out once."""
+
+    def __init__(self, styles: Styles) -> None:
+        """Judge by the styles of one document."""
+        self._styles = styles
+        self._looks: dict[object, Look] = {}
+        self._papers: dict[Element, str | None] = {}
+
+    def is_hidden(
+        self, run: Element, properties: Element | None, style: str, *, otherwise: bool
+    ) -> bool:
+        """Tell whether a run in a paragraph of that style is out of sight."""
+        said = (
+            ()
+            if properties is None
+            else tuple(
+                [
+                    (one.tag, one.get(VALUE), one.get(FILL))
+                    for one in properties
+                    if one.tag in TELLING
+                ]
+            )
+        )
+        look = self._looks.get((style, said))
+        if look is None:
+            look = self._looks[style, said] = self._look(properties, style)
+        hidden = (otherwise or look.style_hides) if look.switch is None else look.switch
+        if hidden or look.unseen or look.ink is None:
+            return hidden or look.unseen
+        parent = run.getparent()
+        paper = None if parent is None else self._paper(parent)
+        return paper is not None and is_alike(look.ink, paper)
+
+    def _look(self, properties: Element | None, style: str) -> Look:
+        own, around = by_tag(properties), self._styles.get(style)
+        named = self._styles.get(value(own[STYLE])) if STYLE in own else None
+        chain = (own, *(named.run if named else ()), *around.run)
+        size, drawn = _first(chain, SIZE), _first(chain, COLOUR)
+        ink = None if drawn is None else colour(value(drawn))
+        behind = None if ink is None else _behind(chain, around)
+        return Look(
+            switch=is_on(own[VANISH]) if VANISH in own else None,
+            style_hides=named is not None and named.hides,
+            unseen=(size is not None and 0 < number(size) < 2 * SMALLEST)
+            or (ink is not None and bool(behind) and is_alike(ink, behind or "")),
+            ink=ink if behind is None else None,
+        )
+
+    def _paper(self, parent: Element) -> str | None:
+        """Return the colour behind what stands in an element, ``None`` if only Word knows."""
+        if parent not in self._papers:
+            self._papers[parent] = _around(parent)
+        return self._papers[parent]
 
 
-def _first(chain: list[Element], name: str) -> Element | None:
-    return next(
-        (one for one in (each.find(W + name) for each in chain) if one is not None), None
-    )
-
-
-def _paper(run: Element, chain: list[Element], styles: Styles, style: str) -> str | None:
-    """Return the colour behind a run, ``None`` where only Word could tell."""
-    marked = _first(chain, "highlight")
-    if marked is not None and value(marked) != "none":
-        return WHITE if value(marked) == "white" else None
-    shaded = _fill(_first(chain, "shd")) or next(
-        filter(None, (_fill(one) for one in styles.shadings(style))), None
-    )
-    return shaded or _around(run)
-
-
-def _around(run: Element) -> str | None:
-    for one in run.iterancestors():
-        if one.tag == W + "txbxContent":
+def _around(parent: Element) -> str | None:
+    for block in (parent, *parent.iterancestors()):
+        if block.tag == W + "txbxContent":
             return None
-        properties = one.find(W + CELLS.get(one.tag, "pPr"))
-        if properties is None:
-            continue
-        if properties.find(W + "tblStyle") is not None:
-            return None
-        fill = _fill(properties.find(W + "shd"))
-        if fill is not None:
-            return fill
-    document = run.getroottree().getroot()
+        if block.tag in CONTAINERS:
+            said = by_tag(block.find(CONTAINERS[block.tag]))
+            fill = _fill(said.get(SHADING))
+            if W + "tblStyle" in said or fill is not None:
+                return None if W + "tblStyle" in said else fill
+    document = parent.getroottree().getroot()
     return None if document.find(W + "background") is not None else WHITE
+
+
+def _first(chain: tuple[dict[str, Element], ...], tag: str) -> Element | None:
+    return next((said[tag] for said in chain if tag in said), None)
+
+
+def _behind(chain: tuple[dict[str, Element], ...], style: Style) -> str | None:
+    """Return the colour right behind characters: "" where only Word knows, ``None`` if none."""
+    marked = _first(chain, MARKER)
+    if marked is not None and value(marked) != "none":
+        return WHITE if value(marked) == "white" else ""
+    shaded = _fill(_first(chain, SHADING))
+    return shaded or next(filter(None, map(_fill, style.shadings)), None)
 
 
 def _fill(shading: Element | None) -> str | None:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 COMPATIBILITY = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+VALUE = W + "val"
 XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 # "Strict Open XML" differs in these addresses only (ECMA-376 part 1, annex A).
@@ -20,6 +21,13 @@ STRICT = {
         b"http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     ),
 }
+
+
+def by_tag(parent: Element | None) -> dict[str, Element]:
+    """Return the children of an element by their tags, of each tag the first one."""
+    if parent is None:
+        return {}
+    return {one.tag: one for one in parent.iterchildren(reversed=True)}
 
 
 def value(element: Element, name: str = "val") -> str:
@@ -37,7 +45,7 @@ def number(element: Element, name: str = "val") -> int:
 
 def is_on(element: Element | None) -> bool:
     """Tell whether a switch is set: it is there and does not say no (17.17.4)."""
-    return element is not None and (element.get(W + "val") or "1") not in {
+    return element is not None and (element.get(VALUE) or "1") not in {
         "0",
         "false",
         "off",
