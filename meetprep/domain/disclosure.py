@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from meetprep.domain.position import Audience
+from meetprep.domain.richtext import Mark, without_mark
 
 if TYPE_CHECKING:
     from datetime import date
@@ -72,7 +73,7 @@ class PositionPaper:
 def shared_answer(question: Question, position: Position) -> SharedAnswer:
     """Return what of ``position`` may be shared; parts without text are left out."""
     parts = tuple(
-        SharedPart(part.kind, part.text)
+        SharedPart(part.kind, without_mark(part.text, Mark.LEAVE_OUT))
         for part in position.parts
         if part.audience is Audience.SHAREABLE and not part.text.is_empty
     )

@@ -29,6 +29,8 @@ class Mark(StrEnum):
     STRIKE = "s"
     SUPERSCRIPT = "sup"
     SUBSCRIPT = "sub"
+    LEAVE_OUT = "out"
+    """May be left out if time is short; ours alone, it never leaves the house."""
 
 
 class BlockKind(StrEnum):
@@ -150,13 +152,34 @@ def canonical(text: RichText) -> RichText:
             elif part.note in known and part.note not in used:
                 used[part.note] = known[part.note]
                 content.append(part)
-        blocks.append(_canonical_block(replace(block, content=tuple(_joined(content)))))
-    if not any(block.content or block.kind is not BlockKind.PARAGRAPH for block in blocks):
-        blocks = []  # an editor cannot tell no paragraph from an empty one
-    return RichText(tuple(blocks), tuple(used.values()))
+        blocks.append(canonical_block(replace(block, content=tuple(content))))
+    return whole(blocks, used.values())
 
 
-def _canonical_block(block: Block) -> Block:
+def whole(blocks: Iterable[Block], notes: Iterable[Note]) -> RichText:
+    """Return the canonical text of canonical blocks and the notes that they mark, in order."""
+    kept = tuple(blocks)
+    if not any(block.content or block.kind is not BlockKind.PARAGRAPH for block in kept):
+        kept = ()  # an editor cannot tell no paragraph from an empty one
+    return RichText(kept, tuple(notes))
+
+
+def without_mark(text: RichText, mark: Mark) -> RichText:
+    """Return ``text`` as if ``mark`` had never been set in it."""
+    blocks = (
+        replace(block, content=tuple(_unmarked(part, mark) for part in block.content))
+        for block in text.blocks
+    )
+    return canonical(replace(text, blocks=tuple(blocks)))
+
+
+def _unmarked(part: Inline, mark: Mark) -> Inline:
+    return replace(part, marks=part.marks - {mark}) if isinstance(part, Run) else part
+
+
+def canonical_block(block: Block) -> Block:
+    """Return the one form of ``block``."""
+    block = replace(block, content=tuple(_joined(block.content)))
     if block.kind is BlockKind.HEADING:
         return replace(block, level=min(max(block.level, 1), DEEPEST_HEADING), list_style=None)
     if block.kind is BlockKind.ITEM:

@@ -12,7 +12,7 @@ from meetprep.domain.disclosure import (
     shared_answer,
 )
 from meetprep.domain.position import Audience, Part, PartKind, Position, Stance
-from meetprep.domain.richtext import EMPTY, from_plain
+from meetprep.domain.richtext import EMPTY, Block, Mark, RichText, Run, from_plain
 from tests.support.builders import a_question
 
 INTERNAL = [kind for kind in PartKind if kind.audience is Audience.INTERNAL]
@@ -80,3 +80,12 @@ def test_answer_repeats_the_question_as_printed_and_not_our_title():
 )
 def test_shared_values_have_these_fields_only(value, names):
     assert [field.name for field in fields(value)] == names.split()
+
+
+def test_marks_for_leaving_out_stay_in_the_house_and_their_words_do_not():
+    spare = Run(", as ever", frozenset({Mark.LEAVE_OUT}))
+    text = RichText((Block((Run("We agree"), spare, Run("."))),))
+    answered = Position(a_question().id, "PT", (Part(PartKind.LINE_TO_TAKE, text, 1),))
+    assert shared_answer(a_question(), answered).parts[0].text == from_plain(
+        "We agree, as ever."
+    )

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from meetprep.domain.speaking import clock, seconds, words
+from meetprep.domain.richtext import Block, Mark, Run
+from meetprep.domain.speaking import WordCount, clock, count, seconds, words
 
 
 @pytest.mark.parametrize(
@@ -46,3 +47,14 @@ def test_longer_text_takes_no_less_time(one, other):
 )
 def test_clock_shows_minutes_and_seconds(duration, shown):
     assert clock(duration) == shown
+
+
+def test_what_may_be_left_out_is_counted_apart():
+    spare = frozenset({Mark.LEAVE_OUT})
+    block = Block((Run("We agree"), Run(", as ever,", spare), Run(" with that")))
+    assert count(block) == WordCount(6, 4)
+
+
+def test_part_of_a_word_that_may_be_left_out_joins_nothing():
+    block = Block((Run("one"), Run("-off", frozenset({Mark.LEAVE_OUT})), Run("deal")))
+    assert count(block).kept == 2
