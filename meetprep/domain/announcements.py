@@ -57,6 +57,8 @@ ONE = re.compile(
 NOUN = re.compile(rf"\b(?:{QUESTIONS})\b", re.IGNORECASE)
 MATTER = re.compile(rf"\b(?:{MATTERS})\b", re.IGNORECASE)
 LONGEST_HEADING = 80
+MOST = 30
+OPEN_END = re.compile(r"(?::|\s[-–—])[\s\"”’»*]*$")
 # An opening stands at the end of its paragraph; what is farther off is not looked at.
 FARTHEST = 1_200
 
@@ -79,14 +81,16 @@ class Opening:
 
 def counted(sentence: str) -> int | None:
     """Return how many questions a sentence speaks of, ``None`` if it gives no number."""
-    for match in COUNTED.finditer(sentence):
+    match = COUNTED.search(sentence)
+    while match:
         word = match["count"].casefold()
         between = sentence[match.end("count") : match.end()].split()
-        if word in ARTICLES and (len(between) > 1 or not match["asked"]):
-            continue
+        is_article = word in ARTICLES and (len(between) > 1 or not match["asked"])
         number = int(word) if word.isdigit() else WORTH[word]
-        if 0 < number <= 30:
+        if not is_article and 0 < number <= MOST:
             return number
+        # A number may stand right behind an article, as in "to the following two questions".
+        match = COUNTED.search(sentence, match.end("count"))
     return 1 if ONE.search(sentence) else None
 
 
@@ -96,7 +100,7 @@ def opening(text: str, *, heading: bool = False) -> Opening | None:
     last = parts[-1] if parts else ""
     if not last or is_question(last):
         return None
-    ends_open = last.rstrip('"”’»* ').endswith(":")
+    ends_open = OPEN_END.search(last) is not None
     asks = NOUN.search(last) is not None
     counts = counted(last)
     follows = FOLLOWING.search(last) is not None

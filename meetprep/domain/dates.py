@@ -29,7 +29,7 @@ WEEKDAYS = words(
     "monday tuesday wednesday thursday friday saturday sunday "
     "lundi mardi mercredi jeudi vendredi samedi dimanche "
     "montag dienstag mittwoch donnerstag freitag samstag sonntag "
-    "poniedziałek wtorek środa czwartek piątek sobota niedziela "
+    "poniedziałek wtorek środa środę czwartek piątek sobota sobotę niedziela niedzielę "
     "lunes martes miércoles jueves viernes sábado domingo "
     "lunedì martedì mercoledì giovedì venerdì sabato domenica "
     "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag "
@@ -47,19 +47,28 @@ _BETWEEN = (
     r"(?:\s*[-–—/]\s*|\s*,\s*|\s+(?:and|to|et|au|und|bis|i|do|y|al?|e|en|tot|och|og|till|til|&)"
     r"\s+(?:le\s+|den\s+|the\s+|el\s+|al?\s+)?)"
 )
-_UNTIL = f"(?:{_BETWEEN}{_WEEKDAY}{_DAY.format('last')})?"
+_LAST = r"(?<![\d:])(?P<last>[0-3]?\d)(?:st|nd|rd|th|er|º|°)?\.?"
+_UNTIL = f"(?:{_BETWEEN}{_WEEKDAY}{_LAST})?"
 PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         (
             rf"\b{_WEEKDAY}{_DAY.format('day')}{_OF}(?P<month>{_MONTH})"
-            rf"(?:{_OF},?\s*(?P<first_year>(?:19|20)\d\d))?{_BETWEEN}{_WEEKDAY}{_DAY.format('last')}"
+            rf"(?:{_OF},?\s*(?P<first_year>(?:19|20)\d\d))?{_BETWEEN}{_WEEKDAY}{_LAST}"
             rf"{_OF}(?P<last_month>{_MONTH})(?:,?{_OF}{_YEAR})?"
         ),
         rf"\b{_WEEKDAY}{_DAY.format('day')}{_UNTIL}{_OF}(?P<month>{_MONTH})(?:,?{_OF}{_YEAR})?",
         rf"\b{_WEEKDAY}(?P<month>{_MONTH})\s+{_DAY.format('day')}{_UNTIL}(?:,?\s*{_YEAR})",
         r"\b(?P<year>20\d\d)-(?P<month>[01]\d)-(?P<day>[0-3]\d)\b",
-        r"\b(?P<day>[0-3]?\d)[./](?P<month>[01]?\d)[./](?P<year>(?:19|20)\d\d)\b",
+        (
+            r"\b(?P<day>[0-3]?\d)\.(?P<month>[01]?\d)\.?\s?[-–—]\s?"
+            r"(?P<last>[0-3]?\d)\.(?P<last_month>[01]?\d)\.(?P<year>(?:19|20)\d\d)\b"
+        ),
+        (
+            r"\b(?P<day>[0-3]?\d)\.?\s?(?:[-–—/]|i|und|et|and|e|y|en|och)\s?(?P<last>[0-3]?\d)"
+            r"[./](?P<month>[01]?\d)[./](?P<year>(?:19|20)\d\d)\b"
+        ),
+        r"\b(?P<day>[0-3]?\d)[./]\s?(?P<month>[01]?\d)[./]\s?(?P<year>(?:19|20)\d\d)\b",
     )
 )
 

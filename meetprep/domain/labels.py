@@ -64,7 +64,7 @@ PATTERNS = (
     ),
     (
         LabelStyle.NUMBER,
-        re.compile(r"(?P<label>\(?(?P<number>\d{1,3})(?:[.)]|[°º]\)?))(?:\s+|$)"),
+        re.compile(r"(?P<label>\(?(?P<number>\d{1,3})(?:[.)][°ºª]?|[°ºª]\)?))(?:\s+|$)"),
     ),
     (
         LabelStyle.NUMBER,
