@@ -33,6 +33,9 @@ class Question:
 
     ``label`` is as printed ("1.", "a)", "Q2"), "" for a bullet. ``title`` is the user's own
     short name for it, "" until given. ``paragraphs`` are its places in the paper.
+
+    It stays the same question in later versions of its paper. ``wording`` counts how often its
+    words changed, from 1; ``dropped_by`` is the version that no longer asks it.
     """
 
     id: QuestionId
@@ -43,6 +46,19 @@ class Question:
     ask: str
     title: str = ""
     paragraphs: tuple[int, ...] = ()
+    wording: int = 1
+    dropped_by: PaperId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What a question said in one version of its paper; ``number`` as in ``Question``."""
+
+    number: int
+    paper: PaperId
+    label: str
+    context: str
+    ask: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,17 +90,26 @@ class PartRevision:
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """Stance and all parts, in the order of ``PartKind``, of one delegation on one question."""
+    """Stance and all parts, in the order of ``PartKind``, of one delegation on one question.
+
+    ``wording`` is the question's wording that it answers: the one when it was begun, or when it
+    was last checked; 0 where nothing is saved.
+    """
 
     question: QuestionId
     delegation: str
     parts: tuple[Part, ...]
     stance: Stance = Stance.UNKNOWN
     stance_revision: int = 0
+    wording: int = 0
 
     def part(self, kind: PartKind) -> Part:
         """Return the part of that kind."""
         return next(part for part in self.parts if part.kind is kind)
+
+    def answers_older(self, wording: int) -> bool:
+        """Tell whether the question changed since, so that somebody should check the answer."""
+        return 0 < self.wording < wording
 
     @property
     def is_empty(self) -> bool:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from meetprep.services.exporting import Exporting
     from meetprep.services.importing import Importing
     from meetprep.services.meetings import Meetings
+    from meetprep.services.versions import Versions
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,3 +21,4 @@ class Desk:
     importing: Importing
     drafting: Drafting
     exporting: Exporting
+    versions: Versions

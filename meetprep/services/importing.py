@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from meetprep.domain.changed import Changed
+from meetprep.domain.comparing import grouped
 from meetprep.domain.meeting import (
     Meeting,
     MeetingFormat,
@@ -16,16 +17,18 @@ from meetprep.domain.meeting import (
     Session,
     SessionId,
 )
-from meetprep.domain.paper import FoundSession, Paper, PaperId
+from meetprep.domain.paper import Paper, PaperId
+from meetprep.services.versions import find_version, renew
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
     from pathlib import Path
 
-    from meetprep.domain.paper import FoundQuestion, Reading, ReceivedFile
+    from meetprep.domain.paper import FoundQuestion, FoundSession, Reading, ReceivedFile
     from meetprep.services.paper_reader import PaperReader
-    from meetprep.storage.database import Database
+    from meetprep.services.versions import Version
+    from meetprep.storage.database import Database, Transaction
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +36,20 @@ class Preview:
     """A paper that was read and not yet stored.
 
     ``known`` is the same file where the store has it already; ``joins`` is the meeting in the
-    store that the paper belongs to, ``None`` where accepting makes a new one.
+    store that the paper belongs to, ``None`` where accepting makes a new one. ``version`` is
+    the stored paper of which it is another version; without it the paper is stored separately.
     """
 
     file: ReceivedFile
     reading: Reading
     known: Paper | None = None
     joins: Meeting | None = None
+    version: Version | None = None
+
+    def corrected(self, reading: Reading) -> Preview:
+        """Return the preview with another reading, compared anew."""
+        version = self.version and self.version.corrected(reading)
+        return replace(self, reading=reading, version=version)
 
 
 class Importing:
@@ -75,31 +85,49 @@ class Importing:
         with self._database.reading() as store:
             known = store.papers.with_sha256(file.sha256)
             joins = store.meetings.find(_meeting_name(file, reading), reading.meeting.start)
-        return Preview(file, reading, known, joins)
+            version = None if known else find_version(store, reading)
+        return Preview(file, reading, known, version.meeting if version else joins, version)
 
     def accept(self, preview: Preview) -> Meeting:
         """Store the paper with its sessions and questions and return their meeting.
 
-        A file that the store has already is not stored again. A paper for a meeting of the
-        same name and day joins that meeting.
+        A file that the store has already is not stored again. A new version of a stored paper
+        renews the questions of that one, which keep their ids. Any other paper for a meeting
+        of the same name and day joins that meeting.
         """
         with self._database.writing() as store:
             known = store.papers.with_sha256(preview.file.sha256)
             if known:
                 return store.meetings.get(MeetingId(known.meeting))
-            reading = preview.reading
-            name = _meeting_name(preview.file, reading)
-            meeting = store.meetings.find(name, reading.meeting.start)
-            if meeting is None:
-                meeting = _meeting(name, reading)
-                store.meetings.add(meeting)
-            paper = _paper(meeting.id, preview.file, reading, self._clock())
-            store.papers.add(paper, preview.file.content)
-            for session in _sessions(meeting.id, paper.id, reading):
-                store.meetings.add_session(session)
-            stored = store.meetings.get(meeting.id)
-        self._publish(Changed.MEETINGS | Changed.QUESTIONS)
+            version = None
+            if preview.version:
+                version = find_version(store, preview.reading, like=preview.version)
+            if version:
+                paper = self._add_paper(store, version.meeting.id, preview)
+                renew(store, version, paper, preview.reading)
+            else:
+                paper = self._add_separately(store, preview)
+            stored = store.meetings.get(MeetingId(paper.meeting))
+        changed = Changed.MEETINGS | Changed.QUESTIONS
+        self._publish(changed | Changed.POSITIONS if version else changed)
         return stored
+
+    def _add_separately(self, store: Transaction, preview: Preview) -> Paper:
+        reading = preview.reading
+        name = _meeting_name(preview.file, reading)
+        meeting = store.meetings.find(name, reading.meeting.start)
+        if meeting is None:
+            meeting = _meeting(name, reading)
+            store.meetings.add(meeting)
+        paper = self._add_paper(store, meeting.id, preview)
+        for session in _sessions(meeting.id, paper.id, reading):
+            store.meetings.add_session(session)
+        return paper
+
+    def _add_paper(self, store: Transaction, meeting: MeetingId, preview: Preview) -> Paper:
+        paper = _paper(meeting, preview.file, preview.reading, self._clock())
+        store.papers.add(paper, preview.file.content)
+        return paper
 
 
 def _new_id() -> str:
@@ -144,22 +172,9 @@ def _paper(meeting: MeetingId, file: ReceivedFile, reading: Reading, at: datetim
 
 
 def _sessions(meeting: MeetingId, paper: PaperId, reading: Reading) -> list[Session]:
-    """Return the paper's sessions; questions under no session go under one of their own."""
-    found = reading.sessions
-    loose = [question for question in reading.questions if question.session is None]
-    if len(found) == 1:
-        of_session = {0: list(reading.questions)}
-    else:
-        of_session = {
-            number: [question for question in reading.questions if question.session == number]
-            for number in range(len(found))
-        }
-        if loose or not found:
-            of_session[len(found)] = loose
-            found = (*found, FoundSession(None, reading.title or ""))
     return [
-        _session(meeting, paper, session, of_session[number])
-        for number, session in enumerate(found)
+        _session(meeting, paper, session, [reading.questions[number] for number in numbers])
+        for session, numbers in grouped(reading)
     ]
 
 

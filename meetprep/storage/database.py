@@ -18,6 +18,7 @@ from meetprep.storage.papers import Papers
 from meetprep.storage.positions import Positions
 from meetprep.storage.questions import Questions
 from meetprep.storage.settings import Settings
+from meetprep.storage.versions import Versions
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -37,6 +38,7 @@ class Transaction:
         self.positions = Positions(session)
         self.delegations = Delegations(session)
         self.settings = Settings(session)
+        self.versions = Versions(session)
 
 
 class Database:

@@ -9,7 +9,7 @@ from sqlalchemy import func, insert, select, update
 
 from meetprep.domain.errors import NotFound
 from meetprep.domain.meeting import Meeting, MeetingId, Question, Session, SessionId
-from meetprep.storage.questions import found_questions, insert_questions
+from meetprep.storage.questions import found_questions, insert_questions, put_questions
 from meetprep.storage.schema_meetings import MeetingRow, QuestionRow, SessionRow
 
 if TYPE_CHECKING:
@@ -70,6 +70,25 @@ class Meetings:
         )
         self._insert_sessions([session], 0 if last is None else last + 1)
 
+    def put_agenda(self, meeting: Meeting) -> None:
+        """Store the sessions and questions of the meeting in their order, old and new ones.
+
+        Raises:
+            NotFound: there is no such meeting.
+        """
+        self._row(meeting.id)
+        known = select(SessionRow.id).where(SessionRow.meeting_id == meeting.id)
+        stored = set(self._session.scalars(known))
+        for ordinal, session in enumerate(meeting.sessions):
+            values = _session_values(session, ordinal)
+            if session.id in stored:
+                row = update(SessionRow).where(SessionRow.id == session.id)
+                self._session.execute(row.values(**values))
+            else:
+                self._session.execute(insert(SessionRow).values(**values))
+        for session in meeting.sessions:
+            put_questions(self._session, session.questions)
+
     def update(self, meeting: Meeting) -> None:
         """Replace what is known of the meeting itself; its agenda stays as it is stored.
 
@@ -102,18 +121,8 @@ class Meetings:
 
     def _insert_sessions(self, sessions: Iterable[Session], first: int) -> None:
         for ordinal, session in enumerate(sessions, first):
-            self._session.execute(
-                insert(SessionRow).values(
-                    id=session.id,
-                    meeting_id=session.meeting,
-                    ordinal=ordinal,
-                    label=session.label,
-                    title=session.title,
-                    starts_at=session.time,
-                    ends_at=session.end,
-                    approximate=session.approximate,
-                )
-            )
+            values = _session_values(session, ordinal)
+            self._session.execute(insert(SessionRow).values(**values))
             insert_questions(self._session, session.questions)
 
     def _whole(self, rows: Sequence[MeetingRow]) -> tuple[Meeting, ...]:
@@ -148,6 +157,19 @@ def _values(meeting: Meeting) -> dict[str, object]:
         "presidency_code": meeting.presidency,
         "words_a_minute": meeting.words_a_minute,
         "speaking_limit": meeting.speaking_limit,
+    }
+
+
+def _session_values(session: Session, ordinal: int) -> dict[str, object]:
+    return {
+        "id": session.id,
+        "meeting_id": session.meeting,
+        "ordinal": ordinal,
+        "label": session.label,
+        "title": session.title,
+        "starts_at": session.time,
+        "ends_at": session.end,
+        "approximate": session.approximate,
     }
 
 

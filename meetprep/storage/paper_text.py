@@ -108,9 +108,7 @@ def warnings(session: Session, paper: PaperId, stage: WarningStage) -> tuple[Pap
         .order_by(PaperWarningRow.ordinal)
     )
     return tuple(
-        PaperWarning(
-            row.code, row.paragraph, row.announced, row.found, row.detail, row.settled
-        )
+        PaperWarning(row.code, row.paragraph, row.announced, row.found, row.detail, row.settled)
         for row in rows
     )
 

@@ -20,7 +20,12 @@ from meetprep.domain.position import (
 )
 from meetprep.storage.history import base_of, pack, unpack
 from meetprep.storage.questions import Questions
-from meetprep.storage.revisions import newest_parts, newest_stances, stored_revisions
+from meetprep.storage.revisions import (
+    answered_wordings,
+    newest_parts,
+    newest_stances,
+    stored_revisions,
+)
 from meetprep.storage.schema_meetings import DelegationRow, QuestionRow, SessionRow
 from meetprep.storage.schema_positions import (
     PartRevisionRow,
@@ -33,7 +38,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
 
-    from sqlalchemy import ColumnElement
+    from sqlalchemy import ColumnElement, ScalarSelect
     from sqlalchemy.orm import InstrumentedAttribute, Session
 
     from meetprep.storage.columns import Base
@@ -152,6 +157,7 @@ class Positions:
     ) -> dict[QuestionId, Position]:
         parts = newest_parts(self._session, wanted)
         stances = newest_stances(self._session, wanted)
+        wordings = answered_wordings(self._session, wanted)
         found = {}
         for question in questions:
             empty = empty_position(question, delegation)
@@ -161,6 +167,7 @@ class Positions:
                 parts=tuple(parts[question].get(part.kind, part) for part in empty.parts),
                 stance=stance,
                 stance_revision=number,
+                wording=wordings.get(question, 0),
             )
         return found
 
@@ -180,7 +187,12 @@ class Positions:
             raise NotFound("delegation", delegation)
         key = str(uuid4())
         self._session.execute(
-            insert(PositionRow).values(id=key, question_id=question, delegation_code=delegation)
+            insert(PositionRow).values(
+                id=key,
+                question_id=question,
+                delegation_code=delegation,
+                wording=wording_of(question),
+            )
         )
         return key
 
@@ -222,3 +234,8 @@ class Positions:
             self._session.execute(insert(table).values(**row))
         except IntegrityError:
             raise conflict from None
+
+
+def wording_of(question: QuestionId) -> ScalarSelect[int]:
+    """Select the number of the question's present wording."""
+    return select(QuestionRow.wording).where(QuestionRow.id == question).scalar_subquery()

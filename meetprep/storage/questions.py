@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import delete, insert, select, update
 
 from meetprep.domain.errors import NotFound
 from meetprep.domain.meeting import MeetingId, Question, QuestionId, SessionId
@@ -85,11 +85,31 @@ def found_questions(session: Session, wanted: ColumnElement[bool]) -> list[Quest
     return [_question(row, places[row.id]) for row in rows]
 
 
+def put_questions(session: Session, questions: Sequence[Question]) -> None:
+    """Store the questions of one session in that order, in the place of what they were."""
+    known = select(QuestionRow.id).where(QuestionRow.id.in_([one.id for one in questions]))
+    stored = set(session.scalars(known))
+    places = QuestionParagraphRow.question_id.in_(stored)
+    session.execute(delete(QuestionParagraphRow).where(places))
+    for ordinal, question in enumerate(questions):
+        values = _values(question, ordinal)
+        if question.id in stored:
+            row = update(QuestionRow).where(QuestionRow.id == question.id)
+            session.execute(row.values(**values))
+        else:
+            session.execute(insert(QuestionRow).values(**values))
+    _insert_places(session, questions)
+
+
 def insert_questions(session: Session, questions: Sequence[Question]) -> None:
     """Store the questions of one session in that order."""
     rows = [_values(question, ordinal) for ordinal, question in enumerate(questions)]
     if rows:
         session.execute(insert(QuestionRow), rows)
+    _insert_places(session, questions)
+
+
+def _insert_places(session: Session, questions: Sequence[Question]) -> None:
     places = [
         {"question_id": question.id, "ordinal": ordinal, "paragraph": paragraph}
         for question in questions
@@ -109,6 +129,8 @@ def _values(question: Question, ordinal: int) -> dict[str, object]:
         "context": question.context,
         "ask": question.ask,
         "title": question.title,
+        "wording": question.wording,
+        "dropped_by_id": question.dropped_by,
     }
 
 
@@ -122,4 +144,6 @@ def _question(row: QuestionRow, paragraphs: list[int]) -> Question:
         ask=row.ask,
         title=row.title,
         paragraphs=tuple(paragraphs),
+        wording=row.wording,
+        dropped_by=None if row.dropped_by_id is None else PaperId(row.dropped_by_id),
     )

@@ -72,3 +72,9 @@ def newest_stances(
         .order_by(StanceRevisionRow.number)
     )
     return {question: (stance, number) for question, stance, number in rows}
+
+
+def answered_wordings(session: Session, wanted: ColumnElement[bool]) -> dict[str, int]:
+    """Return which wording each position answers, by question, where ``wanted`` is true."""
+    rows = session.execute(select(PositionRow.question_id, PositionRow.wording).where(wanted))
+    return {row.question_id: row.wording for row in rows}

@@ -65,10 +65,11 @@ class SessionRow(Base):
 
 
 class QuestionRow(Base):
-    """One thing that ministers are asked.
+    """One thing that ministers are asked, as the newest version of its paper asks it.
 
-    The paper is looked for at the commit only: a meeting with its questions is stored before
-    the paper that belongs to it.
+    ``wording`` counts how often its words changed, from 1; ``dropped_by_id`` is the version
+    that no longer asks it. The paper is looked for at the commit only: a meeting with its
+    questions is stored before the paper that belongs to it.
     """
 
     __tablename__ = "question"
@@ -85,7 +86,24 @@ class QuestionRow(Base):
     context: Mapped[str]
     ask: Mapped[str]
     title: Mapped[str]
+    wording: Mapped[int]
+    dropped_by_id: Mapped[str | None] = mapped_column(
+        String(KEY_LENGTH), ForeignKey("paper.id", ondelete="SET NULL"), index=True
+    )
     deleted_at: Mapped[datetime | None]
+
+
+class QuestionWordingRow(Base):
+    """What the question said in an earlier version of its paper."""
+
+    __tablename__ = "question_wording"
+
+    question_id: Mapped[str] = part_of("question", key=True)
+    paper_id: Mapped[str] = part_of("paper", key=True)
+    number: Mapped[int]
+    label: Mapped[str]
+    context: Mapped[str]
+    ask: Mapped[str]
 
 
 class QuestionParagraphRow(Base):

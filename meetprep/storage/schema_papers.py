@@ -3,11 +3,11 @@
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import ForeignKeyConstraint, String
+from sqlalchemy import ForeignKey, ForeignKeyConstraint, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from meetprep.domain.paper import PaperKind, ParagraphKind, WarningCode
-from meetprep.storage.columns import Base, Key, Ordinal, choice, part_of
+from meetprep.storage.columns import KEY_LENGTH, Base, Key, Ordinal, choice, part_of
 
 SHA256_LENGTH = 64
 
@@ -20,12 +20,15 @@ class WarningStage(StrEnum):
 
 
 class PaperRow(Base):
-    """A paper without its bytes."""
+    """A paper without its bytes; ``replaces_id`` is the version before it."""
 
     __tablename__ = "paper"
 
     id: Mapped[Key]
     meeting_id: Mapped[str] = part_of("meeting")
+    replaces_id: Mapped[str | None] = mapped_column(
+        String(KEY_LENGTH), ForeignKey("paper.id", ondelete="SET NULL"), index=True
+    )
     file_name: Mapped[str]
     media_type: Mapped[str]
     sha256: Mapped[str] = mapped_column(String(SHA256_LENGTH), index=True)

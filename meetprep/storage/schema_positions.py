@@ -10,7 +10,10 @@ from meetprep.storage.columns import Base, Key, Ordinal, choice, delegation_code
 
 
 class PositionRow(Base):
-    """What one delegation intends to say to one question."""
+    """What one delegation intends to say to one question.
+
+    ``wording`` is the wording of the question that it was begun for or last checked against.
+    """
 
     __tablename__ = "position"
     __table_args__ = (UniqueConstraint("question_id", "delegation_code"),)
@@ -18,6 +21,7 @@ class PositionRow(Base):
     id: Mapped[Key]
     question_id: Mapped[str] = part_of("question", index=False)
     delegation_code: Mapped[str] = delegation_code()
+    wording: Mapped[int]
 
 
 class PartRow(Base):

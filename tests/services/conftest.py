@@ -11,6 +11,7 @@ from meetprep.services.exporting import Exporting
 from meetprep.services.importing import Importing
 from meetprep.services.meetings import Meetings
 from meetprep.services.paper_reader import PaperReader
+from meetprep.services.versions import Versions
 from meetprep.storage.database import Database
 from tests.support.builders import MOMENT
 from tests.support.papers import WARSAW
@@ -39,6 +40,7 @@ def services(database, clock, published, reader):
         importing=Importing(database, reader=reader, **shared),
         drafting=Drafting(database, author=AUTHOR, **shared),
         exporting=Exporting(database),
+        versions=Versions(database, publish=published.append),
     )
 
 

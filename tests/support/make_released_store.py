@@ -15,6 +15,7 @@ from meetprep.storage.database import Database
 from meetprep.storage.upgrading import RELEASED
 
 STORES = Path(__file__).resolve().parents[1] / "databases"
+BEGIN = {"wording": "1"}
 TABLES = (
     "SELECT name FROM sqlite_master WHERE type = 'table' AND name != 'alembic_version' "
     "AND sql NOT LIKE 'CREATE VIRTUAL%' AND name NOT LIKE 'sqlite_%'"
@@ -45,9 +46,14 @@ def copy(connection: sqlcipher3.Connection, table: str) -> None:
     """Give a table the rows that it has in the old store."""
     known = {row[1] for row in connection.execute(f'PRAGMA old.table_info("{table}")')}
     here = connection.execute(f'PRAGMA main.table_info("{table}")').fetchall()
-    # A column that is new and must hold something holds nothing of its kind: "", 0 or no.
+    # A column that is new and must hold something holds nothing of its kind: "", 0 or no;
+    # wordings are counted from 1.
     values = {
-        name: f'"{name}"' if name in known else "''" if kind in {"TEXT", "VARCHAR"} else "0"
+        name: f'"{name}"'
+        if name in known
+        else "''"
+        if kind in {"TEXT", "VARCHAR"}
+        else BEGIN.get(name, "0")
         for _, name, kind, is_needed, *_ in here
         if name in known or is_needed
     }

@@ -3,6 +3,7 @@
 from alembic import op
 
 from meetprep.storage.migrations import building as b
+from meetprep.storage.migrations import reviews_0001
 
 revision = "0001"
 down_revision = None
@@ -37,7 +38,6 @@ _PARTS = "key-message, line-to-take, rationale, red-line, flexibility, if-raised
 _STANCES = "support, support-with-conditions, neutral, reservation, oppose, not-known"
 _DELEGATION = {"delegation_code": "code"}
 _PARAGRAPH = {"paper_id": "paper_id", "paragraph": "ordinal"}
-_PASSAGE = "starts_at >= 0 AND ends_at >= starts_at"
 
 
 def upgrade() -> None:
@@ -49,9 +49,7 @@ def upgrade() -> None:
     _questions()
     _positions()
     _revisions()
-    _notes()
-    _comments()
-    _suggestions()
+    reviews_0001.tables(_STANCES)
     b.table(
         "setting", b.codes("key", length=100), b.texts("value"), b.primary("setting", "key")
     )
@@ -105,6 +103,7 @@ def _papers() -> None:
     b.table(
         "paper",
         b.keys("id", "meeting_id"),
+        b.keys("replaces_id", nullable=True),
         b.texts("file_name", "media_type"),
         b.codes("sha256", length=64),
         b.numbers("size"),
@@ -115,8 +114,10 @@ def _papers() -> None:
         b.primary("paper", "id"),
         b.one_of("paper", "kind", _PAPERS),
         b.part_of("paper", "meeting"),
+        b.refers("paper", "paper", {"replaces_id": "id"}, ondelete="SET NULL"),
     )
     b.index("paper", "meeting_id")
+    b.index("paper", "replaces_id")
     b.index("paper", "sha256")
     b.table(
         "paper_file",
@@ -169,16 +170,27 @@ def _questions() -> None:
     b.table(
         "question",
         b.keys("id", "session_id"),
-        b.keys("paper_id", nullable=True),
-        b.numbers("ordinal"),
+        b.keys("paper_id", "dropped_by_id", nullable=True),
+        b.numbers("ordinal", "wording"),
         b.texts("label", "context", "ask", "title"),
         b.moments("deleted_at", nullable=True),
         b.primary("question", "id"),
         b.part_of("question", "session"),
         b.refers("question", "paper", {"paper_id": "id"}, **at_commit),
+        b.refers("question", "paper", {"dropped_by_id": "id"}, ondelete="SET NULL"),
     )
     b.index("question", "session_id")
     b.index("question", "paper_id")
+    b.index("question", "dropped_by_id")
+    b.table(
+        "question_wording",
+        b.keys("question_id", "paper_id"),
+        b.numbers("number"),
+        b.texts("label", "context", "ask"),
+        b.primary("question_wording", "question_id", "paper_id"),
+        b.part_of("question_wording", "question"),
+        b.part_of("question_wording", "paper"),
+    )
     b.table(
         "question_paragraph",
         b.only_in("question_paragraph", "question", "ordinal"),
@@ -191,6 +203,7 @@ def _positions() -> None:
         "position",
         b.keys("id", "question_id"),
         b.codes("delegation_code"),
+        b.numbers("wording"),
         b.primary("position", "id"),
         b.once("position", "question_id", "delegation_code"),
         b.part_of("position", "question"),
@@ -234,68 +247,3 @@ def _revisions() -> None:
         b.check("stance_revision", "number", "number >= 1"),
         b.one_of("stance_revision", "stance", _STANCES),
     )
-
-
-def _notes() -> None:
-    b.table(
-        "note",
-        b.keys("id", "question_id"),
-        b.codes("delegation_code", "stance", "source"),
-        b.codes("confidence", nullable=True),
-        b.texts("text", "assessment", "author"),
-        b.days("said_on"),
-        b.moments("noted_at"),
-        b.moments("read_at", "deleted_at", nullable=True),
-        b.primary("note", "id"),
-        b.one_of("note", "stance", _STANCES),
-        b.one_of("note", "source", "paper, said in meeting, bilateral, press"),
-        b.one_of("note", "confidence", "high, medium, low"),
-        b.part_of("note", "question"),
-        b.refers("note", "delegation", _DELEGATION),
-    )
-    b.index("note", "question_id")
-    b.index("note", "delegation_code")
-    b.table(
-        "note_file",
-        b.only_in("note_file", "note"),
-        b.texts("file_name", "media_type"),
-        b.codes("sha256", length=64),
-        b.contents("content"),
-    )
-    b.index("note_file", "sha256")
-
-
-def _comments() -> None:
-    b.table(
-        "comment",
-        b.keys("id", "part_id"),
-        b.keys("parent_id", nullable=True),
-        b.numbers("revision", "starts_at", "ends_at"),
-        b.texts("quoted", "text", "author"),
-        b.texts("resolved_by", nullable=True),
-        b.moments("made_at"),
-        b.moments("resolved_at", "deleted_at", nullable=True),
-        b.primary("comment", "id"),
-        b.check("comment", "passage", _PASSAGE),
-        b.part_of("comment", "comment", {"parent_id": "id"}),
-        b.part_of("comment", "part_revision", {"part_id": "part_id", "revision": "number"}),
-    )
-    b.index("comment", "part_id", "revision")
-    b.index("comment", "parent_id")
-
-
-def _suggestions() -> None:
-    b.table(
-        "suggestion",
-        b.keys("id", "part_id"),
-        b.numbers("based_on", "starts_at", "ends_at"),
-        b.texts("replacement", "author"),
-        b.moments("made_at"),
-        b.moments("decided_at", nullable=True),
-        b.truths("accepted", nullable=True),
-        b.primary("suggestion", "id"),
-        b.check("suggestion", "passage", _PASSAGE),
-        b.check("suggestion", "decided", "(accepted IS NULL) = (decided_at IS NULL)"),
-        b.part_of("suggestion", "part_revision", {"part_id": "part_id", "based_on": "number"}),
-    )
-    b.index("suggestion", "part_id", "based_on")

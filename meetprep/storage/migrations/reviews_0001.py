@@ -1,0 +1,78 @@
+"""The tables of the first release for what others say; part of that revision."""
+
+from meetprep.storage.migrations import building as b
+
+_DELEGATION = {"delegation_code": "code"}
+_PASSAGE = "starts_at >= 0 AND ends_at >= starts_at"
+
+
+def tables(stances: str) -> None:
+    """Leave the tables of notes, comments and suggestions; ``stances`` are parted by ", "."""
+    _notes(stances)
+    _comments()
+    _suggestions()
+
+
+def _notes(stances: str) -> None:
+    b.table(
+        "note",
+        b.keys("id", "question_id"),
+        b.codes("delegation_code", "stance", "source"),
+        b.codes("confidence", nullable=True),
+        b.texts("text", "assessment", "author"),
+        b.days("said_on"),
+        b.moments("noted_at"),
+        b.moments("read_at", "deleted_at", nullable=True),
+        b.primary("note", "id"),
+        b.one_of("note", "stance", stances),
+        b.one_of("note", "source", "paper, said in meeting, bilateral, press"),
+        b.one_of("note", "confidence", "high, medium, low"),
+        b.part_of("note", "question"),
+        b.refers("note", "delegation", _DELEGATION),
+    )
+    b.index("note", "question_id")
+    b.index("note", "delegation_code")
+    b.table(
+        "note_file",
+        b.only_in("note_file", "note"),
+        b.texts("file_name", "media_type"),
+        b.codes("sha256", length=64),
+        b.contents("content"),
+    )
+    b.index("note_file", "sha256")
+
+
+def _comments() -> None:
+    b.table(
+        "comment",
+        b.keys("id", "part_id"),
+        b.keys("parent_id", nullable=True),
+        b.numbers("revision", "starts_at", "ends_at"),
+        b.texts("quoted", "text", "author"),
+        b.texts("resolved_by", nullable=True),
+        b.moments("made_at"),
+        b.moments("resolved_at", "deleted_at", nullable=True),
+        b.primary("comment", "id"),
+        b.check("comment", "passage", _PASSAGE),
+        b.part_of("comment", "comment", {"parent_id": "id"}),
+        b.part_of("comment", "part_revision", {"part_id": "part_id", "revision": "number"}),
+    )
+    b.index("comment", "part_id", "revision")
+    b.index("comment", "parent_id")
+
+
+def _suggestions() -> None:
+    b.table(
+        "suggestion",
+        b.keys("id", "part_id"),
+        b.numbers("based_on", "starts_at", "ends_at"),
+        b.texts("replacement", "author"),
+        b.moments("made_at"),
+        b.moments("decided_at", nullable=True),
+        b.truths("accepted", nullable=True),
+        b.primary("suggestion", "id"),
+        b.check("suggestion", "passage", _PASSAGE),
+        b.check("suggestion", "decided", "(accepted IS NULL) = (decided_at IS NULL)"),
+        b.part_of("suggestion", "part_revision", {"part_id": "part_id", "based_on": "number"}),
+    )
+    b.index("suggestion", "part_id", "based_on")
