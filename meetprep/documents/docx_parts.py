@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from meetprep.documents.packages import parse_xml
-from meetprep.documents.word_namespaces import STRICT, W
+from meetprep.documents.word_namespaces import STRICT, STRICT_NAMES, W
 from meetprep.domain.errors import DamagedDocument
 
 if TYPE_CHECKING:
@@ -25,9 +24,7 @@ class WordParts:
         Raises:
             DamagedDocument: it is missing, broken, or no WordprocessingML.
         """
-        self._path = path
         self._package = package
-        package.refuse_declarations()
         mains = [one for one in self._relations("") if _type(one).endswith("/officeDocument")]
         if not mains:
             raise DamagedDocument(path)
@@ -63,21 +60,20 @@ class WordParts:
 
     def all_related(self, *kinds: str) -> list[Element]:
         """Return the roots of all parts of those kinds that are in the package."""
-        found = []
+        found, endings = [], tuple(f"/{kind}" for kind in kinds)
         for one in self._related:
             name = _target(self._main, one)
-            if _type(one).endswith(tuple(f"/{kind}" for kind in kinds)) and not _is_outside(
-                one
-            ):
+            if _type(one).endswith(endings) and not _is_outside(one):
                 found += [self._xml(name)] if name in self._package else []
         return found
 
     def _xml(self, name: str) -> Element:
         content = self._package.read(name)
-        for strict, usual in STRICT.items():
-            self.is_strict = self.is_strict or strict in content
-            content = content.replace(strict, usual)
-        return parse_xml(self._path, content)
+        if STRICT_NAMES in content:
+            for strict, usual in STRICT.items():
+                self.is_strict = self.is_strict or strict in content
+                content = content.replace(strict, usual)
+        return self._package.xml(name, content)
 
     def _relations(self, part: str) -> list[Element]:
         folder, _, name = part.rpartition("/")

@@ -9,7 +9,7 @@ from meetprep.documents.docx_notes import Notes
 from meetprep.documents.docx_parts import WordParts
 from meetprep.documents.docx_styles import Styles
 from meetprep.documents.word_namespaces import W
-from meetprep.documents.word_numbering import read_numbering
+from meetprep.documents.word_numbering import Numbering
 from meetprep.domain.errors import DamagedDocument, DocumentTooLarge
 from meetprep.domain.paper import (
     Footnote,
@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 
 MAX_PARAGRAPHS = 20_000
 MAX_CHARACTERS = 4 << 20
-CHANGES = tuple(W + name for name in ("ins", "del", "moveFrom", "moveTo"))
+CHANGES = frozenset(W + name for name in ("ins", "del", "moveFrom", "moveTo"))
+COMMENT = W + "commentReference"
 
 
 def read_docx(path: Path, package: Package) -> SourceText:
@@ -50,7 +51,7 @@ def _read(path: Path, package: Package) -> SourceText:
     settings = parts.related("settings")
     notes = Notes(parts.related("footnotes"), parts.related("endnotes"), settings)
     body = BodyReader(
-        Styles(parts.related("styles")), read_numbering(parts.related("numbering")), notes
+        Styles(parts.related("styles")), Numbering(parts.related("numbering")), notes
     )
     content = parts.document.find(W + "body")
     if content is None:
@@ -60,19 +61,28 @@ def _read(path: Path, package: Package) -> SourceText:
     margins = tuple(
         line for part in parts.all_related("header", "footer") for line in _lines(body, part)
     )
+    marks = _marks(content)
     found = (
         (WarningCode.HIDDEN_TEXT, body.met_hidden),
         (WarningCode.MACROS_LEFT_OUT, parts.has_macros),
         (WarningCode.EXTERNAL_CONTENT_LEFT_OUT, parts.points_outside or body.met_external),
         (WarningCode.STRICT_FORMAT, parts.is_strict),
-        (WarningCode.TRACKED_CHANGES, next(content.iter(*CHANGES), None) is not None),
-        (
-            WarningCode.COMMENTS_LEFT_OUT,
-            next(content.iter(W + "commentReference"), None) is not None,
-        ),
+        (WarningCode.TRACKED_CHANGES, not CHANGES.isdisjoint(marks)),
+        (WarningCode.COMMENTS_LEFT_OUT, COMMENT in marks),
     )
+    package.refuse_declarations()
     warnings = tuple(PaperWarning(code) for code, is_met in found if is_met)
     return SourceText(paragraphs, footnotes, warnings, margins)
+
+
+def _marks(content: Element) -> set[str]:
+    """Return the tags of tracked changes and comments that are met."""
+    met: set[str] = set()
+    for one in content.iter(*CHANGES, COMMENT):
+        met.add(one.tag)
+        if COMMENT in met and len(met) > 1:
+            break
+    return met
 
 
 def _lines(body: BodyReader, part: Element) -> list[str]:

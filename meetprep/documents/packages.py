@@ -28,8 +28,9 @@ LOCAL_HEADER = 30
 XML_ENDINGS = (".xml", ".rels", ".rdf", ".vml", ".svg", ".xhtml")
 # A part is searched in pieces of this size, each with the end of the one before.
 PIECE = 1 << 20
-DECLARATIONS = tuple(
-    "<!DOCTYPE".encode(encoding) for encoding in ("utf-8", "utf-16-le", "utf-16-be")
+DECLARATION = b"<!DOCTYPE"
+WIDE_DECLARATIONS = tuple(
+    DECLARATION.decode().encode(encoding) for encoding in ("utf-16-le", "utf-16-be")
 )
 PACKINGS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 BROKEN = (
@@ -66,6 +67,7 @@ class Package:
         if any(member.flag_bits & 1 for member in members):
             raise ProtectedDocument(path)
         self._members = {member.filename.casefold(): member for member in members}
+        self._parsed: set[str] = set()
 
     def __contains__(self, name: str) -> bool:
         return name.casefold() in self._members
@@ -94,7 +96,9 @@ class Package:
             raise DamagedDocument(self._path) from error
 
     def refuse_declarations(self, *, besides: str = "") -> None:
-        """Look through all XML parts, read or not, for the DTDs that attacks are made of.
+        """Look through all XML parts not parsed so far for the DTDs that attacks are made of.
+
+        What is parsed is refused for its DTD by then; ask this last.
 
         Raises:
             DamagedDocument: a part other than ``besides`` carries a DTD, or cannot be unpacked.
@@ -103,7 +107,7 @@ class Package:
             name = member.filename
             if (
                 name.lower().endswith(XML_ENDINGS)
-                and name != besides
+                and name not in {besides, *self._parsed}
                 and self._declares(member)
             ):
                 # The words may stand in a quotation: parsing tells.
@@ -116,21 +120,23 @@ class Package:
         try:
             with self._archive.open(member) as part:
                 while piece := part.read(PIECE):
-                    if any(one in end + piece for one in DECLARATIONS):
+                    if _holds_declaration(end + piece):
                         return True
                     end = piece[-32:]
         except BROKEN as error:
             raise DamagedDocument(self._path) from error
         return False
 
-    def xml(self, name: str) -> Element:
-        """Return the root element of a part.
+    def xml(self, name: str, content: bytes | None = None) -> Element:
+        """Return the root element of a part; ``content`` is its text where it was changed.
 
         Raises:
             DamagedDocument: the part is missing, broken, or carries a DTD.
             DocumentTooLarge: the part is larger than ``MAX_PART`` bytes.
         """
-        return parse_xml(self._path, self.read(name))
+        root = parse_xml(self._path, self.read(name) if content is None else content)
+        self._parsed.add(self._members[name.casefold()].filename)
+        return root
 
 
 def parse_xml(path: Path, content: bytes) -> Element:
@@ -155,6 +161,12 @@ def parse_xml(path: Path, content: bytes) -> Element:
     if root.getroottree().docinfo.internalDTD is not None:
         raise DamagedDocument(path)
     return root
+
+
+def _holds_declaration(piece: bytes) -> bool:
+    if DECLARATION in piece:
+        return True
+    return b"\0" in piece and any(one in piece for one in WIDE_DECLARATIONS)
 
 
 def _check_sizes(path: Path, members: list[zipfile.ZipInfo]) -> None:

@@ -14,10 +14,11 @@ VALUE = W + "val"
 XML_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 # "Strict Open XML" differs in these addresses only (ECMA-376 part 1, annex A).
+STRICT_NAMES = b"http://purl.oclc.org/ooxml/"
 STRICT = {
-    b"http://purl.oclc.org/ooxml/wordprocessingml/main": W[1:-1].encode(),
-    b"http://purl.oclc.org/ooxml/officeDocument/math": MATH[1:-1].encode(),
-    b"http://purl.oclc.org/ooxml/officeDocument/relationships": (
+    STRICT_NAMES + b"wordprocessingml/main": W[1:-1].encode(),
+    STRICT_NAMES + b"officeDocument/math": MATH[1:-1].encode(),
+    STRICT_NAMES + b"officeDocument/relationships": (
         b"http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     ),
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from meetprep.documents.word_namespaces import W, is_on, number, value
@@ -43,23 +43,32 @@ class WordList:
     restarted: frozenset[int]
 
 
-@dataclass(slots=True)
 class Numbering:
-    """The running counters of all lists; ask in the order of the text."""
+    """The running counters of all lists; ask in the order of the text.
 
-    lists: dict[str, WordList]
-    _counters: dict[str, dict[int, int]] = field(default_factory=dict)
-    _started: set[str] = field(default_factory=set)
+    A list is understood when it is first asked for: most files define many that they don't use.
+    """
+
+    def __init__(self, root: Element | None) -> None:
+        """Take in the numbering part, all counters before their first number."""
+        abstracts = [] if root is None else list(root.iter(W + "abstractNum"))
+        self._abstracts = {value(one, "abstractNumId"): one for one in abstracts}
+        self._owners = _owners(abstracts)
+        instances = () if root is None else root.iter(W + "num")
+        self._instances = {value(one, "numId"): one for one in instances}
+        self._lists: dict[str, WordList] = {}
+        self._counters: dict[str, dict[int, int]] = {}
+        self._started: set[str] = set()
 
     def level_of_style(self, list_id: str, style: str) -> int:
         """Return the level, from 0, that a list ties to a paragraph style; 0 if none."""
-        word_list = self.lists.get(list_id)
+        word_list = self._list(list_id)
         levels = word_list.levels if word_list else {}
         return next((at for at, level in levels.items() if level.style == style), 0)
 
     def next_label(self, list_id: str, at: int) -> str:
         """Count one paragraph of level ``at`` and return its number as shown, "" if none."""
-        word_list = self.lists.get(list_id)
+        word_list = self._list(list_id)
         if word_list is None or at not in word_list.levels:
             return ""
         counters = self._counters.setdefault(word_list.counters, {})
@@ -70,22 +79,17 @@ class Numbering:
         _count(counters, word_list.levels, at)
         return _shown(counters, word_list.levels, at)
 
+    def _list(self, list_id: str) -> WordList | None:
+        if list_id not in self._lists and list_id in self._instances:
+            self._lists[list_id] = self._understood(self._instances[list_id])
+        return self._lists.get(list_id)
 
-def read_numbering(root: Element | None) -> Numbering:
-    """Return the lists of a numbering part with all counters before their first number."""
-    if root is None:
-        return Numbering({})
-    abstracts = {
-        value(one, "abstractNumId"): _levels(one) for one in root.iter(W + "abstractNum")
-    }
-    owners = _owners(root)
-    lists = {}
-    for one in root.iter(W + "num"):
-        target = one.find(W + "abstractNumId")
+    def _understood(self, instance: Element) -> WordList:
+        target = instance.find(W + "abstractNumId")
         key = value(target) if target is not None else ""
-        key = owners.get(key, key)
-        lists[value(one, "numId")] = _overridden(one, key, abstracts.get(key, {}))
-    return Numbering(lists)
+        key = self._owners.get(key, key)
+        abstract = self._abstracts.get(key)
+        return _overridden(instance, key, {} if abstract is None else _levels(abstract))
 
 
 def format_number(count: int, style: str) -> str:
@@ -94,16 +98,16 @@ def format_number(count: int, style: str) -> str:
     return write(min(max(count, 0), LARGEST))
 
 
-def _owners(root: Element) -> dict[str, str]:
+def _owners(abstracts: list[Element]) -> dict[str, str]:
     """Map definitions that only link to a list style to the one that holds its levels."""
     styled = {
         value(link): value(one, "abstractNumId")
-        for one in root.iter(W + "abstractNum")
+        for one in abstracts
         if (link := one.find(W + "styleLink")) is not None
     }
     return {
         value(one, "abstractNumId"): styled[value(link)]
-        for one in root.iter(W + "abstractNum")
+        for one in abstracts
         if (link := one.find(W + "numStyleLink")) is not None and value(link) in styled
     }
 
@@ -113,18 +117,18 @@ def _levels(parent: Element) -> dict[int, Level]:
 
 
 def _level(element: Element) -> Level:
-    found = {
-        name: next(element.iter(W + name), None)
-        for name in ("start", "numFmt", "lvlText", "lvlRestart", "isLgl", "pStyle")
-    }
-    restart, style, text = found["lvlRestart"], found["pStyle"], found["lvlText"]
-    counting = found["numFmt"]
+    # Not by children: Word wraps newer formats into alternatives.
+    said: dict[str, Element] = {}
+    for one in element.iter():
+        said.setdefault(one.tag, one)
+    start, counting, text = (said.get(W + name) for name in ("start", "numFmt", "lvlText"))
+    restart, style = said.get(W + "lvlRestart"), said.get(W + "pStyle")
     return Level(
-        start=1 if found["start"] is None else number(found["start"]),
+        start=1 if start is None else number(start),
         format="decimal" if counting is None else value(counting),
         text="" if text is None else value(text),
         restart=None if restart is None else number(restart),
-        legal=is_on(found["isLgl"]),
+        legal=is_on(said.get(W + "isLgl")),
         style=None if style is None else value(style),
     )
 
