@@ -132,7 +132,7 @@ def _is_visible(run: Run, shapes: list[Shape], *, is_scan: bool) -> bool:
 def _shapes(page: PdfPage, place: Placement) -> Iterator[Shape]:
     box = [ctypes.c_float() for _ in range(4)]
     count = min(pdfium.FPDFPage_CountObjects(page.raw), MOST_SHAPES)
-    address = ctypes.cast(page.raw, ctypes.c_void_p).value
+    address = ctypes.cast(page.raw, ctypes.c_void_p)
     for index in range(count):
         met = calls.page_object(address, index)
         if calls.kind(met) == pdfium.FPDF_PAGEOBJ_TEXT:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import ctypes
 import re
+import struct
 import unicodedata
-from dataclasses import dataclass
+from ctypes import c_double, c_float, c_uint, c_void_p
 from typing import TYPE_CHECKING, NamedTuple
 
 import pypdfium2.raw as pdfium
@@ -52,8 +53,8 @@ BOLD_WEIGHT = 600
 BOLD_NAMES = ("bold", "black", "heavy", "semibold", "demi")
 LINE = re.compile("[^\r\n]+")
 WORD = re.compile("[^ \r\n\t\0\xa0\u2003\u2002]+")
-BOX_SIZE = ctypes.sizeof(pdfium.FS_RECTF)
-DOUBLE, UNSIGNED = ctypes.sizeof(ctypes.c_double), ctypes.sizeof(ctypes.c_uint)
+DOUBLE, UNSIGNED = ctypes.sizeof(c_double), ctypes.sizeof(c_uint)
+FACTS = struct.Struct("6f4I8f2d")
 
 
 class Run(NamedTuple):
@@ -64,16 +65,7 @@ class Run(NamedTuple):
     left: float
     right: float
     base: float
-    size: float
-    is_bold: bool
     after_space: bool
-    is_upright: bool = True
-    is_unpainted: bool = False
-    is_white: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class _Look:
     size: float
     is_bold: bool
     is_upright: bool
@@ -81,22 +73,43 @@ class _Look:
     is_white: bool
 
 
+class _Look(NamedTuple):
+    size: float
+    is_bold: bool
+    is_upright: bool
+    is_unpainted: bool
+    is_white: bool
+
+
+class _Facts(ctypes.Structure):
+    """Where pdfium puts what it says about a run: filled again and again, read in one go."""
+
+    _fields_ = (
+        ("matrix", c_float * 6),
+        ("colour", c_uint * 4),
+        ("first_box", c_float * 4),
+        ("last_box", c_float * 4),
+        ("origin", c_double * 2),
+    )
+
+
 class RunReader:
     """Reads the runs of one page, asking pdfium as little as possible per character."""
 
     def __init__(self, text_page: PdfTextPage, place: Placement) -> None:
         """Read an open text page; ``place`` turns its points to those of the shown page."""
-        self._page = text_page.raw
-        self._address = ctypes.cast(self._page, ctypes.c_void_p).value or 0
+        self._raw = text_page.raw
+        self._page = ctypes.cast(self._raw, c_void_p)
         self._count: int = text_page.count_chars()
         self._place = place
         self._looks: dict[tuple[object, ...], _Look] = {}
         self._weights: dict[int, bool] = {}
-        # Filled again and again: making them takes longer than the calls.
-        self._boxes = (ctypes.c_float * 8)()
-        self._origin = (ctypes.c_double * 2)()
-        self._colour = (ctypes.c_uint * 4)()
-        self._matrix = (ctypes.c_float * 6)()
+        facts = self._facts = _Facts()
+        self._matrix, self._first, self._last = map(
+            ctypes.byref, (facts.matrix, facts.first_box, facts.last_box)
+        )
+        self._colour = [ctypes.byref(facts.colour, at * UNSIGNED) for at in range(4)]
+        self._origin = [ctypes.byref(facts.origin, at * DOUBLE) for at in range(2)]
 
     def runs(self) -> Iterator[Run]:
         """Yield the runs of the page in the order in which they were written."""
@@ -116,11 +129,11 @@ class RunReader:
 
     def _text(self) -> str:
         buffer = (ctypes.c_ushort * (self._count + 1))()
-        pdfium.FPDFText_GetText(self._page, 0, self._count, buffer)
+        pdfium.FPDFText_GetText(self._raw, 0, self._count, buffer)
         text = bytes(buffer)[: 2 * self._count].decode("utf-16-le", "replace")
         if len(text) == self._count and "\0" not in text:
             return text
-        codes = (pdfium.FPDFText_GetUnicode(self._page, index) for index in range(self._count))
+        codes = (pdfium.FPDFText_GetUnicode(self._raw, index) for index in range(self._count))
         return "".join(chr(code) if 0 < code <= 0x10FFFF else "\ufffd" for code in codes)
 
     def _drawn(self, words: list[tuple[int, int]]) -> Iterator[tuple[int, int, int]]:
@@ -129,102 +142,92 @@ class RunReader:
         The characters of one object follow each other: those between two of it are its own
         and need no call. What pdfium added by itself has no object and a negative number.
         """
-        address, object_at = self._address, calls.text_object
+        page, object_at = self._page, calls.text_object
         (begin, _), (_, stop) = words[0], words[-1]
-        drawn = object_at(address, begin) or ~begin
-        last = object_at(address, stop - 1) or ~(stop - 1)
+        drawn = object_at(page, begin) or ~begin
+        last = object_at(page, stop - 1) or ~(stop - 1)
         at = following = 0
         while drawn != last:
             after = at + 1
             while after < len(words):
-                following = object_at(address, words[after][0]) or ~words[after][0]
+                following = object_at(page, words[after][0]) or ~words[after][0]
                 if following != drawn:
                     break
                 after += 1
             start, end = words[after - 1]
-            if after < len(words) and (object_at(address, end - 1) or ~(end - 1)) == drawn:
+            if after < len(words) and (object_at(page, end - 1) or ~(end - 1)) == drawn:
                 yield begin, end, drawn
                 at, begin, drawn = after, words[after][0], following
             else:
                 end = self._end(max(start, begin), end - 1, drawn)
                 yield begin, end, drawn
-                at, begin, drawn = after - 1, end, object_at(address, end) or ~end
+                at, begin, drawn = after - 1, end, object_at(page, end) or ~end
         yield begin, stop, drawn
 
     def _end(self, begin: int, end: int, drawn: int) -> int:
         """Return where an object ends that has the character at ``begin``, not at ``end``."""
-        address, object_at = self._address, calls.text_object
+        page, object_at = self._page, calls.text_object
         step = 1
-        while begin + step < end and object_at(address, begin + step) == drawn:
+        while begin + step < end and object_at(page, begin + step) == drawn:
             begin += step
             step *= 2
         end = min(end, begin + step)
         while end - begin > 1:
             middle = (begin + end) // 2
-            if object_at(address, middle) == drawn:
+            if object_at(page, middle) == drawn:
                 begin = middle
             else:
                 end = middle
         return end
 
     def _run(self, text: str, span: tuple[int, int], drawn: int, *, after_space: bool) -> Run:
-        boxes, origin, place = self._boxes, self._origin, self._place
-        address, at = self._address, ctypes.addressof(boxes)
-        calls.loose_box(address, span[0], at)
-        calls.loose_box(address, span[1], at + BOX_SIZE)
-        at = ctypes.addressof(origin)
-        calls.origin(address, span[0], at, at + DOUBLE)
-        left, top, right, bottom, left_too, top_too, right_too, bottom_too = boxes
-        left, right = (
-            min(left, right, left_too, right_too),
-            max(left, right, left_too, right_too),
-        )
-        look = self._look(drawn, span[0])
-        if place.turn:
-            bottom, top = (
-                min(bottom, top, bottom_too, top_too),
-                max(bottom, top, bottom_too, top_too),
-            )
-            left, _, right, _ = place.box(left, bottom, right, top)
-            base = place.point(*origin)[1]
-        else:
-            left, right, base = left - place.left, right - place.left, origin[1] - place.bottom
-        return Run(
-            _normal(text),
-            left,
-            right,
-            base,
-            look.size,
-            look.is_bold,
-            after_space,
-            look.is_upright,
-            look.is_unpainted,
-            look.is_white,
-        )
-
-    def _look(self, drawn: int, index: int) -> _Look:
-        """Return how an object looks; most look like one that was met on the page."""
-        matrix, colour = self._matrix, self._colour
-        calls.matrix(self._address, index, ctypes.addressof(matrix))
-        at = ctypes.addressof(colour)
-        is_coloured = calls.fill_colour(
-            drawn, at, at + UNSIGNED, at + 2 * UNSIGNED, at + 3 * UNSIGNED
-        )
-        key = (
+        page, first, last = self._page, *span
+        calls.matrix(page, first, self._matrix)
+        is_coloured = calls.fill_colour(c_void_p(drawn), *self._colour)
+        calls.loose_box(page, first, self._first)
+        calls.loose_box(page, last, self._last)
+        calls.origin(page, first, *self._origin)
+        facts = FACTS.unpack_from(self._facts)
+        left, right, base = self._extent(facts[10:])
+        kind = (
             calls.font_of(drawn) or 0,
-            calls.font_size(self._address, index),
+            calls.font_size(page, first),
             calls.render_mode(drawn),
-            *matrix[:4],
-            *(colour if is_coloured else ()),
+            facts[:4],
+            facts[6:10] if is_coloured else (),
         )
-        look = self._looks.get(key)
+        look = self._looks.get(kind)
         if look is None:
-            look = self._looks[key] = self._seen(*key)
-        return look
+            look = self._looks[kind] = self._look(*kind)
+        return Run(_normal(text), left, right, base, after_space, *look)
 
-    def _seen(self, font: int, size: float, mode: int, *rest: float) -> _Look:
-        a, b, c, d = rest[:4]
-        colour = rest[4:]
+    def _extent(self, facts: tuple[float, ...]) -> tuple[float, float, float]:
+        """Return the left and right end of a run and its baseline on the shown page."""
+        a_left, a_top, a_right, a_bottom, b_left, b_top, b_right, b_bottom, x, y = facts
+        place = self._place
+        left, right = (
+            min(a_left, a_right, b_left, b_right),
+            max(a_left, a_right, b_left, b_right),
+        )
+        if not place.turn:
+            return left - place.left, right - place.left, y - place.bottom
+        bottom, top = (
+            min(a_bottom, a_top, b_bottom, b_top),
+            max(a_bottom, a_top, b_bottom, b_top),
+        )
+        left, _, right, _ = place.box(left, bottom, right, top)
+        return left, right, place.point(x, y)[1]
+
+    def _look(
+        self,
+        font: int,
+        size: float,
+        mode: int,
+        matrix: tuple[float, ...],
+        colour: tuple[int, ...],
+    ) -> _Look:
+        """Return how an object looks; most look like one that was met on the page."""
+        a, b, c, d = matrix
         zero, turned = self._place.point(0, 0), self._place.point(a, b)
         size = round(size * (((c * c + d * d) ** 0.5) or 1.0), 1)
         is_white = bool(colour) and (min(colour[:3]) >= WHITE or colour[3] == 0)
@@ -249,6 +252,8 @@ class RunReader:
 
 def _normal(text: str) -> str:
     if text.isascii():
+        if text.isalnum():
+            return text
         return " ".join(text.replace("\x02", "-").split())
     text = text.translate(HYPHENS).translate(LIGATURES).translate(SYMBOLS)
     text = unicodedata.normalize("NFC", text)
