@@ -30,6 +30,11 @@ WORDS = (
     "contact to the return home, wherever the law allows it and a court may look at it."
 )
 
+# Widths of letters and of a blank in units of the type's size.
+WIDTHS = dict.fromkeys("ijlft.,;/", 0.26) | dict.fromkeys("r()", 0.34)
+WIDTHS |= dict.fromkeys("cksvxyz", 0.5) | dict.fromkeys("m", 0.83) | {"w": 0.72}
+BLANK = 0.29
+
 
 def word(pages):
     """A Word file with a footnote and a numbered item on each page."""
@@ -53,6 +58,59 @@ def pdf(pages):
         for number in range(1, pages + 1)
     ]
     return pdf_files.pdf(*drawn)
+
+
+def council_pdf(pages):
+    """A PDF as a Council paper is set: each word placed, several fonts, lists and notes."""
+    return pdf_files.pdf(*(council_page(number) for number in range(1, pages + 1)))
+
+
+def council_page(number):
+    """Header, heading, justified paragraphs with a note's mark, an item, the note, footer."""
+    turned = (WORDS.split() * 9)[number % 47 :][:90]
+    y, drawn = 740, placed(["Council", "of", "the", "European", "Union"], 72, 800, 9, "Bold")
+    drawn += placed(["Part", f"{number}.", *turned[:5]], 72, 770, 14, "Bold")
+    for at in range(4):
+        lines = list(filled([*turned, f"{at}."], 451, 11))
+        for line in lines:
+            drawn += placed(line, 72, y, 11, to=523 if line is not lines[-1] else None)
+            y -= 14
+        y -= 8
+    drawn += pdf_files.say(str(number), 524, 743, 7)
+    drawn += placed([f"{number}.", "Do", "ministers", *turned[5:14]], 72, y, 11)
+    drawn += placed([*turned[20:26], "agree?"], 90, y - 14, 11)
+    drawn += pdf_files.rule(72, 100, 144) + pdf_files.say(str(number), 72, 88, 6)
+    drawn += placed(["See", "also", "COM(2021)", f"{number},", *turned[:4]], 77, 85, 9)
+    drawn += placed([f"{9000 + number}/25"], 72, 40, 9)
+    return drawn + placed(["LIMITE", "EN"], 480, 40, 9, "Bold")
+
+
+def filled(words, width, size):
+    """The words line by line, as many as have room; points."""
+    line, room = [], width
+    for word in words:
+        room -= size * (wide(word) + BLANK)
+        if line and room < 0:
+            yield line
+            line, room = [], width - size * (wide(word) + BLANK)
+        line.append(word)
+    yield line
+
+
+def placed(words, x, y, size, font="Plain", to=None):
+    """Words of one line, each drawn by itself; with ``to`` justified to that right end."""
+    widths = [size * wide(word) for word in words]
+    gap = BLANK * size if to is None else (to - x - sum(widths)) / (len(words) - 1)
+    drawn = ""
+    for word, width in zip(words, widths, strict=True):
+        drawn += pdf_files.say(word, round(x, 2), y, size, font)
+        x += width + gap
+    return drawn
+
+
+def wide(word):
+    """The width of a word in units of the type's size."""
+    return sum(WIDTHS.get(char, 0.56 if char.islower() else 0.7) for char in word)
 
 
 def bare_word(content):
@@ -164,6 +222,7 @@ def main():
         folder = Path(name)
         compare("docx", word, bare_word, others_for_word, folder)
         compare("pdf", pdf, bare_pdf, others_for_pdf, folder)
+        compare("pdf", council_pdf, bare_pdf, others_for_pdf, folder)
         batch(folder)
 
 
