@@ -100,6 +100,7 @@ class Place:
     delegation: str | None = None
     part: PartKind | None = None
     paper: PaperId | None = None
+    paper_title: str = ""
     paragraph: int | None = None
 
 
@@ -111,6 +112,19 @@ class Hit:
     passage: Passage
     place: Place
     when: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """A part of a position on a question like this one, put at another meeting.
+
+    ``changed`` says that the text was saved again after that meeting was over: what was said
+    there is an earlier revision.
+    """
+
+    hit: Hit
+    revision: int
+    changed: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from meetprep.services.exporting import Exporting
     from meetprep.services.importing import Importing
     from meetprep.services.meetings import Meetings
+    from meetprep.services.searching import Searching
     from meetprep.services.versions import Versions
 
 
@@ -22,3 +23,4 @@ class Desk:
     drafting: Drafting
     exporting: Exporting
     versions: Versions
+    searching: Searching

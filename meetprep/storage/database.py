@@ -17,6 +17,7 @@ from meetprep.storage.opening import prepare
 from meetprep.storage.papers import Papers
 from meetprep.storage.positions import Positions
 from meetprep.storage.questions import Questions
+from meetprep.storage.search import Search
 from meetprep.storage.settings import Settings
 from meetprep.storage.versions import Versions
 
@@ -38,6 +39,7 @@ class Transaction:
         self.positions = Positions(session)
         self.delegations = Delegations(session)
         self.settings = Settings(session)
+        self.search = Search(session)
         self.versions = Versions(session)
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection, Engine, NullPool, create_engine, event
 
 from meetprep.domain.errors import StoreDamaged, StoreUnwritable
-from meetprep.storage import driver
+from meetprep.storage import driver, search_schema
 
 if TYPE_CHECKING:
     from meetprep.storage.driver import DriverConnection
@@ -76,6 +76,7 @@ def _migrate(connection: Connection, path: Path, migrations: Migrations) -> None
         connection.exec_driver_sql(f"PRAGMA application_id = {driver.APPLICATION_ID}")
     else:
         _copy(path, copy_before(path, migrations.head))
+        search_schema.drop(connection)  # made anew; a migration needn't know of it
     config = Config()
     # Alembic reads its options through configparser, to which % is special.
     config.set_main_option("script_location", str(migrations.folder).replace("%", "%%"))
