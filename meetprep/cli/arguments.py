@@ -29,6 +29,8 @@ def parser() -> argparse.ArgumentParser:
 
     importing = commands.add_parser("import", help="read papers and store them as found")
     importing.add_argument("files", type=Path, nargs="+", metavar="file")
+    separate = "store new versions of papers beside the old ones, with questions of their own"
+    importing.add_argument("--separate", action="store_true", help=separate)
     _store(importing)
     _json(importing)
 
@@ -68,6 +70,8 @@ def _draft(draft: argparse.ArgumentParser) -> None:
     draft.add_argument("--part", choices=parts)
     draft.add_argument("--text-file", type=Path, help="plain text, or Markdown (.md)")
     draft.add_argument("--stance", choices=stances)
+    checked = "the position was checked against the question as the newest version asks it"
+    draft.add_argument("--checked", action="store_true", help=checked)
 
 
 def _show(show: argparse.ArgumentParser) -> None:

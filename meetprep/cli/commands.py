@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from meetprep.cli import printing
 from meetprep.cli.arguments import parser
+from meetprep.cli.comparing import gone_words
 from meetprep.cli.output import complain, say
 from meetprep.domain.errors import MeetprepError
 from meetprep.domain.position import Origin, PartKind, Stance
@@ -83,10 +85,13 @@ def _import(args: argparse.Namespace, store: Store, open_desk: OpenDesk) -> int:
         with open_desk(store(), create=True) as desk:
             for file, reading in readable:
                 preview = desk.importing.compare(file, reading)
+                if args.separate:
+                    preview = replace(preview, version=None)
                 meeting = desk.importing.accept(preview)
                 values.append(printing.imported_value(preview, meeting))
                 if not args.json:
-                    say(*printing.imported_lines(preview, meeting))
+                    names = desk.versions.names(meeting.id)
+                    say(*printing.imported_lines(preview, meeting, names))
     if args.json and values:
         _say_json(values)
     return failed
@@ -95,17 +100,20 @@ def _import(args: argparse.Namespace, store: Store, open_desk: OpenDesk) -> int:
 def _meetings(args: argparse.Namespace, store: Store, open_desk: OpenDesk) -> int:
     with open_desk(store(), create=False) as desk:
         meetings = desk.meetings.all()
+        names = {meeting.id: desk.versions.names(meeting.id) for meeting in meetings}
     if args.json:
         _say_json([printing.meeting_value(meeting) for meeting in meetings])
     else:
         for meeting in meetings:
-            say(*printing.meeting_lines(meeting))
+            say(*printing.meeting_lines(meeting, names[meeting.id]))
     return 0
 
 
 def _draft(args: argparse.Namespace, store: Store, open_desk: OpenDesk) -> int:
-    if (args.part is None) != (args.text_file is None) or not (args.part or args.stance):
-        parser().error("draft takes --part with --text-file, or --stance, or both")
+    if (args.part is None) != (args.text_file is None) or not (
+        args.part or args.stance or args.checked
+    ):
+        parser().error("draft takes --part with --text-file, --stance, --checked or several")
     text = text_from_file(args.text_file) if args.text_file else None
     with open_desk(store(), create=False) as desk:
         question = desk.meetings.question_id(args.question)
@@ -123,6 +131,9 @@ def _draft(args: argparse.Namespace, store: Store, open_desk: OpenDesk) -> int:
             based_on = position.stance_revision
             desk.drafting.set_stance(question, delegation, stance, based_on=based_on)
             say(f"{delegation}: {stance.value}")
+        if args.checked:
+            desk.versions.check(question, delegation)
+            say(f"{delegation}: checked against the question as it is now")
     return 0
 
 
@@ -132,10 +143,15 @@ def _show(args: argparse.Namespace, store: Store, open_desk: OpenDesk) -> int:
         delegation = desk.meetings.delegation(args.delegation).code
         position = desk.drafting.position(question, delegation)
         history = {kind: desk.drafting.history(question, delegation, kind) for kind in PartKind}
+        change = desk.versions.change(question, delegation)
+        meeting, asked = desk.meetings.of_question(question)
+        gone = gone_words(asked, desk.versions.names(meeting.id))
     if args.json:
-        _say_json(printing.position_value(position, history))
+        _say_json(printing.position_value(position, history, change))
     else:
-        say(*printing.position_lines(position))
+        if gone:
+            say(f"The question is {gone.strip(' ()')}.")
+        say(*printing.position_lines(position, change))
     return 0
 
 

@@ -4,6 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from meetprep.cli.comparing import (
+    change_lines,
+    change_value,
+    gone_words,
+    version_lines,
+    version_value,
+)
 from meetprep.domain.richtext import to_json
 from meetprep.wording.terms import audience_name, days, part_name, stance_name
 from meetprep.wording.translation import counted
@@ -14,9 +21,10 @@ if TYPE_CHECKING:
     from datetime import date
 
     from meetprep.domain.meeting import Meeting, Session
-    from meetprep.domain.paper import PaperWarning, Reading
+    from meetprep.domain.paper import PaperId, PaperWarning, Reading
     from meetprep.domain.position import PartKind, PartRevision, Position
     from meetprep.services.importing import Preview
+    from meetprep.services.versions import Change
 
 _TEXT_INDENT = "    "
 
@@ -109,15 +117,19 @@ def imported_value(preview: Preview, meeting: Meeting) -> dict[str, Any]:
         "file": preview.file.name,
         "sha256": preview.file.sha256,
         "known": preview.known is not None,
+        "version": version_value(preview),
         "meeting": meeting_value(meeting),
         "warnings": [warning_value(warning) for warning in preview.reading.warnings],
     }
 
 
-def imported_lines(preview: Preview, meeting: Meeting) -> Iterator[str]:
-    """Return what ``import`` prints of one file."""
+def imported_lines(
+    preview: Preview, meeting: Meeting, names: Mapping[PaperId, str]
+) -> Iterator[str]:
+    """Return what ``import`` prints of one file; ``names`` are those of the papers."""
     yield preview.file.name + (" (was in the store already)" if preview.known else "")
-    yield from meeting_lines(meeting)
+    yield from version_lines(preview)
+    yield from meeting_lines(meeting, names)
     yield from (f"Look at this: {warning_sentence(w)}" for w in preview.reading.warnings)
 
 
@@ -142,14 +154,21 @@ def _session_value(session: Session) -> dict[str, Any]:
         "end": session.end,
         "approximate": session.approximate,
         "questions": [
-            {"id": q.id, "label": q.label or None, "context": q.context, "ask": q.ask}
-            for q in session.questions
+            {
+                "id": question.id,
+                "label": question.label or None,
+                "context": question.context,
+                "ask": question.ask,
+                "wording": question.wording,
+                "gone": question.dropped_by is not None,
+            }
+            for question in session.questions
         ],
     }
 
 
-def meeting_lines(meeting: Meeting) -> Iterator[str]:
-    """Return what ``meetings`` prints of one meeting."""
+def meeting_lines(meeting: Meeting, names: Mapping[PaperId, str]) -> Iterator[str]:
+    """Return what ``meetings`` prints of one meeting; ``names`` are those of its papers."""
     where = [meeting.name, days(meeting.start, meeting.end), meeting.place]
     yield ", ".join(part for part in where if part)
     yield f"  {meeting.id}"
@@ -157,15 +176,19 @@ def meeting_lines(meeting: Meeting) -> Iterator[str]:
         about = " – ".join(part for part in (session.label, session.title) if part)
         yield from filter(None, [about and f"  {about}"])
         for question in session.questions:
-            yield f"{_TEXT_INDENT}{question.id}  {question.label or '–'} {question.ask}"
+            asked = f"{question.label or '–'} {question.ask}{gone_words(question, names)}"
+            yield f"{_TEXT_INDENT}{question.id}  {asked}"
 
 
 def position_value(
-    position: Position, history: Mapping[PartKind, Iterable[PartRevision]]
+    position: Position,
+    history: Mapping[PartKind, Iterable[PartRevision]],
+    change: Change | None,
 ) -> dict[str, Any]:
     """Return all parts with their history, newest revision first."""
     return {
         "question": position.question,
+        "question_changed": change_value(change),
         "delegation": position.delegation,
         "stance": position.stance.value,
         "stance_revision": position.stance_revision,
@@ -192,9 +215,10 @@ def position_value(
     }
 
 
-def position_lines(position: Position) -> Iterator[str]:
-    """Return what ``show`` prints."""
+def position_lines(position: Position, change: Change | None) -> Iterator[str]:
+    """Return what ``show`` prints; ``change`` is what the position misses of the question."""
     yield f"{position.delegation}: {stance_name(position.stance)}"
+    yield from change_lines(change)
     for part in position.parts:
         if not part.text.is_empty:
             audience = audience_name(part.audience)

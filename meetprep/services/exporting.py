@@ -37,10 +37,11 @@ class Exporting:
             SharedSession(
                 session.label,
                 session.title,
-                tuple(shared_answer(q, positions[q.id]) for q in session.questions),
+                tuple(shared_answer(q, positions[q.id]) for q in asked),
             )
             for session in found.sessions
-            if session.questions
+            # What the newest version of the paper no longer asks is answered to nobody.
+            if (asked := [q for q in session.questions if q.dropped_by is None])
         )
         if not any(answer.parts for session in sessions for answer in session.answers):
             raise NothingToExport(name)

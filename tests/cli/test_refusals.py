@@ -163,8 +163,9 @@ def test_beginning_of_several_ids_asks_for_more(meetprep, refused, office):
     run(
         office.store,
         "PRAGMA foreign_keys = OFF",
-        "INSERT INTO question SELECT substr(id, 1, 8) || '-twin', session_id, paper_id, 99,"
-        f" label, context, ask, title, deleted_at FROM question WHERE id = '{office.question}'",
+        "INSERT INTO question SELECT substr(id, 1, 8) || '-twin', session_id, paper_id, NULL, 99,"
+        " 1, label, context, ask, title, deleted_at FROM question "
+        f"WHERE id = '{office.question}'",
     )
     assert meetprep("meetings", "--store", office.store).code == 0
     begin = office.question[:8]

@@ -43,7 +43,7 @@ def draft(meetprep, office):
 def test_import_makes_the_store_and_says_what_it_holds(meetprep, office):
     store = office.folder / "new.store"
     (value,) = json.loads(ok(meetprep("import", WARSAW, "--store", store, "--json")))
-    assert list(value) == ["file", "sha256", "known", "meeting", "warnings"]
+    assert list(value) == ["file", "sha256", "known", "version", "meeting", "warnings"]
     assert (value["file"], value["known"]) == (WARSAW.name, False)
     (meeting,) = json.loads(ok(meetprep("meetings", "--store", store, "--json")))
     assert meeting == value["meeting"]

@@ -225,3 +225,9 @@ def test_renewal_tells_that_positions_changed(desk, revised, published):
 def test_check_of_nothing_is_refused(desk):
     with pytest.raises(NotFound):
         desk.versions.check("none", "PL")
+
+
+def test_position_paper_leaves_out_what_is_no_longer_asked(desk, revised):
+    paper = desk.exporting.position_paper(revised.id, "PL")
+    (session,) = paper.sessions
+    assert [answer.ask for answer in session.answers] == [LAWS, SHARE, FINANCE_NOW]
