@@ -163,8 +163,8 @@ def test_beginning_of_several_ids_asks_for_more(meetprep, refused, office):
     run(
         office.store,
         "PRAGMA foreign_keys = OFF",
-        "INSERT INTO question SELECT substr(id, 1, 8) || '-twin', session_id, paper_id, NULL, 99,"
-        " 1, label, context, ask, title, deleted_at FROM question "
+        "INSERT INTO question SELECT substr(id, 1, 8) || '-twin', session_id, paper_id, NULL,"
+        " 99, 1, label, context, ask, title, deleted_at FROM question "
         f"WHERE id = '{office.question}'",
     )
     assert meetprep("meetings", "--store", office.store).code == 0

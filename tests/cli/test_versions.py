@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from tests.support.versions import FINANCE_NOW, FIRST, LAWS, REVISED, SHARE
+from tests.support.versions import FINANCE, FINANCE_NOW, FIRST, LAWS, REVISED, SHARE
 
 
 def ok(outcome):
@@ -44,8 +44,7 @@ def test_import_says_what_became_of_each_question(meetprep, store):
         "4 questions: 1 the same, 1 changed, 1 new, 1 gone",
         f"New 1. {LAWS}",
         f"Same 2. {SHARE} (was 1.)",
-        "Changed 3. Which measures should the Union{+ and its ports+} finance first, "
-        "and over how many years? (was 2.)",
+        f"Changed 3. {FINANCE.replace(' finance', '{+ and its ports+} finance')} (was 2.)",
         "Gone 3. What should agencies do where a port has no police of its own?",
     ]
     assert lines[-1].endswith("police of its own? (not in REV 1)")
