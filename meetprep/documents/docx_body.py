@@ -13,13 +13,14 @@ from meetprep.documents.docx_passage import (
 )
 from meetprep.documents.docx_styles import (
     LIST,
+    NOWHERE,
     OUTLINE,
     VANISH,
     ListPlace,
     own_heading,
     own_place,
 )
-from meetprep.documents.word_namespaces import COMPATIBILITY, W, by_tag
+from meetprep.documents.word_namespaces import COMPATIBILITY, W, by_tag, first
 from meetprep.domain.paper import Paragraph, ParagraphKind
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class BodyReader:
         self._styles = styles
         self._numbering = numbering
         self._passages = PassageReader(styles, notes)
-        self._carried = Passage()
+        self._carried: Passage | None = None
         self._met_foreign = False
 
     @property
@@ -68,8 +69,8 @@ class BodyReader:
                 yield from self._table(block)
             else:
                 yield from self._paragraph(block)
-        if self._carried.text.strip():
-            rest, self._carried = self._carried.trimmed(), Passage()
+        if self._carried and self._carried.text.strip():
+            rest, self._carried = self._carried.trimmed(), None
             yield Paragraph(rest.text, notes=tuple(rest.notes))
 
     def note_text(self, note: Element) -> str:
@@ -91,9 +92,9 @@ class BodyReader:
 
     def _paragraph(self, element: Element) -> Iterator[Paragraph]:
         content = list(element)
-        properties = by_tag(next((one for one in content if one.tag == PROPERTIES), None))
+        properties = by_tag(first(content, PROPERTIES))
         named = self._styles.of_paragraph(properties.get(W + "pStyle"))
-        passage, self._carried = self._carried, Passage()
+        passage, self._carried = self._carried or Passage(), None
         self._passages.read(content, named, passage)
         mark = by_tag(properties.get(MARK))
         if not GONE.isdisjoint(mark):
@@ -112,7 +113,8 @@ class BodyReader:
     def _shown(
         self, style: Style, properties: dict[str, Element], passage: Passage
     ) -> Paragraph:
-        label, level = self._numbered(_place(style, properties))
+        place = _place(style, properties) if LIST in properties else style.place
+        label, level = ("", 0) if place is NOWHERE else self._numbered(place)
         heading = style.heading
         if OUTLINE in properties:
             heading = own_heading(properties[OUTLINE])
@@ -158,9 +160,7 @@ class BodyReader:
 
 
 def _place(style: Style, properties: dict[str, Element]) -> ListPlace:
-    """Return the list of a paragraph: its own, else that of its style."""
-    if LIST not in properties:
-        return style.place
+    """Return the list of a paragraph that says something of its list itself."""
     own = own_place(properties[LIST])
     if own.list_id is not None:
         return own
@@ -170,8 +170,8 @@ def _place(style: Style, properties: dict[str, Element]) -> ListPlace:
 def _rows(parent: Element) -> Iterator[Element]:
     for child in parent:
         if child.tag == ROW:
-            properties = child.find(W + "trPr")
-            if properties is None or properties.find(W + "del") is None:
+            properties = first(child, W + "trPr")
+            if properties is None or first(properties, W + "del") is None:
                 yield child
         elif child.tag in WRAPPERS:
             yield from _rows(child)
@@ -186,6 +186,6 @@ def _cells(parent: Element) -> Iterator[Element]:
 
 
 def _continues_cell_above(cell: Element) -> bool:
-    properties = cell.find(W + "tcPr")
-    merged = None if properties is None else properties.find(W + "vMerge")
+    properties = first(cell, W + "tcPr")
+    merged = None if properties is None else first(properties, W + "vMerge")
     return merged is not None and merged.get(W + "val") != "restart"

@@ -6,7 +6,15 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from meetprep.documents.docx_visibility import Visibility
-from meetprep.documents.word_namespaces import COMPATIBILITY, MATH, XML_SPACE, W, is_on, value
+from meetprep.documents.word_namespaces import (
+    COMPATIBILITY,
+    MATH,
+    XML_SPACE,
+    W,
+    first,
+    is_on,
+    value,
+)
 from meetprep.domain.paper import NoteAnchor
 
 if TYPE_CHECKING:
@@ -106,16 +114,19 @@ class PassageReader:
 
     def _run(self, run: Element, into: Passage, *, hidden: bool) -> None:
         pieces = list(run)
-        properties = next((one for one in pieces if one.tag == PROPERTIES), None)
+        properties = first(pieces, PROPERTIES)
         if self._visibility.is_hidden(run, properties, self._style, otherwise=hidden):
             self._skip(pieces)
             return
         for piece in pieces:
-            if piece.tag in NOTES:
+            tag = piece.tag
+            if tag == TEXT:
+                self._add(_written(piece), into)
+            elif tag in NOTES:
                 self._note(run, piece, into)
                 if _has_own_mark(piece):
                     return
-            elif piece.tag != PROPERTIES:
+            elif tag != PROPERTIES:
                 self._piece(piece, into)
 
     def _skip(self, pieces: list[Element]) -> None:
@@ -203,7 +214,6 @@ def is_placeholder(control: Element) -> bool:
 def _written(element: Element) -> str:
     text = (element.text or "").replace("\n", " ")
     bare = text.strip()
-    # Asked last: few texts have blanks around them.
     return text if bare == text or element.get(XML_SPACE) == "preserve" else bare
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from meetprep.documents.word_namespaces import W, by_tag, is_on, number, value
+from meetprep.documents.word_namespaces import W, by_tag, first, is_on, number, value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -92,7 +92,7 @@ def own_heading(outline: Element) -> int | None:
 
 def own_place(numbered: Element) -> ListPlace:
     """Return the list that a paragraph or a style names itself."""
-    list_id, level = numbered.find(W + "numId"), numbered.find(W + "ilvl")
+    list_id, level = first(numbered, W + "numId"), first(numbered, W + "ilvl")
     return ListPlace(
         None if list_id is None else value(list_id),
         None if level is None else number(level),

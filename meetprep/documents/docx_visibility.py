@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from meetprep.documents.docx_styles import SHADING, VANISH
 from meetprep.documents.looks import SMALLEST, WHITE, colour, is_alike
-from meetprep.documents.word_namespaces import VALUE, W, by_tag, is_on, number, value
+from meetprep.documents.word_namespaces import VALUE, W, by_tag, first, is_on, number, value
 
 if TYPE_CHECKING:
     from meetprep.documents.docx_styles import Style, Styles
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 STYLE, SIZE, COLOUR, MARKER = W + "rStyle", W + "sz", W + "color", W + "highlight"
 FILL = W + "fill"
-# What is said of characters and bears on whether they are seen.
-TELLING = frozenset({VANISH, STYLE, SIZE, COLOUR, MARKER, SHADING})
+# What bears on whether characters are seen, and the attribute that says it.
+TELLING = dict.fromkeys((VANISH, STYLE, SIZE, COLOUR, MARKER), VALUE) | {SHADING: FILL}
 CONTAINERS = {W + "p": W + "pPr", W + "tc": W + "tcPr", W + "tbl": W + "tblPr"}
 
 
@@ -24,13 +24,10 @@ CONTAINERS = {W + "p": W + "pPr", W + "tc": W + "tcPr", W + "tbl": W + "tblPr"}
 class Look:
     """How runs with the same properties in paragraphs of the same style look.
 
-    ``switch`` is what they say of hiding themselves, ``None`` where they don't say. ``ink`` is
-    their colour where it matters what lies behind the paragraph, else ``None``.
+    ``ink`` is their colour where it matters what lies behind the paragraph, else ``None``.
     """
 
-    switch: bool | None
-    style_hides: bool
-    unseen: bool
+    hidden: bool
     ink: str | None
 
 
@@ -47,41 +44,33 @@ class Visibility:
         self, run: Element, properties: Element | None, style: str, *, otherwise: bool
     ) -> bool:
         """Tell whether a run in a paragraph of that style is out of sight."""
-        said = (
-            ()
-            if properties is None
-            else tuple(
-                [
-                    (one.tag, one.get(VALUE), one.get(FILL))
-                    for one in properties
-                    if one.tag in TELLING
-                ]
-            )
-        )
-        look = self._looks.get((style, said))
+        key: tuple[object, ...] = (style, otherwise)
+        if properties is not None:
+            said = [(o.tag, o.get(TELLING[o.tag])) for o in properties if o.tag in TELLING]
+            key = (style, otherwise, *said)
+        look = self._looks.get(key)
         if look is None:
-            look = self._looks[style, said] = self._look(properties, style)
-        hidden = (otherwise or look.style_hides) if look.switch is None else look.switch
-        if hidden or look.unseen or look.ink is None:
-            return hidden or look.unseen
+            look = self._looks[key] = self._look(by_tag(properties), style, otherwise=otherwise)
+        if look.ink is None:
+            return look.hidden
         parent = run.getparent()
         paper = None if parent is None else self._paper(parent)
-        return paper is not None and is_alike(look.ink, paper)
+        return look.hidden or (paper is not None and is_alike(look.ink, paper))
 
-    def _look(self, properties: Element | None, style: str) -> Look:
-        own, around = by_tag(properties), self._styles.get(style)
+    def _look(self, own: dict[str, Element], style: str, *, otherwise: bool) -> Look:
+        around = self._styles.get(style)
         named = self._styles.get(value(own[STYLE])) if STYLE in own else None
+        hidden = otherwise or (named is not None and named.hides)
+        if VANISH in own:
+            hidden = is_on(own[VANISH])
         chain = (own, *(named.run if named else ()), *around.run)
         size, drawn = _first(chain, SIZE), _first(chain, COLOUR)
+        tiny = size is not None and 0 < number(size) < 2 * SMALLEST
         ink = None if drawn is None else colour(value(drawn))
         behind = None if ink is None else _behind(chain, around)
-        return Look(
-            switch=is_on(own[VANISH]) if VANISH in own else None,
-            style_hides=named is not None and named.hides,
-            unseen=(size is not None and 0 < number(size) < 2 * SMALLEST)
-            or (ink is not None and bool(behind) and is_alike(ink, behind or "")),
-            ink=ink if behind is None else None,
-        )
+        if ink is None or behind is None:
+            return Look(hidden or tiny, ink)
+        return Look(hidden or tiny or (behind != "" and is_alike(ink, behind)), None)
 
     def _paper(self, parent: Element) -> str | None:
         """Return the colour behind what stands in an element, ``None`` if only Word knows."""
@@ -95,7 +84,7 @@ def _around(parent: Element) -> str | None:
         if block.tag == W + "txbxContent":
             return None
         if block.tag in CONTAINERS:
-            said = by_tag(block.find(CONTAINERS[block.tag]))
+            said = by_tag(first(block, CONTAINERS[block.tag]))
             fill = _fill(said.get(SHADING))
             if W + "tblStyle" in said or fill is not None:
                 return None if W + "tblStyle" in said else fill

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from meetprep.documents.packages import Element
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -24,9 +26,20 @@ STRICT = {
 }
 
 
+def first(elements: Iterable[Element], tag: str) -> Element | None:
+    """Return the first element of that tag, several times faster than ``find`` does.
+
+    Properties, which are asked for most, stand in front of everything else.
+    """
+    for one in elements:
+        if one.tag == tag:
+            return one
+    return None
+
+
 def by_tag(parent: Element | None) -> dict[str, Element]:
     """Return the children of an element by their tags, of each tag the first one."""
-    if parent is None:
+    if parent is None or not len(parent):
         return {}
     return {one.tag: one for one in parent.iterchildren(reversed=True)}
 
