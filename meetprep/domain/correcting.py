@@ -1,30 +1,18 @@
-"""Correct what was understood of a paper: each step returns another reading."""
+"""Correct the questions of a reading: each step returns another reading."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from meetprep.domain.paper import FoundQuestion, WarningCode
+from meetprep.domain.paper import FoundQuestion
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from meetprep.domain.paper import FoundMeeting, FoundSession, PaperWarning, Reading
+    from meetprep.domain.paper import Reading
 
     Step = Callable[[Reading, int], Reading]
-
-
-def with_meeting(reading: Reading, meeting: FoundMeeting) -> Reading:
-    """Return the reading with another meeting."""
-    return replace(reading, meeting=meeting)
-
-
-def with_session(reading: Reading, number: int, session: FoundSession) -> Reading:
-    """Return the reading with another session in the place of session ``number``."""
-    sessions = list(reading.sessions)
-    sessions[number] = session
-    return replace(reading, sessions=tuple(sessions))
 
 
 def with_question(reading: Reading, number: int, question: FoundQuestion) -> Reading:
@@ -95,21 +83,6 @@ def add_question(reading: Reading, ask: str, paragraphs: tuple[int, ...] = ()) -
     session = reading.questions[before[-1]].session if before else _first_session(reading)
     added = FoundQuestion(label, "", words, session, paragraphs)
     return _with(reading, reading.questions[:place], added, reading.questions[place:])
-
-
-def standing_warnings(reading: Reading) -> tuple[PaperWarning, ...]:
-    """Return the warnings that still hold after the corrections."""
-    found = len(reading.questions)
-    standing = []
-    for warning in reading.warnings:
-        if warning.code is WarningCode.NO_QUESTIONS and found:
-            continue
-        if warning.code is WarningCode.LIST_MISSING and found:
-            continue
-        if warning.code is WarningCode.QUESTION_COUNT_MISMATCH and reading.announced == found:
-            continue
-        standing.append(warning)
-    return tuple(standing)
 
 
 def _first_session(reading: Reading) -> int | None:

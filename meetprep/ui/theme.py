@@ -48,6 +48,10 @@ class Tokens:
     bad_soft: str
     info: str
     info_soft: str
+    head: str
+    head_soft: str
+    cite: str
+    cite_soft: str
     mark: str
     mark_line: str
     fill_ok: str
@@ -82,6 +86,10 @@ LIGHT = Tokens(
     bad_soft="#FBE4E4",
     info="#5A49B8",
     info_soft="#ECE9FB",
+    head="#0B6470",
+    head_soft="#DDF0F2",
+    cite="#8A3F73",
+    cite_soft="#F7E7F2",
     mark="#FFF0C2",
     mark_line="#E3A32B",
     fill_ok="#3DAA75",
@@ -116,6 +124,10 @@ DARK = Tokens(
     bad_soft="#3D2022",
     info="#B3A5FF",
     info_soft="#2A2548",
+    head="#74C7D4",
+    head_soft="#12323A",
+    cite="#E0A3CC",
+    cite_soft="#3B2135",
     mark="#4A3C14",
     mark_line="#D19A34",
     fill_ok="#3FA876",

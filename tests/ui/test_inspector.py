@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from meetprep.domain.paper import SourceText
 from meetprep.ui.widgets.flow_text import FlowText
+from meetprep.ui.widgets.paper_marks import Marks
 from meetprep.ui.widgets.passage_card import PassageCard
 
 
@@ -38,17 +39,23 @@ def test_next_question_marks_other_paragraphs_of_the_same_text(bench, inspector)
     cursor = inspector._whole.document().find("An in-depth")
     bench.workspace.sidebar.step(1)
     second = bench.meeting.questions[1].paragraphs[0]
-    assert list(inspector._whole._marks) == [second]
-    assert tinted(inspector) == [inspector._whole._blocks[second]]
+    assert list(inspector._whole.marks.paragraphs) == [second]
+    assert grounds(inspector._whole, at=second) == {"accent_soft"}
+    assert "accent_soft" not in grounds(inspector._whole, at=second - 1)
     # A text that was filled in anew would have taken the selection away.
     assert cursor.selectedText() == "An in-depth"
 
 
-def tinted(inspector):
-    document = inspector._whole.document()
-    blocks = [document.findBlockByNumber(at) for at in range(document.blockCount())]
-    ground = Qt.BrushStyle.NoBrush
-    return [b.blockNumber() for b in blocks if b.blockFormat().background().style() != ground]
+def grounds(text, at):
+    """Return the tokens of the colours at the right edge of a paragraph's first line."""
+    text.go_to(at)
+    settle()
+    block = text.document().findBlockByNumber(at)
+    top = text.document().documentLayout().blockBoundingRect(block).top()
+    y = round(top) - text.verticalScrollBar().value() + 10
+    shown = text.viewport().grab().toImage().pixelColor(text.viewport().width() - 3, y)
+    tokens = ("accent_soft", "mark")
+    return {one for one in tokens if text._theme.colour(one).rgb() == shown.rgb()}
 
 
 def test_paragraph_of_the_question_stays_in_sight_at_another_width(bench, inspector):
@@ -58,7 +65,7 @@ def test_paragraph_of_the_question_stays_in_sight_at_another_width(bench, inspec
         bench.window.resize(*size)
         settle()
         at = bench.workspace._question.paragraphs[0]
-        block = inspector._whole.document().findBlockByNumber(inspector._whole._blocks[at])
+        block = inspector._whole.document().findBlockByNumber(at)
         top = inspector._whole.document().documentLayout().blockBoundingRect(block).top()
         seen = top - inspector._whole.verticalScrollBar().value()
         assert 0 <= seen < inspector._whole.viewport().height()
@@ -126,6 +133,6 @@ def test_overview_of_a_short_paper_shows_marks_where_they_stand(bench, inspector
     settle()
     text = inspector._whole
     paper = paper_of(bench)
-    text.show_text(SourceText(paper.text.paragraphs[:2]), {})
+    text.show_text(SourceText(paper.text.paragraphs[:2]), Marks())
     _, end = text.share_of(1)
     assert end * text.viewport().height() <= text.document().size().height() + 1

@@ -6,7 +6,10 @@ from PySide6.QtGui import QFontInfo
 from meetprep.ui.theme import DARK, LIGHT, Mode, contrast, interface_font, writing_font
 
 GROUNDS = {
-    "text": ("window", "sidebar", "surface", "raised", "sunken", "accent_soft", "mark"),
+    "text": (
+        *("window", "sidebar", "surface", "raised", "sunken", "accent_soft", "mark"),
+        *("info_soft", "head_soft", "cite_soft"),
+    ),
     "text2": ("window", "sidebar", "surface", "raised", "sunken"),
     "text3": ("window", "sidebar", "surface"),
     "accent_text": ("window", "surface", "accent_soft", "sidebar"),
@@ -14,7 +17,9 @@ GROUNDS = {
     "ok": ("ok_soft", "raised", "window"),
     "warn": ("warn_soft", "raised"),
     "bad": ("bad_soft", "raised", "surface"),
-    "info": ("info_soft", "raised"),
+    "info": ("info_soft", "raised", "surface", "window"),
+    "head": ("head_soft", "surface", "window"),
+    "cite": ("cite_soft", "surface", "window"),
 }
 PAIRS = [(ink, ground) for ink, grounds in GROUNDS.items() for ground in grounds]
 

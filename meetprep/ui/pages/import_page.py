@@ -50,7 +50,7 @@ class ImportPage(QWidget):
         self._close.triggered.connect(self.cancelled)
         self._source = SourcePane(theme)
         self.findings = Findings(theme)
-        self._source.paragraph_clicked.connect(self.findings.show_paragraph)
+        self._source.text.paragraph_clicked.connect(self.findings.show_paragraph)
         self._source.question_asked_for.connect(self.findings.add_question)
         self.findings.place_asked_for.connect(self._source.text.go_to)
         self._summary = label("", "muted", wrap=True)

@@ -21,7 +21,8 @@ from meetprep.ui.widgets.controls import Segment, label
 from meetprep.ui.widgets.flow_text import FlowText, Stretch
 from meetprep.ui.widgets.pane import Pane
 from meetprep.ui.widgets.pane_folding import PaneFolding
-from meetprep.ui.widgets.paper_text import Mark, PaperText
+from meetprep.ui.widgets.paper_marks import Mark, Marks
+from meetprep.ui.widgets.paper_text import PaperText
 from meetprep.ui.widgets.passage_card import PassageCard
 from meetprep.wording.translation import counted
 
@@ -115,7 +116,7 @@ class PaperInspector(QFrame):
         if self._pages.currentWidget() is not self._whole:
             return
         text = self._paper.text if self._paper else SourceText(())
-        self._whole.show_text(text, dict.fromkeys(self._marked, Mark("accent_soft")))
+        self._whole.show_text(text, Marks(dict.fromkeys(self._marked, Mark())))
         if self._marked:
             self._whole.go_to(self._marked[0])
 

@@ -8,13 +8,17 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
+from meetprep.ui.widgets.paper_marks import LOOKS, MarkKind, Marks
 
+if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QPaintEvent
 
+    from meetprep.domain.paper import SourceText
     from meetprep.ui.theme import Theme
-    from meetprep.ui.widgets.paper_text import Mark, PaperText
+    from meetprep.ui.widgets.paper_text import PaperText
+
+# A line that is to be seen is at least so tall; what has passages inside is drawn last.
+_LEAST = {MarkKind.QUESTION: 5.0, MarkKind.SESSION: 4.0}
 
 
 class OverviewBar(QWidget):
@@ -24,7 +28,7 @@ class OverviewBar(QWidget):
         super().__init__()
         self._theme = theme
         self._paper = paper
-        self._marks: dict[int, Mark] = {}
+        self._places: list[tuple[MarkKind, int, int]] = []
         self.setFixedWidth(12)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setToolTip(self.tr("The whole paper at a glance"))
@@ -33,9 +37,20 @@ class OverviewBar(QWidget):
         bar.rangeChanged.connect(self.update)
         theme.changed.connect(self.update)
 
-    def show_marks(self, marks: Mapping[int, Mark]) -> None:
-        """Show where ``marks`` stand."""
-        self._marks = dict(marks)
+    def show_marks(self, text: SourceText, marks: Marks) -> None:
+        """Show where the passages that ``marks`` names stand in ``text``."""
+        found = [(MarkKind.REFERENCE, at, 0) for at in marks.cited]
+        if marks.has_notes:
+            found += [
+                (MarkKind.NOTE, at, anchor.offset)
+                for at, paragraph in enumerate(text.paragraphs)
+                for anchor in paragraph.notes
+            ]
+        found += [(one.kind, at, 0) for at, one in marks.paragraphs.items()]
+        found += [
+            (MarkKind.ANNOUNCEMENT, at, start) for at, (start, _) in marks.announced.items()
+        ]
+        self._places = [one for one in found if marks.shows(one[0])]
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -45,23 +60,25 @@ class OverviewBar(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("border"))
         painter.drawRoundedRect(QRectF(2, 0, 8, self.height()), 4, 4)
-        for paragraph, mark in self._marks.items():
-            begin, end = self._paper.share_of(paragraph)
-            colour = "accent" if mark.ground == "accent_soft" else "mark_line"
-            painter.setBrush(self._theme.colour(colour))
-            height = max((end - begin) * self.height(), 4)
-            painter.drawRoundedRect(QRectF(2, begin * self.height(), 8, height), 2, 2)
+        for kind, paragraph, offset in self._places:
+            begin, end = self._paper.share_of(paragraph, offset)
+            painter.setBrush(self._theme.colour(LOOKS[kind].edge))
+            is_whole = kind in _LEAST or kind is MarkKind.DOUBT
+            tall = (end - begin) * self.height() if is_whole else 0.0
+            height = max(tall, _LEAST.get(kind, 3.0))
+            top = min(begin * self.height(), self.height() - height)
+            painter.drawRoundedRect(QRectF(2, top, 8, height), 2, 2)
         self._paint_sight(painter)
 
     def _paint_sight(self, painter: QPainter) -> None:
-        bar = self._paper.verticalScrollBar()
-        whole = bar.maximum() + bar.pageStep()
-        if bar.maximum() and whole:
-            top = bar.value() / whole * self.height()
-            height = bar.pageStep() / whole * self.height()
-            painter.setBrush(self._theme.colour("hover"))
-            painter.setPen(QPen(self._theme.colour("text3"), 1.5))
-            painter.drawRoundedRect(QRectF(1, top + 1, 10, height - 2), 5, 5)
+        if not self._paper.verticalScrollBar().maximum():
+            return
+        first, last = self._paper.place_in_sight()
+        top = self._paper.share_of(first)[0] * self.height()
+        bottom = self._paper.share_of(last)[1] * self.height()
+        painter.setBrush(self._theme.colour("hover"))
+        painter.setPen(QPen(self._theme.colour("text3"), 1.5))
+        painter.drawRoundedRect(QRectF(1, top + 1, 10, max(bottom - top - 2, 8)), 5, 5)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Scroll to where the user clicked."""
@@ -72,7 +89,4 @@ class OverviewBar(QWidget):
         self._scroll_to(event.position().y())
 
     def _scroll_to(self, y: float) -> None:
-        bar = self._paper.verticalScrollBar()
-        whole = bar.maximum() + bar.pageStep()
-        top = y / max(self.height(), 1) * whole - bar.pageStep() / 2
-        self._paper.scroll_to(round(top))
+        self._paper.go_to_share(min(max(y / max(self.height(), 1), 0.0), 1.0))

@@ -2,227 +2,126 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import (
-    QPainter,
-    QPen,
-    QTextBlockFormat,
-    QTextCharFormat,
-    QTextCursor,
-)
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QPainter
 
-from meetprep.domain.paper import ParagraphKind
-from meetprep.ui.theme import interface_font, writing_font
-from meetprep.ui.widgets.flow_text import ReadOnlyText
+from meetprep.ui.widgets.paper_marks import MarkKind, Marks
+from meetprep.ui.widgets.paper_painting import PaperPainting
+from meetprep.ui.widgets.paper_places import thing_at
+from meetprep.ui.widgets.sliced_text import SlicedText
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Iterator
 
-    from PySide6.QtGui import (
-        QKeyEvent,
-        QMouseEvent,
-        QPaintEvent,
-        QResizeEvent,
-        QWheelEvent,
-    )
+    from PySide6.QtGui import QMouseEvent, QPaintEvent, QTextBlock
 
-    from meetprep.domain.paper import Paragraph, SourceText
+    from meetprep.domain.paper import SourceText
     from meetprep.ui.theme import Theme
+
+    Paint = Callable[[QPainter, QTextBlock, float], None]
 
 _MARGIN = 44
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """How a paragraph is marked: the ground it stands on and a tag beside it."""
+class PaperText(SlicedText):
+    """The whole paper with its footnotes below.
 
-    ground: str
-    tag: str = ""
-
-
-class PaperText(ReadOnlyText):
-    """The whole paper with its footnotes below; marked paragraphs stand on a tint.
+    Marks are painted, so that marking another passage moves nothing.
 
     Signals:
         paragraph_clicked: The user clicked into a paragraph; carries its number from 0.
+        note_clicked: The user clicked a footnote or its mark; carries its label.
+        reference_clicked: The user clicked a reference; carries its words.
     """
 
     paragraph_clicked = Signal(int)
+    note_clicked = Signal(str)
+    reference_clicked = Signal(str)
 
     def __init__(self, theme: Theme, *, tagged: bool = False) -> None:
-        super().__init__(theme)
-        self._text: SourceText | None = None
-        self._marks: dict[int, Mark] = {}
-        self._blocks: dict[int, int] = {}
-        self._indent = _MARGIN if tagged else 0
-        self._goal: int | None = None
+        super().__init__(theme, _MARGIN if tagged else 0)
+        self.marks = Marks()
         self.setProperty("role", "paper")
         self.setAccessibleName(self.tr("Text of the paper"))
         theme.changed.connect(self._on_theme_changed)
 
-    def show_text(self, text: SourceText, marks: Mapping[int, Mark]) -> None:
-        """Show ``text``, the paragraphs in ``marks`` marked."""
-        if text == self._text:
-            self.show_marks(marks)
-            return
-        self._text = text
-        self._marks = dict(marks)
-        self._show()
+    def show_text(self, text: SourceText, marks: Marks) -> None:
+        """Show ``text`` and mark it; where only footnotes are others the rest stays."""
+        self.write(text)
+        self.show_marks(marks)
 
-    def show_marks(self, marks: Mapping[int, Mark]) -> None:
-        """Mark other paragraphs; the text stays where it is."""
-        before, self._marks = self._marks, dict(marks)
-        paragraphs = self._text.paragraphs if self._text else ()
-        for at in {*before, *marks} & self._blocks.keys():
-            if before.get(at) != marks.get(at):
-                block = self.document().findBlockByNumber(self._blocks[at])
-                shown = self._paragraph_format(paragraphs[at], marks.get(at))
-                QTextCursor(block).setBlockFormat(shown)
+    def show_marks(self, marks: Marks) -> None:
+        """Mark other passages; the text stays where it is."""
+        self.marks = marks
+        self._filling.leave_room(frozenset(marks.notices))
         self.viewport().update()
 
-    def go_to(self, paragraph: int) -> None:
-        """Scroll so that ``paragraph`` is in sight, and stays so at another width."""
-        block = self.document().findBlockByNumber(self._blocks.get(paragraph, 0))
-        self.setTextCursor(QTextCursor(block))
-        self._goal = paragraph
-        self._scroll_to_goal()
-
-    def scroll_to(self, value: int) -> None:
-        """Scroll where the user wants it."""
-        self._goal = None
-        self.verticalScrollBar().setValue(value)
-
-    def _scroll_to_goal(self) -> None:
-        if self._goal is not None:
-            block = self.document().findBlockByNumber(self._blocks.get(self._goal, 0))
-            top = self.document().documentLayout().blockBoundingRect(block).top()
-            self.verticalScrollBar().setValue(round(top) - 60)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep in sight what was asked for: a hidden text has another width."""
-        super().resizeEvent(event)
-        self._scroll_to_goal()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll where the user wants it."""
-        self._goal = None
-        super().wheelEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Scroll where the user wants it."""
-        self._goal = None
-        super().keyPressEvent(event)
-
     def _on_theme_changed(self) -> None:
-        at = self.verticalScrollBar().value()
-        self._show()
-        self.verticalScrollBar().setValue(at)
+        at = self.place_in_sight()[0]
+        self._fill()
+        self._filling.leave_room(frozenset(self.marks.notices))
+        if at:
+            self._goal = (at, 0.0)
+            self._scroll_to_goal()
 
     def chosen_words(self) -> tuple[str, tuple[int, ...]]:
         """Return the selected words and the paragraphs that they stand in."""
         cursor = self.textCursor()
         first = self.document().findBlock(cursor.selectionStart()).blockNumber()
         last = self.document().findBlock(cursor.selectionEnd()).blockNumber()
-        paragraphs = [at for at, block in self._blocks.items() if first <= block <= last]
-        return cursor.selectedText().replace("\u2029", " ").strip(), tuple(paragraphs)
+        paragraphs = range(first, min(last + 1, len(self._text.paragraphs)))
+        words = cursor.selectedText().replace("\u2029", " ").replace("\u2028", " ")
+        return words.strip(), tuple(paragraphs)
 
-    def share_of(self, paragraph: int) -> tuple[float, float]:
-        """Return where a paragraph begins and ends, as shares of the height that is shown."""
-        block = self.document().findBlockByNumber(self._blocks.get(paragraph, 0))
-        rect = self.document().documentLayout().blockBoundingRect(block)
-        # A short paper ends before its page does.
-        height = max(self.document().size().height(), self.viewport().height(), 1.0)
-        return rect.top() / height, rect.bottom() / height
+    def page_in_sight(self) -> int | None:
+        """Return the page of the paper that is in sight, ``None`` where it is not known."""
+        first, last = self.place_in_sight()
+        paragraphs = self._text.paragraphs[: (first + last) // 2 + 1]
+        return paragraphs[-1].page if paragraphs else None
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Tell which paragraph was clicked, unless words were selected."""
+        """Tell what was clicked, unless words were selected."""
         super().mouseReleaseEvent(event)
         if event.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
-            number = self.cursorForPosition(event.position().toPoint()).blockNumber()
-            at = next((at for at, block in self._blocks.items() if block == number), None)
-            if at is not None:
-                self.paragraph_clicked.emit(at)
+            cursor = self.cursorForPosition(event.position().toPoint())
+            self._tell_clicked(cursor.blockNumber(), cursor.positionInBlock())
+
+    def _tell_clicked(self, number: int, position: int) -> None:
+        kind, words = thing_at(self._text, self.marks, number, position)
+        if kind is MarkKind.NOTE:
+            self.note_clicked.emit(words)
+        elif kind is MarkKind.REFERENCE:
+            self.reference_clicked.emit(words)
+        elif number < len(self._text.paragraphs):
+            self.paragraph_clicked.emit(number)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the text, and the tags in the margin."""
+        """Paint the grounds, the text upon them, and the tags in the margin."""
+        painting = PaperPainting(self._theme, self._filling.text, self.marks)
+        shown = list(self._blocks_in(event.rect().top(), event.rect().bottom()))
+        self._paint(painting.paint_ground, shown)
         super().paintEvent(event)
+        self._paint(painting.paint_beside, shown)
+
+    def _paint(self, paint: Paint, shown: list[QTextBlock]) -> None:
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(interface_font(11, 700))
-        offset = self.verticalScrollBar().value()
-        layout = self.document().documentLayout()
-        for at, mark in self._marks.items():
-            if mark.tag and at in self._blocks:
-                block = self.document().findBlockByNumber(self._blocks[at])
-                top = layout.blockBoundingRect(block).top() - offset
-                self._paint_tag(painter, top, mark)
+        painter.translate(0, -self.verticalScrollBar().value())
+        for block in shown:
+            paint(painter, block, self.viewport().width())
         painter.end()
 
-    def _paint_tag(self, painter: QPainter, top: float, mark: Mark) -> None:
-        tag = QRectF(0, top, 34, 20)
-        is_question = mark.ground == "accent_soft"
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.colour("accent" if is_question else "warn_soft"))
-        painter.drawRoundedRect(tag, 6, 6)
-        painter.setPen(QPen(self._theme.colour("on_accent" if is_question else "warn")))
-        painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, mark.tag)
-
-    def _show(self) -> None:
-        if self._text is None:
+    def _blocks_in(self, top: int, bottom: int) -> Iterator[QTextBlock]:
+        """Return the blocks between two heights of the viewport, and one above."""
+        if not self._filling.filled:
             return
-        self.clear()
-        self._blocks.clear()
-        cursor = self.textCursor()
-        cursor.beginEditBlock()
-        for index, paragraph in enumerate(self._text.paragraphs):
-            self._new_block(cursor, self._paragraph_format(paragraph, self._marks.get(index)))
-            self._blocks[index] = cursor.blockNumber()
-            self._insert_paragraph(cursor, paragraph)
-        for note in self._text.footnotes:
-            self._new_block(cursor, _spaced(4, self._indent))
-            cursor.insertText(f"{note.label}  ", self._raised("accent_text"))
-            cursor.insertText(note.text, self.ink("text3", writing_font(13)))
-        cursor.endEditBlock()
-        self.setTextCursor(QTextCursor(self.document()))
-
-    def _new_block(self, cursor: QTextCursor, shown: QTextBlockFormat) -> None:
-        if cursor.position():
-            cursor.insertBlock(shown)
-        else:
-            cursor.setBlockFormat(shown)
-
-    def _paragraph_format(self, paragraph: Paragraph, mark: Mark | None) -> QTextBlockFormat:
-        indent = 18 * (paragraph.level + 1) if paragraph.kind is ParagraphKind.ITEM else 0
-        shown = _spaced(10, self._indent + indent)
-        if mark:
-            shown.setBackground(self._theme.colour(mark.ground))
-        return shown
-
-    def _insert_paragraph(self, cursor: QTextCursor, paragraph: Paragraph) -> None:
-        is_head = paragraph.kind in {ParagraphKind.TITLE, ParagraphKind.HEADING}
-        body = self.ink("text", interface_font(14, 600) if is_head else writing_font(14))
-        if paragraph.label:
-            number = self.ink("accent_text", interface_font(13, 600))
-            cursor.insertText(f"{paragraph.label}  ", number)
-        done = 0
-        for anchor in paragraph.notes:
-            cursor.insertText(paragraph.text[done : anchor.offset], body)
-            cursor.insertText(anchor.label, self._raised("accent_text"))
-            done = anchor.offset
-        cursor.insertText(paragraph.text[done:], body)
-
-    def _raised(self, colour: str) -> QTextCharFormat:
-        shown = self.ink(colour, interface_font(13, 600))
-        shown.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
-        return shown
-
-
-def _spaced(below: int, indent: int) -> QTextBlockFormat:
-    shown = QTextBlockFormat()
-    shown.setLineHeight(22, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
-    shown.setBottomMargin(below)
-    shown.setLeftMargin(indent)
-    return shown
+        block = self.cursorForPosition(QPoint(0, top)).block()
+        block = block.previous() if block.previous().isValid() else block
+        limit = bottom + self.verticalScrollBar().value()
+        while block.isValid() and block.blockNumber() < self._filling.filled:
+            if block.layout().position().y() > limit:
+                return
+            yield block
+            block = block.next()

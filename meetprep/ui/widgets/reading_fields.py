@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from meetprep.domain.correcting import with_meeting, with_session
+from meetprep.domain.correcting_entries import with_session
 from meetprep.domain.dates import find_dates
 from meetprep.ui.translating import translate
 from meetprep.ui.widgets.controls import label, restyle
@@ -102,11 +102,11 @@ class ReadingFields(QWidget):
 
     def _on_name(self, text: str) -> None:
         meeting = replace(self._reading.meeting, name=_words(text))
-        self._correct(with_meeting(self._reading, meeting), "name")
+        self._correct(replace(self._reading, meeting=meeting), "name")
 
     def _on_place(self, text: str) -> None:
         meeting = replace(self._reading.meeting, place=_words(text))
-        self._correct(with_meeting(self._reading, meeting), "place")
+        self._correct(replace(self._reading, meeting=meeting), "place")
 
     def _on_dates(self, text: str) -> None:
         found = find_dates(text)
@@ -118,7 +118,7 @@ class ReadingFields(QWidget):
             end = found[-1].end or found[-1].start if found else None
             end = end if end != start else None
             meeting = replace(self._reading.meeting, start=start, end=end)
-            self._correct(with_meeting(self._reading, meeting), "dates")
+            self._correct(replace(self._reading, meeting=meeting), "dates")
 
     def _on_marking(self, text: str) -> None:
         self._correct(replace(self._reading, marking=_words(text)), "marking")

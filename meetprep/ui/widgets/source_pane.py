@@ -7,14 +7,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from meetprep.domain.correcting import standing_warnings
 from meetprep.ui.widgets.card import Card
 from meetprep.ui.widgets.controls import button, label
+from meetprep.ui.widgets.legend import Legend
 from meetprep.ui.widgets.overview_bar import OverviewBar
-from meetprep.ui.widgets.paper_text import Mark, PaperText
-from meetprep.ui.widgets.wrapping import Wrapping
+from meetprep.ui.widgets.paper_marks import MarkKind
+from meetprep.ui.widgets.paper_text import PaperText
+from meetprep.ui.widgets.source_marks import SourceMarks
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from meetprep.domain.paper import Reading
     from meetprep.ui.theme import Theme
 
@@ -23,82 +26,138 @@ class SourcePane(QFrame):
     """Paper, tags and overview; a selection can be added as a question.
 
     Signals:
-        paragraph_clicked: The user clicked into a paragraph; carries its number from 0.
         question_asked_for: The user selected a question; carries its words and paragraphs.
     """
 
-    paragraph_clicked = Signal(int)
     question_asked_for = Signal(str, object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("paperside")
-        self._legend = label("", "small")
+        self._reading: Reading | None = None
+        self._marks: SourceMarks | None = None
+        self.legend = Legend(theme)
+        self.legend.toggled.connect(self._show_marks)
+        self._page = label("", "small")
         self.text = PaperText(theme, tagged=True)
         self.text.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.text.paragraph_clicked.connect(self.paragraph_clicked)
-        self.text.selectionChanged.connect(self._on_selection_changed)
+        self.text.selectionChanged.connect(self._show_add)
+        self.text.seen.connect(self._show_page)
         self._overview = OverviewBar(theme, self.text)
-        self._add = button(self.tr("Add selection as question"), theme=theme, sign="plus")
-        self._add.setEnabled(False)
-        self._add.setToolTip(self.tr("Select the words in the paper first"))
-        self._add.clicked.connect(self._on_add_clicked)
-        sheet = Card(theme, radius=4)
-        inside = QVBoxLayout(sheet)
+        self._sheet = Card(theme, radius=4)
+        self._add = button("", theme=theme, sign="plus")
+        self._add.setParent(self._sheet)
+        self._add.clicked.connect(self.add_selection)
+        self._is_waiting = False
+        self._lay_out()
+        self._show_add()
+
+    def _lay_out(self) -> None:
+        inside = QVBoxLayout(self._sheet)
         inside.setContentsMargins(12, 20, 20, 20)
         inside.addWidget(self.text)
         paper = QHBoxLayout()
         paper.setSpacing(2)
-        paper.addWidget(sheet, 1)
+        paper.addWidget(self._sheet, 1)
         paper.addWidget(self._overview)
-        head = Wrapping(self._legend, self._add, margins=(12, 0, 12, 0), indent=0)
+        head = QHBoxLayout()
+        head.setContentsMargins(4, 0, 16, 0)
+        head.addWidget(self.legend, 1)
+        head.addWidget(self._page, 0, Qt.AlignmentFlag.AlignTop)
+        self._page.setFixedHeight(26)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 8)
         column.setSpacing(4)
-        column.addWidget(head)
+        column.addLayout(head)
         column.addLayout(paper, 1)
 
     def show_reading(self, reading: Reading) -> None:
         """Show the paper of ``reading`` from its first question on."""
-        marks = _marks(reading)
-        self.text.show_text(reading.text, marks)
-        self._show(reading, marks)
+        self._marks = SourceMarks(reading)
+        self._is_waiting = False
+        self.show_corrected(reading)
         places = [at for question in reading.questions for at in question.paragraphs]
         if places:
             self.text.go_to(min(places))
+        self._show_add()
 
     def show_corrected(self, reading: Reading) -> None:
         """Mark what is taken now; the paper stays where it is."""
-        marks = _marks(reading)
-        self.text.show_marks(marks)
-        self._show(reading, marks)
+        self._reading = reading
+        self._show_marks()
 
-    def _show(self, reading: Reading, marks: dict[int, Mark]) -> None:
-        self._overview.show_marks(marks)
-        counts = (
-            (self.tr("Questions"), len(reading.questions)),
-            (self.tr("Footnotes"), len(reading.text.footnotes)),
-        )
-        self._legend.setText("    ".join(f"{name}  {count}" for name, count in counts))
+    def _show_marks(self) -> None:
+        if self._reading is None or self._marks is None:
+            return
+        reading = self._reading
+        marks = self._marks.of(reading, self.legend.hidden_kinds)
+        self.text.show_text(reading.text, marks)
+        self._overview.show_marks(reading.text, marks)
+        counts = {
+            MarkKind.QUESTION: len(reading.questions),
+            MarkKind.ANNOUNCEMENT: len(marks.announced),
+            MarkKind.NOTE: len(reading.text.footnotes),
+            MarkKind.SESSION: len(reading.sessions),
+            MarkKind.REFERENCE: len(reading.references),
+        }
+        self.legend.show_counts(counts)
+        self._show_page()
 
-    def _on_selection_changed(self) -> None:
-        self._add.setEnabled(self.text.textCursor().hasSelection())
+    def _show_page(self) -> None:
+        paragraphs = self._reading.text.paragraphs if self._reading else ()
+        last = max((one.page or 0 for one in paragraphs[-1:]), default=0)
+        page = self.text.page_in_sight() if last else None
+        self._page.setText(self.tr("Page {} of {}").format(page, last) if page else "")
+        self._page.setVisible(bool(page))
 
-    def _on_add_clicked(self) -> None:
+    def show_session(self, number: int) -> None:
+        """Scroll to where session ``number`` stands."""
+        if self._marks and number in self._marks.sessions:
+            self.text.go_to(self._marks.sessions[number])
+
+    def show_reference(self, number: int) -> None:
+        """Scroll to where reference ``number`` is first cited."""
+        if self._marks and number in self._marks.cited:
+            self.text.go_to(self._marks.cited[number])
+
+    def session_at(self, paragraph: int) -> int | None:
+        """Return the session whose title stands in ``paragraph``, ``None`` for no session."""
+        sessions = self._marks.sessions if self._marks else {}
+        return next((number for number, at in sessions.items() if at == paragraph), None)
+
+    def wait_for_selection(self) -> None:
+        """Say that the words of a question are to be selected, and take the keyboard."""
+        self._is_waiting = True
+        self._show_add()
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_add(self) -> None:
+        has_words = self.text.textCursor().hasSelection()
+        if has_words:
+            self._add.setText(self.tr("Add selection as question  (Ctrl+Shift+A)"))
+        else:
+            self._add.setText(self.tr("Select the words of the question in the paper"))
+        self._add.setEnabled(has_words)
+        self._add.setVisible(has_words or self._is_waiting)
+        self._place_add()
+
+    def _place_add(self) -> None:
+        self._add.adjustSize()
+        room = self._sheet.width()
+        width = min(self._add.width(), room - 24)
+        top = self._sheet.height() - self._add.height() - 28
+        self._add.setGeometry((room - width) // 2, top, width, self._add.height())
+        self._add.raise_()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the button at the lower edge of the sheet."""
+        super().resizeEvent(event)
+        self._place_add()
+
+    def add_selection(self) -> None:
+        """Ask for the selected words as a question; nothing where none are selected."""
         words, paragraphs = self.text.chosen_words()
-        self.question_asked_for.emit(words, paragraphs)
-
-
-def _marks(reading: Reading) -> dict[int, Mark]:
-    """Return how each paragraph that was taken for something is marked."""
-    marks = {
-        warning.paragraph: Mark("mark", "?")
-        for warning in standing_warnings(reading)
-        if warning.paragraph is not None
-    }
-    for number, question in enumerate(reading.questions, start=1):
-        tag = f"Q{number}"
-        for paragraph in question.paragraphs:
-            marks[paragraph] = Mark("accent_soft", tag)
-            tag = ""
-    return marks
+        if words:
+            self._is_waiting = False
+            self.question_asked_for.emit(words, paragraphs)
+            self._show_add()
