@@ -21,8 +21,12 @@ TIGHT = 1.75
 FEWEST_FULL = 3
 FULL_SHARE = 0.3
 FLUSH_INSIDE, JUSTIFIED, FEWEST_JUSTIFIED = 0.25, 0.75, 5
+NARROWEST_BOX = 18.0
 OFTEN = 0.12
 SPACED = 0.06
+# Short lines one below the other are no full ones where the right margin would be so much
+# wider than the left one.
+WIDEST_MARGIN = 1.8
 
 
 def type_size(type_: Iterable[Line | Run]) -> float:
@@ -93,7 +97,8 @@ def _edge(lines: Sequence[Line], width: float) -> float:
     full = sum(line.right > far - RAGGED * size for line in lines)
     flush = sum(line.right > far - FLUSH * size for line in lines)
     left = min(line.left for line in lines)
-    is_told = flush >= FEWEST_FULL or full >= max(FEWEST_FULL, FULL_SHARE * len(lines))
+    is_often = full >= max(FEWEST_FULL, FULL_SHARE * len(lines))
+    is_told = flush >= FEWEST_FULL or (is_often and width - far <= WIDEST_MARGIN * left)
     if is_told or not width:
         return far
     return max(far, width - left)
@@ -121,6 +126,8 @@ def _boxed(group: Sequence[Line], edge: float) -> dict[Line, float]:
     if len(group) < FEWEST_FULL:
         return {}
     far, size = max(line.right for line in group), group[0].size
+    if far - min(line.left for line in group) < NARROWEST_BOX * size:
+        return {}
     full = sum(line.right > far - RAGGED * size for line in group[:-1])
     is_narrow = far < edge - RAGGED * size / 2
     if is_narrow and full >= max(2, 0.66 * (len(group) - 1)):

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 
+from meetprep.domain.dates import find_dates
 from meetprep.domain.furniture import is_furniture
 from meetprep.domain.labels import split_label
-from meetprep.domain.routing import is_field
+from meetprep.domain.routing import is_empty_field, is_field
 from meetprep.domain.times import leading_time
 from meetprep.domain.words import words
 
 NARROWEST, WIDEST = 60, 130
 FULL_LINES = 3
 SHORTEST = 28
+INDENT = 4
+LONGEST_DATED = 60
 SENTENCE_ENDS = ".?!:;"
 BROKEN_WORD = re.compile(r"[^\W\d_]{2}-$")
 COMPOUND_GOES_ON = words("and or und oder et ou i lub y o e of en och eller og")
@@ -25,7 +28,8 @@ def unwrap(lines: list[str]) -> list[str]:
     previous = ""
     for line in lines:
         current = line.strip()
-        if previous and current and _runs_on(previous, current, width):
+        is_under = _goes_under(paragraphs, line) if previous and current else False
+        if is_under or (previous and current and _runs_on(previous, current, width)):
             paragraphs[-1] = _joined(paragraphs[-1], current)
         elif current:
             paragraphs.append(current)
@@ -41,6 +45,27 @@ def _width(lines: list[str]) -> int:
     return width if NARROWEST <= width <= WIDEST and full >= FULL_LINES else 0
 
 
+def _goes_under(paragraphs: list[str], line: str) -> bool:
+    """Tell whether a line stands indented below the value of a field."""
+    is_indented = line[:1] in {" ", "\t"} and len(line) - len(line.lstrip(" ")) >= INDENT
+    is_open = bool(paragraphs) and is_field(paragraphs[-1]) and not is_field(line.strip())
+    return is_indented and is_open and not is_empty_field(paragraphs[-1])
+
+
+def _is_dated(line: str) -> bool:
+    """Tell whether a line gives a place and a date and nothing else, as heads do."""
+    dates = find_dates(line)
+    if not dates or len(line) > LONGEST_DATED or not line[:1].isupper():
+        return False
+    before, after = line[: dates[0].begin], line[dates[-1].stop :]
+    return len(after.strip(" .r)")) <= 1 and before.rstrip().endswith((",", "–", "-"))
+
+
+def _begins_anew(previous: str, current: str) -> bool:
+    is_entry = split_label(current)[0] is not None or leading_time(current) is not None
+    return is_entry or (_is_dated(current) and previous[-1].isalnum())
+
+
 def _runs_on(previous: str, current: str, width: int) -> bool:
     if "\t" in previous or "\t" in current or "|" in current:
         return False
@@ -49,7 +74,7 @@ def _runs_on(previous: str, current: str, width: int) -> bool:
     label, rest = split_label(previous)
     if label is not None and not rest:
         return True
-    if split_label(current)[0] is not None or leading_time(current) is not None:
+    if _begins_anew(previous, current):
         return False
     if previous[-1] not in SENTENCE_ENDS and current[0].islower() and len(previous) >= SHORTEST:
         return True

@@ -6,15 +6,17 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from meetprep.domain.agenda_entries import title_in
 from meetprep.domain.dates import find_dates, without_dates
-from meetprep.domain.labels import LabelStyle
+from meetprep.domain.labels import LabelStyle, split_label
 from meetprep.domain.paper import FoundSession
 from meetprep.domain.sessions import session_in
-from meetprep.domain.times import leading_time
+from meetprep.domain.times import closing_time, leading_time
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from meetprep.domain.labels import Label
     from meetprep.domain.lines import Line
     from meetprep.domain.times import PrintedTime
 
@@ -22,19 +24,35 @@ ANNOTATED = re.compile(
     r"\b(?:annotated agenda|ordre du jour annoté|kommenterad dagordning|program z uwagami|"
     r"porządek obrad z uwagami|(?:kommentierte|erläuterte|annotierte) tagesordnung|"
     r"orden del día (?:anotado|comentado)|ordine del giorno (?:annotato|commentato)|"
-    r"geannoteerde agenda|kommenteret dagsorden)\b",
+    r"geannoteerde agenda|kommenteret dagsorden|samlenotat)\b",
     re.IGNORECASE,
 )
+FIRST = (
+    r"(?:draft|provisional|preliminary|indicative|tentative|revised|final|outline|meeting|"
+    r"projet d[’'](?:un )?|projet de|vorläufige[rn]?|entwurf(?: der| einer)?|wstępny|ramowy|"
+    r"projekt|preliminär[at]?|voorlopige|indicatieve?|ontwerp-?|concept-?|foreløbig|udkast til|"
+    r"proyecto de|progetto d[i’']|bozza d[i’']|forslag til|utkast till)"
+)
+LAST = (
+    r"(?:provisoire|prévisionnel(?:le)?|indicati[fv]o?|provisional|provisorio|preliminare|"
+    r"previsto|de la réunion|de trabajo|dei lavori|wstępny|ramowy|posiedzenia|spotkania|"
+    r"der tagung|der sitzung|of the meeting|över mötet)"
+)
 AGENDA = re.compile(
-    r"(?:(?:draft|provisional|preliminary|indicative|projet d[’'])\s*)?"
+    rf"(?:{FIRST}\s*)*"
     r"(?:agenda|programme?|ordre du jour|tagesordnung|orden del día|ordine del giorno|"
-    r"dagordning|dagsorden|porządek obrad|program|programma|programa|ablauf)",
+    r"dagordning(?:en)?|dagsorden|porząd(?:ek|ku) (?:obrad|dzienny)|program(?:u|ma)?|programa|"
+    r"ablauf(?:plan)?|zeitplan|programübersicht|tijdschema|schedule|running order)"
+    rf"(?:\s+{LAST})*",
     re.IGNORECASE,
 )
 ADOPTION = re.compile(
-    r"adoption of the agenda|adoption de l[’']ordre du jour|annahme der tagesordnung|"
-    r"przyjęcie porządku|aprobación del orden|adozione dell[’']ordine|"
-    r"aanneming van de agenda|godkännande av dagordningen|godkendelse af dagsordenen",
+    r"(?:adoption|approval) of the (?:draft |provisional )?agenda|"
+    r"adoption de l[’']ordre du jour|"
+    r"(?:annahme|genehmigung) der tagesordnung|(?:przyjęcie|zatwierdzenie) porządku|"
+    r"(?:aprobación|adopción) del orden|(?:adozione|approvazione) dell[’']ordine|"
+    r"(?:aanneming|vaststelling|goedkeuring) van de agenda|"
+    r"(?:godkännande|antagande|fastställande) av dagordningen|godkendelse af dagsordenen",
     re.IGNORECASE,
 )
 PRESS = re.compile(
@@ -44,7 +62,10 @@ PRESS = re.compile(
 )
 LEADERS = re.compile(r"(?<!\s)\s*+(?<!\.)\.{3,}+\s*+\d*+\s*+$")
 ITEM_NUMBER = re.compile(r"(?P<label>\d{1,3}/\d{2})\s+(?P<title>[^\W\d_].*)")
+IN_BRACKETS = re.compile(r"\([^()]*\)")
 LONGEST = 160
+LONGEST_DAY = 10
+MOST_LEFT_OUT = 3
 FEWEST_TIMES = 3
 
 
@@ -61,7 +82,7 @@ def is_annotated(text: str) -> bool:
 
 def begins_agenda(lines: Sequence[Line]) -> bool:
     """Tell whether the lines are laid out as an agenda, whatever they call themselves."""
-    if sum(leading_time(line.text) is not None for line in lines) >= FEWEST_TIMES:
+    if sum(_entry_time(line) is not None for line in lines) >= FEWEST_TIMES:
         return True
     return any(
         line.label is not None and line.label.number == 1 and ADOPTION.search(line.text)
@@ -71,9 +92,20 @@ def begins_agenda(lines: Sequence[Line]) -> bool:
 
 def agenda_sessions(lines: Sequence[Line]) -> tuple[FoundSession, ...]:
     """Return the entries of an agenda in print order."""
-    if any(leading_time(line.text) is not None for line in lines):
-        return _timed(lines)
+    timed = sum(_entry_time(line) is not None for line in lines)
+    if timed:
+        found = _timed(lines)
+        counted = _numbered(lines) if timed < FEWEST_TIMES else ()
+        return counted if len(counted) > len(found) else found
     return _numbered(lines)
+
+
+def _entry_time(line: Line) -> PrintedTime | None:
+    """Return the time of an entry, which stands before its title or in brackets behind it."""
+    time = leading_time(line.text)
+    if time is None and not find_dates(line.text):
+        time = closing_time(line.text)
+    return time
 
 
 def _timed(lines: Sequence[Line]) -> tuple[FoundSession, ...]:
@@ -82,16 +114,16 @@ def _timed(lines: Sequence[Line]) -> tuple[FoundSession, ...]:
     waiting: PrintedTime | None = None
     is_open = False
     for line in lines:
-        text = " ".join(line.text.split())
-        time = leading_time(text)
+        time = _entry_time(line)
         if time is not None:
-            title = text[time.stop :].strip(" :–—-|)")
+            before, after = line.text[: time.begin], line.text[time.stop :]
+            title = (after if leading_time(line.text) else title_in(before)).strip(" :–—-|)\t")
             waiting = None if title else time
             is_open = True
             if title:
-                found.append(_session(title, time))
+                found.append(_session(title_in(title), time, line.label))
         elif is_open and _may_be_entry(line):
-            found.append(_session(text, waiting))
+            found.append(_session(title_in(line.text), waiting, line.label))
             waiting = None
         is_open = is_open and not (found and waiting is None and PRESS.search(found[-1].title))
     return tuple(found)
@@ -100,7 +132,10 @@ def _timed(lines: Sequence[Line]) -> tuple[FoundSession, ...]:
 def _numbered(lines: Sequence[Line]) -> tuple[FoundSession, ...]:
     """Return the items that are counted up from the first; a new count ends them."""
     found: list[FoundSession] = []
+    last = 0
+    is_new_day = False
     for line in lines:
+        is_new_day = is_new_day or _names_day(line)
         label, filed = line.label, ITEM_NUMBER.fullmatch(line.text)
         if filed and label is None and not line.text.endswith("."):
             found.append(FoundSession(filed["label"], filed["title"]))
@@ -108,26 +143,36 @@ def _numbered(lines: Sequence[Line]) -> tuple[FoundSession, ...]:
             continue
         if any(char.isdigit() for char in label.shape):
             continue
-        if label.number != len(found) + 1:
+        number = label.number or 0
+        if number == 1 and last and not is_new_day:
             break
-        found.append(FoundSession(label.text, LEADERS.sub("", line.text)))
+        if number == 1 or last < number <= last + MOST_LEFT_OUT:
+            last, is_new_day = number, False
+            found.append(FoundSession(label.text, LEADERS.sub("", title_in(line.text))))
     return tuple(found)
 
 
-def _session(title: str, time: PrintedTime | None) -> FoundSession:
-    session = session_in(title)
+def _session(title: str, time: PrintedTime | None, label: Label | None) -> FoundSession:
+    if label is None:
+        label, title = split_label(title)
+    is_counted = label is not None and label.style is LabelStyle.NUMBER
+    number = label.text if label and is_counted else None
+    session = session_in(title if label is None or is_counted else f"{label.text} {title}")
     if session is None or not session.title:
-        session = FoundSession(None, title)
+        session = FoundSession(number, title)
     if time is None:
         return session
     return replace(session, time=time.start, end=time.end, approximate=time.approximate)
 
 
 def _may_be_entry(line: Line) -> bool:
-    text = line.text
     marked = line.label is not None and line.label.style is not LabelStyle.NUMBER
-    is_day = bool(find_dates(text)) and len(without_dates(text).strip(" .,r")) < 10
-    return not (marked or is_day or _is_sentence(line) or line.is_furniture)
+    return not (marked or _names_day(line) or _is_sentence(line) or line.is_furniture)
+
+
+def _names_day(line: Line) -> bool:
+    text = IN_BRACKETS.sub("", line.text)
+    return bool(find_dates(text)) and len(without_dates(text).strip(" .,r")) < LONGEST_DAY
 
 
 def _is_sentence(line: Line) -> bool:

@@ -17,12 +17,16 @@ NUMBER = re.compile(
 )
 LANGUAGES = words("BG CS DA DE EL EN ES ET FI FR GA HR HU IT LT LV MT NL PL PT RO SK SL SV")
 MARKINGS = frozenset({"LIMITE", "PUBLIC", "LIMITED"})
+INITIALS = re.compile(r"[a-zA-Z]{2,3}/[a-zA-Z]{2,3}")
 UNIT = re.compile(r"[A-Z]{2,6}(?:[. ]\d?[A-Z]?\d*)?|[a-zA-Z]{2,3}/[a-zA-Z]{2,3}|\d{1,3}")
 
 
 def is_running_header(text: str) -> bool:
-    """Tell whether a line carries a marking or a language beside its number."""
-    return any(word in LANGUAGES or word in MARKINGS for word in text.split())
+    """Tell whether a line carries a marking, a language or initials beside its number."""
+    return any(
+        word in LANGUAGES or word in MARKINGS or INITIALS.fullmatch(word)
+        for word in text.split()
+    )
 
 
 def is_furniture(text: str) -> bool:

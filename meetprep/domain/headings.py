@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from meetprep.domain.announcements import opening
+from meetprep.domain.appointments import appointment, issued_on
 from meetprep.domain.dates import find_dates, without_dates
 from meetprep.domain.labels import LabelStyle
 from meetprep.domain.names import (
@@ -13,6 +14,7 @@ from meetprep.domain.names import (
     LONGEST_NAME,
     PROVENANCE,
     bare_name,
+    configured_at,
     may_be_name,
     name_at,
 )
@@ -29,18 +31,11 @@ if TYPE_CHECKING:
     from meetprep.domain.dates import PrintedDate
     from meetprep.domain.lines import Line
 
-FLAT = re.compile(
-    r"\b((?:Informal |Extraordinary |Special )?(?:[Vv]ideo ?conference|[Mm]eeting|[Cc]ouncil)"
-    r" of (?!the European Union)[^,.;:()]{3,80}?),\s*$"
-)
 # The cover of a note whose fields a page viewer ran together in one line.
 FLAT_COVER = re.compile(r"\(OR\. [a-z]{2}\)|\bSubject\s?: \S")
 # "…, Paphos, 12 April 2026": the place between the name and the date.
-PLACE_BESIDE = re.compile(r",\s+(?P<place>[A-ZÀ-ÖØ-Ž][^\W\d_]+(?:[ -][A-ZÀ-ÖØ-Ž][^\W\d_]+)?)$")
-HELD = re.compile(
-    r"\b(?:meeting|session|council|conference|held|take place|taking place|tagung|treffen|"
-    r"réunion|posiedzeni\w+|reunión|riunione|bijeenkomst|mötet?)\b[^.]{0,60}$",
-    re.IGNORECASE,
+PLACE_BESIDE = re.compile(
+    r"(?:,|\s[-–—])\s+(?P<place>[A-ZÀ-ÖØ-Ž][^\W\d_]+(?:[ -][A-ZÀ-ÖØ-Ž][^\W\d_]+)?)[\s,–—-]*$"
 )
 LONGEST_HEAD = 30
 NEAR = 6
@@ -60,26 +55,51 @@ def head_of(lines: Sequence[Line]) -> tuple[Line, ...]:
 
 
 def find_meeting(
-    head: Sequence[Line], fields: Mapping[str, str], body: Sequence[Line]
+    head: Sequence[Line],
+    fields: Mapping[str, str],
+    body: Sequence[Line],
+    *,
+    is_letter: bool = False,
 ) -> FoundMeeting:
     """Return the meeting as the head of a paper names it, ``None`` for what it doesn't say."""
     at = name_at(head)
-    flat, flat_date = _flat(head, body)
+    is_routed = _is_routed(fields)
+    issued = issued_on(head, fields) if is_routed or is_letter else None
+    told = appointment(head, body, issued)
     name = fields.get("body") or fields.get("receiver") if not _is_private(fields) else None
     beside = None
-    if at is not None and not (name and _is_routed(fields)):
-        name = bare_name(head[at].text)
-        beside = PLACE_BESIDE.search(name) if find_dates(head[at].text) else None
-        name = name[: beside.start()] if beside else name
-    name = name or flat or _named_in(fields)
-    where, printed = _printed_date(head, fields, at, body)
-    if printed is None or printed.start is None:
-        where, printed = "", flat_date
-    place = fields.get("place") or place_beside(where) or (beside and beside["place"])
+    if at is not None and not (name and is_routed):
+        name, beside = _name_in(head, at)
+    for field in ("subject", "body"):
+        if (
+            field in fields
+            and find_dates(fields[field])
+            and (is_letter or not name or name == fields[field])
+        ):
+            name, beside = _dated_name(fields[field])
+    name = name or told.name or _named_in(fields)
+    where, printed = _printed_date(head, fields, None if is_letter else at, body)
+    if printed is None or printed.start is None or printed.start == issued:
+        where, printed = "", told.printed
+    place = fields.get("place") or place_beside(where) or beside or told.place
     place = place or venue_in((*head, *body[:NEAR]))
     if printed is None:
-        return FoundMeeting(name, None, None, None if _is_routed(fields) else place)
+        return FoundMeeting(name, None, None, None if is_routed else place)
     return FoundMeeting(name, printed.start, printed.end, place)
+
+
+def _name_in(head: Sequence[Line], at: int) -> tuple[str, str | None]:
+    """Return the name in a line of the head, and the place that stands before its date."""
+    configured = configured_at(head, at)
+    return (configured, None) if configured else _dated_name(head[at].text)
+
+
+def _dated_name(text: str) -> tuple[str, str | None]:
+    dates = find_dates(text)
+    beside = PLACE_BESIDE.search(text[: dates[0].begin]) if dates else None
+    if beside is None or GATHERS.search(beside["place"]):
+        return bare_name(text), None
+    return bare_name(text[: beside.start()]), beside["place"]
 
 
 def _named_in(fields: Mapping[str, str]) -> str | None:
@@ -110,34 +130,12 @@ def _is_running_text(line: Line) -> bool:
     return numbered or is_timed or len(text) > 220 or is_sentence or opening(text) is not None
 
 
-def _flat(head: Sequence[Line], body: Sequence[Line]) -> tuple[str | None, PrintedDate | None]:
-    """Return a meeting named with its date inside running text, as flattened pages give it."""
-    held = None
-    for line in (*head, *body[:NEAR]):
-        for printed in find_dates(line.text):
-            before = line.text[max(0, printed.begin - 110) : printed.begin]
-            named = FLAT.search(before)
-            if named and printed.start is not None:
-                return named[1].strip(), printed
-            if HELD.search(before) and _looks_ahead(before):
-                held = held or printed
-    return None, held
-
-
-def _looks_ahead(before: str) -> bool:
-    """Tell whether a date is that of the meeting to come, not of an earlier one."""
-    return re.search(
-        r"\b(?:for the|will be|to be|at the|held virtually|wird|findet|aura lieu|odbędzie)\b",
-        before,
-        re.IGNORECASE,
-    ) is not None and not re.search(r"\b(?:taken up|discussed|earlier|previous)\b", before)
-
-
 def _printed_date(
     head: Sequence[Line], fields: Mapping[str, str], at: int | None, body: Sequence[Line]
 ) -> tuple[str, PrintedDate | None]:
     """Return the date of the meeting and the line it stands in."""
-    texts = [fields["date"]] if "date" in fields else []
+    texts = [fields["date"]] if "date" in fields and "sender" not in fields else []
+    texts += [fields[name] for name in ("body", "subject") if name in fields]
     if at is not None and not _is_routed(fields):
         after = [line.text for line in head[at : at + NEAR] if not is_field(line.text)]
         before = [line.text for line in head[:at]]

@@ -16,14 +16,14 @@ if TYPE_CHECKING:
     from meetprep.domain.lines import Line
 
 GATHERING = (
-    r"meeting|conference|video ?conference|council|round ?table|dialogue|summit|retreat|"
+    r"meeting|conference|video ?conference|council|round ?table|dialogue|summit|retreat|forum|"
     r"réunion|conférence|visioconférence|conseil|sommet|"
-    r"treffen|tagung|sitzung|konferenz|videokonferenz|rat|ministertreffen|"
-    r"posiedzenie|spotkanie|konferencja|wideokonferencja|rada|szczyt|"
+    r"\w*(?:treffen|tagung|sitzung|konferenz)|(?:minister)?rat(?:es)?|"
+    r"posiedzenie|spotkanie|(?:wideo)?konferencja|rad[ay]|szczyt|"
     r"reunión|conferencia|videoconferencia|consejo|cumbre|"
     r"riunione|conferenza|videoconferenza|consiglio|vertice|"
-    r"bijeenkomst|vergadering|conferentie|raad|"
-    r"möte|konferens|rådet|rådets|mötet|rådsmøde|møde|rådsmøte|ministermöte|minister(?:s|iële)?"
+    r"\w*(?:bijeenkomst|vergadering|conferentie)|(?:minister)?raad|"
+    r"\w*(?:möte|mötet|konferens|møde|møte)|råd(?:et|ets)?|minister(?:s|iële|ial)?"
 )
 BODY = (
     r"committee|working (?:party|group)|group|comité|groupe|ausschuss|gruppe|komitet|grupa|"
@@ -37,22 +37,43 @@ OF = re.compile(
     re.IGNORECASE,
 )
 INSTITUTION = re.compile(
-    r"(?:the )?(?:council of\s*)?(?:the )?european union|council of|"
-    r"consejo de la unión europea|"
-    r"conseil de l[’']union européenne|rat der europäischen union|rada unii europejskiej|"
+    r"(?:the )?(?:council of\s*)?(?:the )?european union|council of(?: the)?|"
+    r"council of the eu|consejo de (?:la unión europea|la)|"
+    r"conseil de(?: l[’']union européenne)?|"
+    r"rat der(?: europäischen union)?|rada(?: unii europejskiej)?|"
+    r"consiglio dell[’']unione europea|consiglio|raad van de(?: europese unie)?|"
+    r"europeiska unionens råd|unione europea|unión europea|l[’']union européenne|"
+    r"europäischen union|unii europejskiej|europese unie|"
     r"(?:general secretariat|presidency) of the council.*",
     re.IGNORECASE,
 )
 AGENDA_LEAD = re.compile(
     r"^(?:(?:draft |provisional |preliminary )?(?:annotated )?agenda|"
     r"(?:indicative )?programme?|media advisory|kommenterad dagordning|dagordning|"
-    r"ordre du jour|tagesordnung|porządek obrad|program)"
-    r"\s*(?:[-–—:]|\bfor\b|\bof\b|\bför\b|\bzur\b|\bfür\b|\bde\b)"
-    r"(?:\s*(?:the|den|die|la)\b)?\s*",
+    r"ordre du jour|(?:vorläufige |kommentierte )?tagesordnung|porządek obrad|program|"
+    r"(?:voorlopige |geannoteerde )?agenda|orden del día|ordine del giorno|programma)"
+    r"\s*(?:[-–—:]|\bfor\b|\bof\b|\bför\b|\bzur\b|\bfür\b|\bdel?\b|\bvan\b|\bvoor\b|\bdell[ao]\b|"
+    r"(?<=geannoteerde agenda))"
+    r"(?:\s*(?:the|den|die|la|de|het)\b)?\s*",
     re.IGNORECASE,
 )
+INVITATION_LEAD = re.compile(
+    r"^(?:letter of )?(?:invitation|convocation|einladung|zaproszenie|invitación|invito|"
+    r"uitnodiging|inbjudan)(?: letter)?\s*(?:[-–—:]|\w+)(?:\s+(?:the )?members of)?"
+    r"(?:\s+(?:the|den|die|la|de))?\s+",
+    re.IGNORECASE,
+)
+# "Indicative programme Foreign Affairs Council", as pages run together, "Sitzung: Rat".
+KIND_LEAD = re.compile(
+    r"^(?:(?:indicative|provisional|draft) (?:programme|agenda)\s+|"
+    r"(?:meeting|sitzung|tagung|réunion|posiedzenie|reunión|riunione|vergadering|möte)\s?:\s+)",
+    re.IGNORECASE,
+)
+# What stands below the name of the institution: which of its configurations meets.
+CONFIGURATION = re.compile(r"\((?!OR\.)[^\W\d_][^()]{2,120}\)")
 TRAILING = re.compile(
-    r"[\s,–—\-(]*\b(?:on|of|the|den|am|vom|zum|le|du|del|il|op|w dni(?:u|ach)|held|das|i)?\s*$",
+    r"[\s,–—\-(]*\b(?:on|of|the|den|am|vom|zum|les?|du|des|del|di|il|op|van|av|w dni(?:u|ach)|"
+    r"held|das|i|z dnia|z)?\s*$",
     re.IGNORECASE,
 )
 # What a web page or a mail says of where and when its text came from.
@@ -74,9 +95,10 @@ def name_at(head: Sequence[Line]) -> int | None:
 
 def _name_score(head: Sequence[Line], at: int) -> int:
     text = head[at].text
-    if not may_be_name(head[at]):
+    configured = configured_at(head, at)
+    if not configured and not may_be_name(head[at]):
         return 0
-    name = bare_name(text)
+    name = configured or bare_name(text)
     if len(name.split()) < 2 and not find_dates(text):
         return 0
     gathers, meets = GATHERS.search(name), MEETS.search(name)
@@ -87,7 +109,7 @@ def _name_score(head: Sequence[Line], at: int) -> int:
         (3 if gathers else 2)
         + (2 if OF.search(name) else 0)
         + (3 if find_dates(text) else 2 if find_dates(near) else 0)
-        + (2 if head[at].is_heading else 0)
+        + (2 if head[at].is_heading or configured else 0)
         - (2 if "/" in name else 0)
     )
 
@@ -104,8 +126,21 @@ def may_be_name(line: Line) -> bool:
         return False
     if INSTITUTION.fullmatch(text) or session_in(text) or paper_heading(text):
         return False
-    is_sentence = len(sentences(text)) > 1 or (text.endswith(".") and not find_dates(text))
-    return not is_sentence and not text.endswith(("?", ":"))
+    return not _is_sentence(text) and not text.endswith(("?", ":"))
+
+
+def _is_sentence(text: str) -> bool:
+    dates = find_dates(text)
+    ends = text.endswith(".") and not (dates and dates[-1].stop >= len(text) - len(" r."))
+    return ends or len(sentences(text)) > 1
+
+
+def configured_at(head: Sequence[Line], at: int) -> str | None:
+    """Return an institution with its configuration, which may stand on the next line."""
+    following = head[at + 1].text if at + 1 < len(head) else ""
+    if INSTITUTION.fullmatch(head[at].text) and CONFIGURATION.fullmatch(following):
+        return f"{head[at].text} {following}"
+    return None
 
 
 def bare_name(text: str) -> str:
@@ -114,9 +149,9 @@ def bare_name(text: str) -> str:
     if dates:
         text = without_dates(text[: dates[0].stop])
     text = PAGES.sub("", text)
-    text = AGENDA_LEAD.sub("", TRAILING.sub("", text))
+    text = AGENDA_LEAD.sub("", INVITATION_LEAD.sub("", TRAILING.sub("", text)))
     parts = re.split(r"\s[-–—|]\s", text)
     meant = next((part for part in parts if GATHERS.search(part) or MEETS.search(part)), text)
     if len(parts) > 1 and AGENDA_LEAD.match(f"{parts[-1].casefold()} -"):
         meant = parts[0]
-    return TRAILING.sub("", meant).strip(" ,–—-")
+    return KIND_LEAD.sub("", TRAILING.sub("", meant)).strip(" ,–—-")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from meetprep.domain.agenda import agenda_sessions
+from meetprep.domain.agenda_entries import parted
 from meetprep.domain.doubts import breaks_off, notes_without_body, poorly_scanned
 from meetprep.domain.headings import find_meeting, head_of
 from meetprep.domain.lines import lines_of
@@ -13,7 +15,12 @@ from meetprep.domain.papers import Head, is_agenda, kind_of, marking_of, own_num
 from meetprep.domain.questions import Findings, Stretch, find_in, find_invitations
 from meetprep.domain.references import find_references
 from meetprep.domain.routing import appointment_in, fields_in
-from meetprep.domain.sessions import session_in
+from meetprep.domain.sessions import (
+    is_paper_kind,
+    may_be_session_title,
+    session_in,
+    without_paper_kind,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +33,7 @@ NEAR = 40
 
 def understand(text: SourceText) -> Reading:
     """Return what is understood of a paper; what it does not say is ``None`` or empty."""
-    lines = lines_of(text)
+    lines = parted(lines_of(text))
     if not lines:
         return Reading(text)
     top = head_of(lines)
@@ -35,7 +42,8 @@ def understand(text: SourceText) -> Reading:
     kind = kind_of(head, body)
     sessions, findings = _findings(lines, kind)
     questions = tuple(question for one in findings for question in one.questions)
-    meeting = find_meeting(top, head.fields, body)
+    is_letter = kind is PaperKind.LETTER
+    meeting = find_meeting(top, head.fields, body, is_letter=is_letter)
     number = own_number(head, lines)
     return Reading(
         text=text,
@@ -69,11 +77,18 @@ def _stretches(lines: Sequence[Line]) -> tuple[tuple[FoundSession, ...], list[St
     sessions: list[FoundSession] = []
     stretches: list[Stretch] = []
     gathered: list[Line] = []
+    is_titled = True
     for line in lines:
         session = session_in(line.whole)
+        if session is None and not is_titled and may_be_session_title(line.text, line.label):
+            sessions[-1] = replace(sessions[-1], title=without_paper_kind(line.text))
+            is_titled = True
+            continue
         if session is None:
+            is_titled = is_titled or not is_paper_kind(line.text)
             gathered.append(line)
             continue
+        is_titled = bool(session.title)
         stretches.append(Stretch(tuple(gathered), len(sessions) - 1 if sessions else None))
         sessions.append(session)
         gathered = []

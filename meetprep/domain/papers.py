@@ -11,6 +11,7 @@ from meetprep.domain.announcements import opening
 from meetprep.domain.dates import find_dates, without_dates
 from meetprep.domain.furniture import is_furniture, is_running_header
 from meetprep.domain.marking import distribution
+from meetprep.domain.names import INSTITUTION
 from meetprep.domain.paper import PaperKind, ParagraphKind
 from meetprep.domain.references import references_in
 from meetprep.domain.routing import is_field
@@ -30,6 +31,14 @@ INLINE_NOTE = re.compile(r"\bNOTE\s+(?:from|From)\b\s?:")
 ADDRESS = re.compile(
     r"(?:dear|sehr geehrte|madame|monsieur|chers? |szanown|estimad|geachte|beste |kära|kære|"
     r"gentile|egregi|excellenc)",
+    re.IGNORECASE,
+)
+# What a paper is, in a line of its own, and not what it is about.
+GENRE = re.compile(
+    r"green paper|white paper|grünbuch|weißbuch|livre (?:vert|blanc)|zielona księga|"
+    r"libro verde|"
+    r"groenboek|grönbok|letter|lettre|council of the eu|press(?: release)?|"
+    r"background(?: brief| note)?|\W*confidential\W*|presidency|the presidency|the president",
     re.IGNORECASE,
 )
 SUFFIX_LINE = re.compile(r"(?:REV|ADD|COR) ?\d+")
@@ -105,21 +114,37 @@ def title_of(
     if len(sessions) == 1 and titled:
         return titled[0]
     if sessions:
-        return None
+        return _headed_title(head, name)
     if kind is PaperKind.DISCUSSION_PAPER:
-        return _headed_title(head)
+        return _headed_title(head, name) or _title_above(head, name)
     return _numbered_title(head) or _loose_title(head, name)
 
 
-def _headed_title(head: Head) -> str | None:
+def _headed_title(head: Head, name: str | None) -> str | None:
     """Return what stands behind "Discussion paper", else the title line below it."""
     for at, line in enumerate(head.lines):
         heading = paper_heading(line.text)
         if heading is not None:
-            below = [one.text for one in head.lines[at + 1 :] if not find_dates(one.text)]
-            titles = (text for text in below[:1] if _may_be_title(text))
-            return heading.title or next(titles, None)
+            below = [one for one in head.lines[at + 1 :] if not find_dates(one.text)]
+            may = [one for one in below[:1] if session_in(one.whole) is None]
+            titles = (one.text for one in may if one.label is None and _may_be_title(one.text))
+            title = heading.title or next(titles, None)
+            if title and title != name:
+                return title
     return None
+
+
+def _title_above(head: Head, name: str | None) -> str | None:
+    """Return the line between the meeting and the words "discussion paper" below it."""
+    at = next((at for at, line in enumerate(head.lines) if paper_heading(line.text)), 0)
+    above = head.lines[at - 1] if at else None
+    if above is None or above.label is not None or not _may_be_title(above.text):
+        return None
+    is_name = bool(name and (name in above.text or above.text in name))
+    is_place = find_dates(above.text) or not any(
+        name and name in line.text for line in head.lines[: at - 1]
+    )
+    return None if is_name or is_place else above.text
 
 
 def _names_paper(text: str) -> bool:
@@ -170,4 +195,7 @@ def _loose_title(head: Head, name: str | None) -> str | None:
 def _may_be_title(text: str) -> bool:
     dated = find_dates(text) and len(without_dates(text)) < 40
     usual = is_field(text) or is_furniture(text) or dated or opening(text) is not None
+    usual = (
+        usual or GENRE.fullmatch(text) is not None or INSTITUTION.fullmatch(text) is not None
+    )
     return not usual and 5 <= len(text) <= LONGEST_TITLE and not text.endswith(tuple(".,:;?"))

@@ -28,6 +28,8 @@ OUTER = {
 }
 # A list whose dash slipped into the line of the item before.
 SLIPPED = re.compile(r"(?<=;)\s+[-–—]\s+(?=\S)")
+DEEP = re.compile(r"\d{1,2}(?:\.\d{1,2})+\.?")
+LONGEST_HEADING = 80
 NEAR = 3
 
 
@@ -152,7 +154,15 @@ def _closes(line: Line) -> bool:
     is_question_heading = line.label is not None and line.label.names_question
     if (line.is_heading and not is_question_heading) or session_in(line.whole) is not None:
         return True
+    if _is_chapter(line):
+        return True
     return line.label is None and opening(line.text) is not None
+
+
+def _is_chapter(line: Line) -> bool:
+    """Tell whether a line is the heading of a chapter such as "2.1 Financing"."""
+    is_deep = line.label is not None and DEEP.fullmatch(line.label.text) is not None
+    return is_deep and len(line.text) <= LONGEST_HEADING and line.text[-1:].isalnum()
 
 
 def _unslipped(group: list[Line]) -> list[Item]:

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from meetprep.domain.announcements import Opening, opening
 from meetprep.domain.asks import holds_question, question_from, split_context
+from meetprep.domain.inline_questions import inline_list
 from meetprep.domain.invitations import is_formal, is_invitation
-from meetprep.domain.labels import split_label
 from meetprep.domain.paper import PaperWarning, WarningCode
 from meetprep.domain.question_lists import Item, ItemList, labelled_list, plain_list
-from meetprep.domain.sentences import begins_question, is_question, sentences
+from meetprep.domain.sentences import begins_question, sentences
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from meetprep.domain.paper import FoundQuestion
 
 LOOKS_AHEAD = 3
-LONGEST_INLINE = 4_000
 # Lines of lists that came to nothing; beyond them a list is not looked into from each item.
 MOST_TRIED = 20_000
 
@@ -185,38 +184,17 @@ def _is_marked_only(item: Item) -> bool:
 
 
 def _take_inline(stretch: Stretch, findings: Findings) -> None:
-    """Take in the question that follows its opening in the same paragraph."""
+    """Take in the questions that follow their opening in the same paragraph."""
     for line in stretch.lines:
-        if len(line.text) > LONGEST_INLINE:
+        found = inline_list(line.text)
+        if found is None:
             continue
-        head, colon, rest = line.text.partition(": ")
-        while colon and not opening(f"{head}:"):
-            more, colon, rest = rest.partition(": ")
-            head = f"{head}: {more}"
-        opened = opening(f"{head}:") if colon else None
-        if opened is None or not holds_question(rest):
-            continue
-        if opened.count is not None:
-            _announce(findings, opened.count, line.paragraph, again=False)
-        for part in _parted(rest, opened.count):
-            label, text = split_label(part)
-            one = type(line)(text, label, line.kind, line.level, line.paragraph)
-            shown = label.shown if label else None
-            _add(stretch, findings, Item(shown, (one,)), unsure=False)
-
-
-def _parted(text: str, count: int | None) -> list[str]:
-    """Return the questions of a running text, each with the statements before it."""
-    if count == 1:
-        return [text]
-    asked: list[str] = []
-    statements: list[str] = []
-    for sentence in sentences(text):
-        statements.append(sentence)
-        if is_question(sentence):
-            asked.append(" ".join(statements))
-            statements = []
-    return asked
+        if found.count is not None:
+            _announce(findings, found.count, line.paragraph, again=False)
+        for part in found.parts:
+            one = type(line)(part.text, part.label, line.kind, line.level, line.paragraph)
+            shown = part.label.shown if part.label else None
+            _add(stretch, findings, Item(shown, (one,)), unsure=found.is_unsure)
 
 
 def _add(stretch: Stretch, findings: Findings, item: Item, *, unsure: bool) -> None:

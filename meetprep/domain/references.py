@@ -26,12 +26,19 @@ PATTERNS = tuple(
         # United Nations: FCCC/SBI/2018/9
         r"\b[A-Z]{1,8}(?:/[A-Z0-9.]{1,8}){0,5}/(?:19|20)\d\d/(?:[A-Z]+\.)?\d+(?:/\w+\.\d+)?",
         # Working documents of the Council: WK 7294/2021 INIT
-        rf"\bWK\s?\d{{1,5}}/(?:19|20)\d\d(?!\d){SUFFIX}",
+        rf"\bWK\s?\d{{1,5}}/(?:(?:19|20)\d\d|\d\d)(?!\d){SUFFIX}",
+        rf"\b(?:ST|WK|CM)\s\d{{1,5}}\s20\d\s?\d(?=\s(?:INIT|REV|ADD|COR)){SUFFIX}",
+        # Bodies that part their name with dots: MC.DEL/12/26; or give two figures of the year
+        r"\b[A-Z]{1,6}(?:\.[A-Z]{1,6})+/\d{1,4}/\d\d(?!\d)",
+        r"\b[A-Z]{1,6}(?:/[A-Z]{1,6})+\(\d\d\)/\d+",
+        # The European Parliament: P9_TA(2023)0123, A9-0123/2023
+        r"\bP\d{1,2}_TA(?:-PROV)?\((?:19|20)\d\d\)\d{4}",
+        r"\b[ABC]\d{1,2}-\d{4}/(?:19|20)\d\d",
         # Interinstitutional files: 2014/0094 (COD)
         r"\b(?:19|20)\d\d/\d{4}\s?\([A-Z]{3}\)",
         # Documents of the Council: ST 9797/19, CM 4081/2/24 REV 2, 8878/26 + ADD 1
-        rf"\b(?:ST|CM|DS|SN)\s?\d{{1,5}}(?:/\d{{1,2}})?/\d\d(?!\d){SUFFIX}",
-        rf"(?<![\d/.(-])\b\d{{4,5}}(?:/\d{{1,2}})?/\d\d(?![\d/.]\d|\d){SUFFIX}",
+        rf"\b(?:ST|CM|DS|SN|EUCO)\s?\d{{1,5}}(?:/\d{{1,2}})?/\d\d(?!\d){SUFFIX}",
+        rf"(?<![\d/.-])\b\d{{4,5}}(?:/\d{{1,2}})?/\d\d(?![\d/.]\d|\d){SUFFIX}",
     )
 )
 YEARS = re.compile(r"((?:19|20)\d\d)/(\d\d)\b")

@@ -11,15 +11,21 @@ if TYPE_CHECKING:
     from meetprep.domain.lines import Line
 
 FIELDS = {
-    "sender": "from,de,von,od,da,van,från,fra,expéditeur,absender",
-    "receiver": "to,à,an,do,aan,till,til,para,destinataire,empfänger",
+    "sender": "from,de,von,od,da,van,från,fra,expéditeur,absender,origine,nadawca,origen,"
+    "remitente,mittente,avsändare,herkomst,vom",
+    "receiver": "to,à,an,do,aan,till,til,para,destinataire,destinataires,empfänger,odbiorca,a,"
+    "destinatario,destinatarios,destinatari,mottagare,bestemming",
     "subject": "subject,objet,betreff,betr.,betr,dotyczy,przedmiot,asunto,oggetto,betreft,"
-    "ärende,vedr.,re,title,titre,titel,tytuł,título,titolo",
-    "body": "of,body,working party",
-    "date": "on,date,datum,data,fecha,dato,dates,termin",
+    "ärende,vedr.,re,title,titre,titel,tytuł,título,titolo,betrifft,temat,sprawa,tema,"
+    "onderwerp,rubrik,emne",
+    "body": "of,body,working party,meeting,réunion,sitzung,posiedzenie,reunión,riunione,"
+    "vergadering,bijeenkomst,möte,gremium,forum,instance,event",
+    "date": "on,date,datum,data,fecha,dato,dates,termin,date of meeting,meeting date,när,kiedy",
     "place": "place,venue,lieu,ort,miejsce,lugar,luogo,plaats,plats,sted,location",
-    "number": "reference,référence,our reference,document no,document",
-    "chair": "chair,présidence,vorsitz,przewodniczący,presidente,voorzitter",
+    "number": "reference,référence,our reference,document no,document,dokument,nr dok.,doc.,"
+    "numéro,nr. dok.,ref.,réf.,referencia,riferimento,referentie,documento,dok. nr.",
+    "chair": "chair,présidence,vorsitz,przewodniczący,presidente,voorzitter,contact,file,"
+    "interinstitutional file,encl.,annex,attachment,cc,dw,kopia,copy",
     "previous": "no. prev. doc.,no. prev.doc.,no prev. doc.,no. prev. doc,no. cion doc.,"
     "no. cion prop.,no. cion doc,n° doc. préc.,n° doc. cion,nr. vordok.,nr. komm.dok.",
 }

@@ -5,11 +5,20 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from meetprep.domain.dates import find_dates
 from meetprep.domain.paper import FoundSession
-from meetprep.domain.times import find_times
+from meetprep.domain.routing import is_field
+from meetprep.domain.times import closing_time, find_times, leading_time
 
 NUMBER = r"(?:n[°ºo]\.?\s?|nr\.?\s?|no\.?\s?|#)?(?:[IVX]{1,4}|\d{1,2}|[A-H])\b"
-ORDINAL = r"(?:first|second|third|fourth|1st|2nd|3rd|erste|zweite|dritte|première|deuxième)"
+ORDINAL = (
+    r"(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|erste|zweite|dritte|vierte|"
+    r"première|deuxième|seconde|troisième|quatrième|1re|1ère|2e|2ème|3e|3ème|"
+    r"pierwsza|druga|trzecia|czwarta|primera|segunda|tercera|cuarta|"
+    r"prima|seconda|terza|quarta|eerste|tweede|derde|vierde|"
+    r"första|andra|tredje|fjärde|"
+    r"[IVX]{1,4}\.?|[1-9][.ªa])"
+)
 NUMBERED = (
     r"(?:working |plenary |thematic |policy )?session|(?:working |thematic )?breakout|topic|"
     r"(?:session|séance) (?:de travail|plénière|thématique)|séance|thème|"
@@ -17,23 +26,34 @@ NUMBERED = (
     r"sesja (?:robocza|plenarna|tematyczna)|sesja|temat|"
     r"sesión (?:de trabajo|plenaria|temática)|sesión|tema|"
     r"sessione (?:di lavoro|plenaria|tematica)|sessione|"
-    r"(?:werk|plenaire )?sessie|werksessie|arbetssession|arbejdssession|agenda item|item"
+    r"(?:werk|plenaire )?sessie|werksessie|arbetssession|arbejdssession|agenda item|item|"
+    r"top|tagesordnungspunkt|agendapunt|punkt porządku obrad|themenblock|block|blok|bloque|"
+    r"panel|round table"
 )
 NAMED = (
     r"working (?:lunch|dinner|breakfast)|plenary session|opening session|closing session|"
     r"déjeuner de travail|dîner de travail|session plénière|séance plénière|"
     r"arbeits(?:mittag|abend)essen|plenarsitzung|lunch roboczy|obiad roboczy|kolacja robocza|"
     r"sesja plenarna|sesión plenaria|almuerzo de trabajo|cena de trabajo|sessione plenaria|"
-    r"colazione di lavoro|pranzo di lavoro|plenaire sessie|werklunch|arbetslunch"
+    r"colazione di lavoro|pranzo di lavoro|cena di lavoro|plenaire sessie|werklunch|werkdiner|"
+    r"arbetslunch|arbetsmiddag|(?:informal )?(?:ministerial )?(?:working )?lunch|dinner|"
+    r"sesión de trabajo|sessione di lavoro|sessione plenaria|plenum|plenarsession"
 )
 PAPER_KIND = (
-    r"(?:presidency |background |joint )?discussion (?:paper|note|document)|steering note|"
-    r"(?:document|note) de (?:discussion|réflexion|travail)|document de débat|"
-    r"diskussions(?:papier|vermerk|dokument|grundlage)|"
-    r"dokument (?:do dyskusji|dyskusyjny|roboczy)|documento de (?:debate|reflexión|trabajo)|"
-    r"(?:documento|nota) di (?:discussione|riflessione|lavoro)|nota de (?:debate|reflexión)|"
-    r"(?:document|note) d[’']orientation|discussie(?:nota|stuk|document|paper)|"
-    r"diskussions(?:underlag|papper|oplæg)"
+    r"(?:(?:presidency|joint|informal)(?:[’']s)? )*"
+    r"(?:(?:background )?(?:discussion|issues?|concept|reflection) (?:paper|note|document)|"
+    r"steering note|(?:paper|note|document) for discussion|food for thought(?: paper)?|"
+    r"background (?:paper|note|document)(?: for (?:the )?(?:policy )?(?:debate|discussion))?)|"
+    r"(?:document|note|papier|fiche) de (?:discussion|réflexion|travail|cadrage)|"
+    r"document de débat|"
+    r"(?:diskussions|hintergrund|impuls|debatten|arbeits)(?:papier|vermerk|dokument|grundlage)|"
+    r"(?:dokument|materiał) (?:do dyskusji|dyskusyjny|roboczy|informacyjny)|"
+    r"(?:documento|nota) de (?:debate|reflexión|trabajo|discusión|antecedentes)|"
+    r"(?:documento|nota) (?:di|per la) (?:discussione|riflessione|lavoro|dibattito)|"
+    r"(?:document|note) d[’']orientation|"
+    r"(?:discussie|achtergrond)(?:nota|notitie|stuk|document|paper)|"
+    r"(?:diskussions|bakgrunds|debatt)(?:underlag|papper|dokument|pm|oplæg)|"
+    r"underlag (?:för|till) diskussion"
 )
 DISCUSSION = re.compile(rf"\b(?:{PAPER_KIND})\b", re.IGNORECASE)
 SEPARATOR = r"\s*(?::|[–—-](?=\s)|\.(?=\s|$)|\|)\s*"
@@ -55,7 +75,8 @@ ABOUT = re.compile(
 FOR_WHAT = re.compile(
     r"\s+(?:for|zum|zur|pour|para|per|voor|för|na|til)\b[^:–—]*", re.IGNORECASE
 )
-LONGEST = 220
+LONGEST, SHORT = 220, 80
+LONGEST_TITLE = 140
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +90,12 @@ def session_in(text: str) -> FoundSession | None:
     """Return the session that a line opens, ``None`` for any other line."""
     text = " ".join(text.split())
     match = SESSION.fullmatch(text) if len(text) <= LONGEST else None
-    if match is None or (match["rest"] or "").endswith((".", "?", ";")):
+    rest = (match["rest"] or "") if match else ""
+    if match is None or rest.endswith((".", ";")) or (rest.endswith("?") and len(rest) > SHORT):
         return None
-    times = find_times(match["time"] or "")
-    title = without_paper_kind(match["rest"] or "")
+    closing = closing_time(rest)
+    times = find_times(match["time"] or "") or (closing,) * (closing is not None)
+    title = without_paper_kind(rest[: closing.begin] if closing else rest).strip('«»“”„" ')
     first = times[0] if times else None
     return FoundSession(
         label=match["label"].strip(),
@@ -90,6 +113,18 @@ def paper_heading(text: str) -> PaperHeading | None:
     if match is None or text.endswith("."):
         return None
     return PaperHeading(without_paper_kind(text) or None)
+
+
+def is_paper_kind(text: str) -> bool:
+    """Tell whether a line only says what kind of paper it is, and of whom."""
+    return DISCUSSION.search(text) is not None and not without_paper_kind(text)
+
+
+def may_be_session_title(text: str, label: object) -> bool:
+    """Tell whether a line can be the title of the session that the line before it opened."""
+    is_short = 4 <= len(text) <= LONGEST_TITLE and label is None and not find_dates(text)
+    is_open = text.endswith((".", ";", ":", ",")) or is_paper_kind(text)
+    return is_short and not is_open and leading_time(text) is None and not is_field(text)
 
 
 def without_paper_kind(text: str) -> str:

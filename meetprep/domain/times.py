@@ -25,7 +25,7 @@ UNTIL = r"(?:[-–—]|to|bis|à|do|alle|a(?: las)?|tot|till|til|until)"
 PRINTED = re.compile(
     rf"(?:(?P<roughly>{ROUGHLY})\s*)?(?<![\d/.:])(?P<start>{CLOCK}){UNIT}"
     rf"(?:\s*{UNTIL}\s*(?:(?:ore|godz\.|kl\.)\s)?(?P<end>{CLOCK}))?{UNIT}"
-    r"(?P<after>\s?\(?(?:circa|approx\.?|environ|cirka|około|TBC)\b\)?)?",
+    r"(?P<after>\s?\(?(?:circa|approx\.?|environ|cirka|około)\b\)?)?",
     re.IGNORECASE,
 )
 FROM = re.compile(
@@ -81,7 +81,7 @@ def _time(match: re.Match[str]) -> PrintedTime:
         match.end(),
         _clock(start),
         _clock(end) if end else None,
-        match["roughly"] is not None or "TBC" not in (match["after"] or "TBC").upper(),
+        match["roughly"] is not None or match["after"] is not None,
     )
 
 

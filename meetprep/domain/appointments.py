@@ -1,0 +1,93 @@
+"""Find the day of a meeting where only running text or the subject of a letter gives it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from meetprep.domain.dates import find_dates
+from meetprep.domain.routing import is_field
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from datetime import date
+
+    from meetprep.domain.dates import PrintedDate
+    from meetprep.domain.lines import Line
+
+FLAT = re.compile(
+    r"\b((?:Informal |Extraordinary |Special )?(?:[Vv]ideo ?conference|[Mm]eeting|[Cc]ouncil)"
+    r" of (?!the European Union)[^,.;:()]{3,80}?),\s*$"
+)
+HELD = re.compile(
+    r"\b(?:meeting|session|council|conference|summit|held|take place|taking place|meet|"
+    r"\w*(?:tagung|treffen|sitzung|konferenz)|rat(?:es)?|"
+    r"réunion|session|conseil|sommet|conférence|posiedzeni\w+|spotkani\w+|rad[ay]|"
+    r"reunión|sesión|consejo|conferencia|cumbre|riunione|sessione|consiglio|conferenza|vertice|"
+    r"\w*bijeenkomst|vergadering|zitting|raad|conferentie|\w*mötet?|råd(?:et|ets)?|sammanträde)\b"
+    r"[^.]{0,60}$",
+    re.IGNORECASE,
+)
+AHEAD = re.compile(
+    r"\b(?:for the|will be|to be|at the|held virtually|wird|findet|aura lieu|odbędzie)\b",
+    re.IGNORECASE,
+)
+EARLIER = re.compile(r"\b(?:taken up|discussed|earlier|previous)\b")
+PLACE_AFTER = re.compile(
+    r"\s*,?\s+(?:in|at|à|w|en|a|te|i|zu)\s+"
+    r"(?P<place>[A-ZÀ-ÖØ-Ž][^\W\d_]+(?:[ -][A-ZÀ-ÖØ-Ž][^\W\d_]+)?)"
+    r"(?=\s*[.,;)]|\s+[a-zà-ž]|\s*$)"
+)
+REACH = 110
+NEAR, FAR = 6, 60
+
+
+@dataclass(frozen=True, slots=True)
+class Appointment:
+    """A meeting as running text tells of it: its day, and name and place where it says so."""
+
+    printed: PrintedDate | None = None
+    name: str | None = None
+    place: str | None = None
+
+
+def issued_on(head: Sequence[Line], fields: Mapping[str, str]) -> date | None:
+    """Return the day on which a note or letter was written, ``None`` where it does not say."""
+    texts = [fields["date"]] if "date" in fields and "sender" in fields else []
+    texts += [line.text for line in head if not is_field(line.text)]
+    days = (one.start for text in texts for one in find_dates(text))
+    return next((day for day in days if day is not None), None)
+
+
+def appointment(head: Sequence[Line], body: Sequence[Line], issued: date | None) -> Appointment:
+    """Return the meeting that running text speaks of, with its day.
+
+    A day counts where it lies after the one on which the paper was ``issued``; where that is
+    not known, where the words beside it look ahead.
+    """
+    held = Appointment()
+    far = FAR if issued else NEAR
+    for line in (*head, *body[:far]):
+        for printed in _days_in(line.text, issued):
+            before = line.text[max(0, printed.begin - REACH) : printed.begin]
+            named = FLAT.search(before)
+            if named and printed.start is not None:
+                return Appointment(printed, named[1].strip())
+            if held.printed is None and _is_due(before, printed, issued):
+                place = PLACE_AFTER.match(line.text, printed.stop)
+                held = Appointment(printed, None, place["place"] if place else None)
+    return held
+
+
+def _days_in(text: str, issued: date | None) -> Iterable[PrintedDate]:
+    days = find_dates(text)
+    return days if issued is None else (one.in_year(issued.year) for one in days)
+
+
+def _is_due(before: str, printed: PrintedDate, issued: date | None) -> bool:
+    if HELD.search(before) is None:
+        return False
+    if issued is not None:
+        return printed.start is not None and printed.start > issued
+    return AHEAD.search(before) is not None and EARLIER.search(before) is None
