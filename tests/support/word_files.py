@@ -94,15 +94,23 @@ def word_file(
     files["word/document.xml"] = (
         f"<w:document {NAMES}><w:body>{''.join(body)}</w:body></w:document>"
     )
-    files["word/_rels/document.xml.rels"] = _relations(links)
-    files["_rels/.rels"] = _relations(
-        f'<Relationship Id="main" Type="{R}/officeDocument" Target="word/document.xml"/>'
-    )
+    return packed(files, links, main)
+
+
+def packed(files: dict[str, str], links: str, main: str = MAIN) -> bytes:
+    """Return a Word file of those parts; ``links`` are the relations of its main part."""
     types = f'<Override PartName="/word/document.xml" ContentType="{main}"/>'
-    files["[Content_Types].xml"] = (
-        f'<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">{types}</Types>'
-    )
-    return zipped(files)
+    around = {
+        "word/_rels/document.xml.rels": _relations(links),
+        "_rels/.rels": _relations(
+            f'<Relationship Id="main" Type="{R}/officeDocument" Target="word/document.xml"/>'
+        ),
+        "[Content_Types].xml": (
+            '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+            f"{types}</Types>"
+        ),
+    }
+    return zipped({**files, **around})
 
 
 def zipped(files: dict[str, str | bytes]) -> bytes:
