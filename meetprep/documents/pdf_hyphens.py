@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from meetprep.documents.text_wrapping import COMPOUND_GOES_ON
@@ -23,13 +24,11 @@ HYPHENS = ("-", "\u00ad")
 KEEPING = frozenset({"non", "self"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Mending:
-    """The words of one document that stand whole, as evidence for those that don't."""
+    """Mends words by those that stand whole in the lines of the document, if it has to."""
 
-    words: Counter[str] = field(default_factory=Counter)
-    firsts: Counter[str] = field(default_factory=Counter)
-    hyphenates: bool = False
+    lines: Sequence[str] = ()
 
     def joined(self, text: str, line: str) -> str:
         """Return ``text`` with the next printed line put behind it."""
@@ -52,14 +51,63 @@ class Mending:
         if first.isupper() != second[0].isupper():
             return True
         first, second = first.casefold(), second.casefold()
-        as_one, with_hyphen = self.words[first + second], self.words[f"{first}-{second}"]
+        words, firsts, hyphenates = self._evidence
+        as_one, with_hyphen = words[first + second], words[f"{first}-{second}"]
         if as_one or with_hyphen:
             return with_hyphen > as_one
-        if not self.hyphenates or first in KEEPING:
+        if not hyphenates or first in KEEPING:
             return True
-        known = self.words[first] and self.words[second]
+        known = words[first] and words[second]
         is_long = min(len(first), len(second)) >= LONG_ENOUGH
-        return bool(known) and (is_long or self.firsts[first] > 0)
+        return bool(known) and (is_long or firsts[first] > 0)
+
+    @cached_property
+    def _evidence(self) -> tuple[Counter[str], Counter[str], bool]:
+        """The words that stand whole, those that compounds begin with, if lines break words."""
+        kept: list[str] = []
+        was_broken, count = False, 0
+        for line in self.lines:
+            breaks = is_broken(line)
+            if breaks or was_broken:
+                found = WORD.findall(line)
+                kept += found[1 if was_broken else 0 : -1 if breaks else None]
+            else:
+                kept.append(line)
+            count += breaks
+            was_broken = breaks
+        words = WORD.findall("\n".join(kept).casefold())
+        compounds = [word.split("-") for word in words if "-" in word]
+        return (
+            Counter(words) + Counter(part for parts in compounds for part in parts),
+            Counter(parts[0] for parts in compounds),
+            count >= HYPHENATES * len(self.lines),
+        )
+
+
+class Joining:
+    """Printed lines put together one by one; only the last word is looked at again."""
+
+    def __init__(self, mending: Mending) -> None:
+        """Begin with nothing."""
+        self._mending = mending
+        self._done: list[str] = []
+        self._length = 0
+        self._end = ""
+
+    def add(self, line: str) -> int:
+        """Put the next printed line behind the others and return where it begins."""
+        text = self._mending.joined(self._end, line)
+        begin = self._length + len(text) - len(line)
+        cut = max(text.rfind(" "), 0)
+        self._done.append(text[:cut])
+        self._length += cut
+        self._end = text[cut:]
+        return begin
+
+    @property
+    def text(self) -> str:
+        """What was put together so far."""
+        return "".join((*self._done, self._end))
 
 
 def is_broken(text: str) -> bool:
@@ -69,22 +117,3 @@ def is_broken(text: str) -> bool:
 
 def _last_word(text: str) -> str:
     return text[text.rfind(" ") + 1 :]
-
-
-def mending_for(lines: Sequence[str]) -> Mending:
-    """Return what the lines of a document tell about its words, broken ones left out."""
-    words: list[str] = []
-    broken = 0
-    was_broken = False
-    for line in lines:
-        found = WORD.findall(line.casefold())
-        breaks = is_broken(line)
-        words += found[1 if was_broken else 0 : -1 if breaks else None]
-        broken += breaks
-        was_broken = breaks
-    compounds = [word.split("-") for word in words if "-" in word]
-    return Mending(
-        words=Counter(words) + Counter(part for parts in compounds for part in parts),
-        firsts=Counter(parts[0] for parts in compounds),
-        hyphenates=broken >= HYPHENATES * len(lines),
-    )

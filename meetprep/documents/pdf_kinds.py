@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from meetprep.documents.pdf_hyphens import Joining
 from meetprep.documents.pdf_notes import anchored
 from meetprep.documents.pdf_rows import nearest
 from meetprep.domain.labels import LabelStyle, split_label
@@ -56,14 +57,13 @@ class Teller:
         return Paragraph(rest, kind, label.text, heading or level, moved, page)
 
     def _joined(self, lines: Iterable[Line]) -> Text:
-        text = ""
+        joining = Joining(self.mending)
         found: list[NoteAnchor] = []
         for line in lines:
             added, notes = anchored(line, self.labels)
-            text = self.mending.joined(text, added)
-            start = len(text) - len(added)
+            start = joining.add(added)
             found += [NoteAnchor(start + one.offset, one.label) for one in notes]
-        return _without_soft_hyphens(_label_untabbed(text), found)
+        return _without_soft_hyphens(_label_untabbed(joining.text), found)
 
     def _row(self, block: Block) -> Text:
         cells: list[list[Text]] = [[] for _ in block.columns]

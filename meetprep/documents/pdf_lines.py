@@ -131,6 +131,9 @@ def _follows(last: Run, lead: Run, run: Run) -> bool:
 
 
 def _piece(runs: list[Run], order: int) -> Piece:
+    if len(runs) == 1:
+        (one,) = runs
+        return Piece((one,), one.left, one.right, one.base, one.size, order)
     lead = max(runs, key=lambda run: run.size)
     left = min(run.left for run in runs)
     right = max(run.right for run in runs)
@@ -145,11 +148,13 @@ def line_of(
     ``cells`` are left ends of cells in other rows, where a narrow gap is enough; points.
     """
     runs = sorted((run for piece in row for run in piece.runs), key=lambda run: run.left)
+    if len(runs) == 1:
+        return _line_of_one(runs[0], page, place)
     sizes: Counter[float] = Counter()
     for run in runs:
         sizes[run.size] += len(run.text)
     size = max(sizes, key=lambda one: (sizes[one], one))
-    if MARK.fullmatch(runs[0].text) and len(runs) > 1:
+    if MARK.fullmatch(runs[0].text):
         # A note of one short word has less type than its own mark's neighbour.
         size = max(size, *(run.size for run in runs[1:]))
     base = next(run.base for run in runs if run.size == size)
@@ -167,7 +172,21 @@ def line_of(
         starts=starts,
         page=page,
         place=place,
-        text_left=runs[1].left if len(runs) > 1 and _is_label(runs[0].text) else 0.0,
+        text_left=runs[1].left if _is_label(runs[0].text) else 0.0,
+    )
+
+
+def _line_of_one(run: Run, page: int, place: int) -> Line:
+    return Line(
+        spans=(Span(run.text),),
+        left=run.left,
+        right=run.right,
+        base=run.base,
+        size=run.size,
+        is_bold=run.is_bold or not run.text,
+        starts=(run.left,),
+        page=page,
+        place=place,
     )
 
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from meetprep.documents.pdf_hyphens import Joining
 from meetprep.documents.pdf_lines import Span
 from meetprep.documents.text_notes import UNIT
 from meetprep.domain.paper import Footnote, NoteAnchor
@@ -23,6 +24,8 @@ RULE_SLACK = 8.0
 RULE_SHARE = 0.72
 PLAIN_LABEL = re.compile(r"(?P<label>\d{1,3})[.)]?\s+(?=\S)")
 STARRED = re.compile(r"(?P<label>\*{1,3}|[†‡])\s*(?=\S)")
+STARRED_WORD = re.compile(r"(?<=\w)(\*{1,3}|[†‡])")
+STARS = frozenset({"*", "**", "***", "†", "‡"})
 RAISED_DIGITS = re.compile(r"\d{1,3}")
 ENDS = (".", "?", "!", ";", ")", "”")
 
@@ -67,10 +70,11 @@ class NoteTaker:
         """Return the notes in the order of their bodies."""
         found = []
         for body in self.bodies:
-            text = ""
+            joining = Joining(mending)
             for line in body.lines:
-                text = mending.joined(text, " ".join(line.whole.split()))
-            found.append(Footnote(body.label, text.replace("\u00ad", "").strip()))
+                joining.add(" ".join(line.whole.split()))
+            text = joining.text.replace("\u00ad", "").strip()
+            found.append(Footnote(body.label, text))
         return tuple(found)
 
     @property
@@ -140,12 +144,15 @@ def marks_in(lines: Sequence[Line]) -> frozenset[str]:
         for at, span in enumerate(line.spans):
             if span.is_raised and at:
                 found.update(_labels(span.text))
-        found.update(re.findall(r"(?<=\w)(\*{1,3}|[†‡])", line.text))
+        if any(star in line.text for star in STARS):
+            found.update(STARRED_WORD.findall(line.text))
     return frozenset(found)
 
 
 def anchored(line: Line, labels: frozenset[str]) -> tuple[str, tuple[NoteAnchor, ...]]:
     """Return the text of a line without the marks of notes, and where they stood."""
+    if len(line.spans) == 1 and not line.spans[0].is_raised and STARS.isdisjoint(labels):
+        return line.text, ()
     text, anchors = "", []
     for span in line.spans:
         marks = _labels(span.text) if span.is_raised else []
@@ -162,7 +169,7 @@ def anchored(line: Line, labels: frozenset[str]) -> tuple[str, tuple[NoteAnchor,
 def _with_stars(
     text: str, added: str, labels: frozenset[str], anchors: list[NoteAnchor]
 ) -> str:
-    for label in sorted(labels & {"*", "**", "***", "†", "‡"}, key=len, reverse=True):
+    for label in sorted(labels & STARS, key=len, reverse=True):
         before, mark, after = added.partition(label)
         if mark and before[-1:].isalnum():
             anchors.append(NoteAnchor(len(text + before), label))

@@ -205,7 +205,7 @@ def _may_run_on(block: Block, line: Line) -> bool:
 def _is_full(last: Line, line: Line, measure: Measure) -> bool:
     """Tell whether the first word of a line had no room in the line before it."""
     text = line.text or line.whole
-    word = re.split(r"[\s\t]", text, maxsplit=1)[0]
+    word = (text.split(maxsplit=1) or [""])[0]
     letter = line.width / max(len(text), 1)
     need = (len(word) + 1) * letter
     edge = measure.edges.get(last, 0.0)

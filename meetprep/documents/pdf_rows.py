@@ -19,7 +19,9 @@ FEWEST_ROWS = 2
 
 
 def cells_of(line: Line) -> int:
-    """Return how many cells a line has; a label does not count as one."""
+    """Return how many cells a line has; a label does not count as one beside others."""
+    if len(line.starts) == 1:
+        return 1
     first = line.text.split("\t")[0]
     is_labelled = split_label(first)[0] is not None and not split_label(first)[1]
     return len(line.starts) - (1 if is_labelled else 0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from meetprep.documents.pdf_hyphens import mending_for
+from meetprep.documents.pdf_hyphens import Mending
 from meetprep.documents.pdf_kinds import Teller, heading_sizes, levels_of
 from meetprep.documents.pdf_measure import measure
 from meetprep.documents.pdf_notes import NoteTaker, marks_in
@@ -26,7 +26,7 @@ def text_of(layout: Layout, warnings: tuple[PaperWarning, ...]) -> SourceText:
     every = [line for column in layout.columns for line in column.lines]
     taker = NoteTaker(layout.body, marks_in(every))
     columns = [taker.take(column) for column in layout.columns]
-    mending = mending_for([line.text for line in every])
+    mending = Mending([line.text for line in every])
     blocks = _blocks(columns, measure(columns, layout.widths))
     sizes = heading_sizes(blocks, layout.body)
     teller = Teller(layout.body, sizes, taker.labels, mending)

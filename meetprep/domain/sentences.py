@@ -10,6 +10,7 @@ from meetprep.domain.words import words
 ENDING = re.compile(r"[.!?…][\"”’'»)\]]*\s+")
 WINDOW = 60
 CLOSING = "\"”’'»)] "
+ENDS, QUOTED_ENDS = frozenset(".?!:;…"), frozenset("”»")
 ABBREVIATIONS = words(
     "e.g i.e z.b d.h u.a bzw art arts no nos nr vgl np tj m.in dr mr mrs ms st cf resp abs "
     "ust poz ca etc p pp para paras vol ed prof inc z b i.a o.a bijv d.w.z t.ex bl.a p.ex ej "
@@ -50,7 +51,7 @@ def begins_question(sentence: str) -> bool:
 
 def is_finished(text: str) -> bool:
     """Tell whether ``text`` ends as a sentence does."""
-    return text.rstrip(CLOSING)[-1:] in tuple(".?!:;…") or text.rstrip()[-1:] in tuple("”»")
+    return text.rstrip(CLOSING)[-1:] in ENDS or text.rstrip()[-1:] in QUOTED_ENDS
 
 
 def _ends_sentence(before: str, after: str) -> bool:
