@@ -67,8 +67,12 @@ class BodyReader:
         for block in self._blocks(parent):
             if block.tag == TABLE:
                 yield from self._table(block)
-            else:
-                yield from self._paragraph(block)
+                continue
+            shown, boxes = self._paragraph(block)
+            if shown is not None:
+                yield shown
+            for box in boxes:
+                yield from self.paragraphs(box)
         if self._carried and self._carried.text.strip():
             rest, self._carried = self._carried.trimmed(), None
             yield Paragraph(rest.text, notes=tuple(rest.notes))
@@ -90,31 +94,30 @@ class BodyReader:
             elif tag == COMPATIBILITY + "AlternateContent":
                 yield from self._blocks(preferred(child))
 
-    def _paragraph(self, element: Element) -> Iterator[Paragraph]:
+    def _paragraph(self, element: Element) -> tuple[Paragraph | None, list[Element]]:
+        """Return a paragraph, if there is anything to see, and the boxes that hang on it."""
         content = list(element)
         properties = by_tag(first(content, PROPERTIES))
         named = self._styles.of_paragraph(properties.get(W + "pStyle"))
         passage, self._carried = self._carried or Passage(), None
         self._passages.read(content, named, passage)
-        mark = by_tag(properties.get(MARK))
+        mark = {one.tag for one in properties.get(MARK, ())}
         if not GONE.isdisjoint(mark):
             # Without its end, a paragraph runs on into the next one and takes no number.
             self._carried = passage
-            return
-        style, boxes = self._styles.get(named), passage.boxes
-        is_invisible = VANISH in mark and not passage.text.strip()
-        if not style.is_contents and not is_invisible:
-            shown = self._shown(style, properties, passage.trimmed())
-            if shown.text:
-                yield shown
-        for box in boxes:
-            yield from self.paragraphs(box)
+            return None, []
+        style = self._styles.get(named)
+        if style.is_contents or (VANISH in mark and not passage.text.strip()):
+            return None, passage.boxes
+        return self._shown(style, properties, passage.trimmed()), passage.boxes
 
     def _shown(
         self, style: Style, properties: dict[str, Element], passage: Passage
-    ) -> Paragraph:
+    ) -> Paragraph | None:
         place = _place(style, properties) if LIST in properties else style.place
         label, level = ("", 0) if place is NOWHERE else self._numbered(place)
+        if not passage.text:
+            return None
         heading = style.heading
         if OUTLINE in properties:
             heading = own_heading(properties[OUTLINE])
