@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pypdfium2
@@ -10,6 +11,7 @@ import pypdfium2.raw as pdfium
 
 from meetprep.documents.pdf_layout import lay_out
 from meetprep.documents.pdf_pages import Page, read_page
+from meetprep.documents.pdf_scans import scan_warnings, unread_pages
 from meetprep.documents.pdf_text import text_of
 from meetprep.domain.errors import (
     DamagedDocument,
@@ -53,7 +55,9 @@ def read_pdf(path: Path, content: bytes, progress: Progress = None) -> SourceTex
     layout = lay_out(pages)
     if not any(layout.columns):
         raise (ScannedDocument if any(page.is_scan for page in pages) else FileEmpty)(path)
-    return text_of(layout, tuple(PaperWarning(code) for code in warnings))
+    text = text_of(layout, tuple(PaperWarning(code) for code in warnings))
+    scans = scan_warnings(unread_pages(pages, layout), text.paragraphs)
+    return replace(text, warnings=text.warnings + scans)
 
 
 def _read(

@@ -83,6 +83,11 @@ def warning_words(warning: PaperWarning, tr: Translate = untranslated) -> Words:
     """Return the words for a doubt about a paper."""
     if warning.code is WarningCode.QUESTION_COUNT_MISMATCH:
         return _count_mismatch(warning, tr)
+    if warning.code is WarningCode.POOR_SCAN and warning.detail:
+        pages = tr("warnings", "Pages that are pictures without text: {}.")
+        return Words(
+            tr("warnings", "Scanned pages were not read."), pages.format(warning.detail)
+        )
     detail = f"“{warning.detail}”" if warning.detail else ""
     return Words(tr("warnings", _WARNINGS[warning.code]), detail)
 

@@ -114,6 +114,23 @@ def test_scan_without_text_is_refused():
         read_pdf(PAPER, pdf(picture(), picture()))
 
 
+def test_scanned_pages_between_text_are_named():
+    header = say("Council paper", 72, 810, 9)
+    text, scan = header + column(TEXT, 72, 600), picture() + header
+    pages = (text, scan, text, scan, scan, text, "")
+    read = read_pdf(PAPER, pdf(*pages))
+    (warning,) = read.warnings
+    assert (warning.code, warning.detail) == (WarningCode.POOR_SCAN, "2, 4–5")
+    assert read.paragraphs[warning.paragraph].page == 1
+    assert read.paragraphs[warning.paragraph + 1].page == 3
+
+
+def test_picture_behind_text_is_no_scan():
+    assert (
+        codes(pdf(picture() + column(TEXT, 72, 600), picture() + column(TEXT, 72, 600))) == []
+    )
+
+
 def test_blank_pages_hold_no_text():
     with pytest.raises(FileEmpty):
         read_pdf(PAPER, pdf("", ""))
