@@ -6,7 +6,6 @@ JSON and not pickle: what comes from that process is no more to be trusted than 
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
 from typing import Any
 
 from meetprep.domain.paper import (
@@ -22,7 +21,8 @@ from meetprep.domain.paper import (
 
 def to_json(media_type: str, text: SourceText) -> str:
     """Return the text and the media type of its file as one line."""
-    return json.dumps({"media_type": media_type, "text": asdict(text)}, ensure_ascii=True)
+    found = {"media_type": media_type, "text": text}
+    return json.dumps(found, ensure_ascii=True, default=_fields)
 
 
 def from_json(line: str) -> tuple[str, SourceText]:
@@ -44,6 +44,11 @@ def from_json(line: str) -> tuple[str, SourceText]:
         )
     except (KeyError, TypeError, AttributeError) as error:
         raise ValueError("not a text as it was read") from error
+
+
+def _fields(value: Any) -> dict[str, Any]:  # noqa: ANN401 - any value of a text
+    """Return what a value holds, not copied as ``asdict`` does."""
+    return {name: getattr(value, name) for name in value.__slots__}
 
 
 def _paragraph(value: dict[str, Any]) -> Paragraph:
