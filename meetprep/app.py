@@ -21,6 +21,7 @@ from meetprep.services.exporting import Exporting
 from meetprep.services.importing import Importing
 from meetprep.services.meetings import Meetings
 from meetprep.services.paper_reader import PaperReader
+from meetprep.services.pasting import Pasting
 from meetprep.services.searching import Searching
 from meetprep.services.versions import Versions
 from meetprep.storage.database import Database
@@ -77,8 +78,9 @@ def open_desk(
             importing=Importing(database, reader=reader, clock=_now, publish=publish),
             drafting=Drafting(database, author=_author(), clock=_now, publish=publish),
             exporting=Exporting(database),
-            searching=Searching(database),
+            pasting=Pasting(),
             versions=Versions(database, publish=publish),
+            searching=Searching(database),
         )
     finally:
         reader.close()

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from meetprep.services.exporting import Exporting
     from meetprep.services.importing import Importing
     from meetprep.services.meetings import Meetings
+    from meetprep.services.pasting import Pasting
     from meetprep.services.searching import Searching
     from meetprep.services.versions import Versions
 
@@ -22,5 +23,6 @@ class Desk:
     importing: Importing
     drafting: Drafting
     exporting: Exporting
+    pasting: Pasting
     versions: Versions
     searching: Searching

@@ -2,20 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QTextCharFormat, QTextCursor
 
-from meetprep.domain.richtext import Note, RichText, Run
-from meetprep.ui.text import rich_document
-from meetprep.ui.text.note_marks import Look, NoteMarks
+from meetprep.domain.position import PartKind
+from meetprep.domain.richtext import Mark, Note, NoteMark, RichText, Run, without_mark
+from meetprep.ui.text import lists, rich_document
+from meetprep.ui.text.formats import OBJECT_SIGN, note_format
+from meetprep.ui.text.live_text import LiveText
+from meetprep.ui.text.look import Look
+from meetprep.ui.text.note_marks import NoteMarks
 
 if TYPE_CHECKING:
     from meetprep.domain.meeting import QuestionId
-    from meetprep.domain.position import Part, PartKind, Position
+    from meetprep.domain.position import Part, Position
+    from meetprep.domain.richtext import Block
     from meetprep.ui.theme import Theme
+
+# So many documents stay open with all that can be undone in them.
+MOST_OPEN = 700
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,45 +50,91 @@ class Draft(QObject):
         self.key = key
         self.revision = part.revision
         self.stored = part.text
-        self.notes: dict[str, Note] = {}
         self.document = rich_document.new_document()
+        self.live = LiveText(self.document)
+        self._used_names: set[str] = set()
         self._is_filling = False
-        self._marks = NoteMarks(self.document, theme)
+        self._marks = NoteMarks(self.document, self.live, theme)
         self._look = Look(self.document, theme)
         self.show_part(part)
         self.document.contentsChange.connect(self._on_contents_change)
+
+    @property
+    def may_leave_out(self) -> bool:
+        """Whether passages can be marked that may be left out: only what is said aloud."""
+        return self.key.kind is PartKind.LINE_TO_TAKE
 
     def show_part(self, part: Part) -> None:
         """Show what is stored; this is no edit, and there is nothing to undo afterwards."""
         self._is_filling = True
         self.revision = part.revision
         self.stored = part.text
-        self.notes = {note.id: note for note in part.text.notes}
         rich_document.fill(self.document, part.text)
+        self.live.start_again(part.text.blocks)
+        self._used_names |= {note.id for note in part.text.notes}
         self._is_filling = False
 
     def text(self) -> RichText:
         """Return the text as it is on the screen."""
-        return rich_document.read(self.document, self.notes.values())
+        return self.live.text()
 
-    def add_note(self, content: tuple[Run, ...]) -> str:
-        """Keep a footnote's text and return the name for its mark."""
-        number = 1
-        while f"n{number}" in self.notes:
+    def insert(self, cursor: QTextCursor, text: RichText) -> None:
+        """Put ``text`` in the place of a selection, as one step, its footnotes renamed."""
+        if not self.may_leave_out:
+            text = without_mark(text, Mark.LEAVE_OUT)
+        notes = {note.id: self._new_note(note.content) for note in text.notes}
+        blocks = tuple(_renamed(block, notes) for block in text.blocks)
+        cursor.beginEditBlock()
+        cursor.removeSelectedText()
+        rich_document.insert(cursor, RichText(blocks, tuple(notes.values())))
+        lists.settle(cursor.block())
+        cursor.endEditBlock()
+
+    def insert_note(self, cursor: QTextCursor, content: tuple[Run, ...] = ()) -> Note:
+        """Put a footnote after the selection and return it."""
+        note = self._new_note(content)
+        cursor.setPosition(cursor.selectionEnd())
+        before = cursor.charFormat()
+        cursor.insertText(OBJECT_SIGN, note_format(note))
+        cursor.setCharFormat(before)
+        return note
+
+    def change_note(self, note: Note, *, joins: bool) -> None:
+        """Give a footnote another text; ``joins`` makes it part of the last step of undo."""
+        at = self.live.mark_of(note.id)
+        if at is None:
+            return
+        cursor = QTextCursor(self.document)
+        cursor.setPosition(at)
+        cursor.setPosition(at + 1, QTextCursor.MoveMode.KeepAnchor)
+        if joins:
+            cursor.joinPreviousEditBlock()
+        else:
+            cursor.beginEditBlock()
+        shown = QTextCharFormat(cursor.charFormat())
+        shown.merge(note_format(note))
+        cursor.setCharFormat(shown)
+        cursor.endEditBlock()
+
+    def _new_note(self, content: tuple[Run, ...]) -> Note:
+        number = len(self._used_names) + 1
+        while f"n{number}" in self._used_names:
             number += 1
-        name = f"n{number}"
-        self.notes[name] = Note(name, content)
-        return name
-
-    def change_note(self, name: str, text: str) -> None:
-        """Give a footnote another text."""
-        self.notes[name] = Note(name, (Run(text),))
-        self.edited.emit()
+        self._used_names.add(f"n{number}")
+        return Note(f"n{number}", content)
 
     def _on_contents_change(self, _at: int, removed: int, added: int) -> None:
         # The highlighter reports its own work as removed == added == 0.
         if not self._is_filling and (removed or added):
             self.edited.emit()
+
+
+def _renamed(block: Block, notes: dict[str, Note]) -> Block:
+    content = (
+        NoteMark(notes[part.note].id) if isinstance(part, NoteMark) else part
+        for part in block.content
+    )
+    return replace(block, content=tuple(content))
 
 
 class Drafts(QObject):
@@ -105,14 +160,26 @@ class Drafts(QObject):
         drafts = {}
         for part in position.parts:
             key = DraftKey(position.question, position.delegation, part.kind)
-            draft = self._open.get(key)
+            draft = self._open.pop(key, None)
             if draft is None:
-                draft = self._open[key] = Draft(key, part, self._theme)
+                draft = Draft(key, part, self._theme)
                 draft.edited.connect(partial(self.edited.emit, draft))
             elif key not in busy and draft.revision != part.revision:
                 draft.show_part(part)
-            drafts[part.kind] = draft
+            # Those that were asked for last stand last.
+            drafts[part.kind] = self._open[key] = draft
+        self._close_oldest(busy | {draft.key for draft in drafts.values()})
         return drafts
+
+    def _close_oldest(self, kept: set[DraftKey]) -> None:
+        surplus = len(self._open) - MOST_OPEN
+        oldest = [key for key in self._open if key not in kept][: max(surplus, 0)]
+        for key in oldest:
+            self._open.pop(key).deleteLater()
+
+    def opened(self, key: DraftKey) -> Draft | None:
+        """Return the draft of a part, ``None`` where it was not opened."""
+        return self._open.get(key)
 
     def open_text(self, key: DraftKey) -> RichText | None:
         """Return the text on the screen of a part, ``None`` where it was not opened."""

@@ -1,59 +1,93 @@
-"""Formatting of the part that is being written, by button, menu and key."""
+"""Formatting of the field that is being written, by button, menu and key."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QFont, QKeySequence, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QAction, QKeySequence
 
-from meetprep.domain.richtext import ListStyle, is_safe_link
+from meetprep.domain.richtext import BlockKind, ListStyle, Mark
 from meetprep.ui.icons import icon
+from meetprep.ui.linking import Linking
+from meetprep.ui.text import passage
+from meetprep.ui.widgets.note_editor import NoteEditor
+from meetprep.ui.widgets.part_editor import PartEditor
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from meetprep.ui.prompts import Prompts
     from meetprep.ui.theme import Theme
-    from meetprep.ui.widgets.part_editor import PartEditor
+    from meetprep.ui.widgets.writing_edit import WritingEdit
+
+_HEADINGS = (1, 2, 3)
 
 
 class FormatActions(QObject):
-    """Acts on the part that had the keyboard last."""
+    """Acts on the field that had the keyboard last: a part, or one of its footnotes."""
 
-    def __init__(self, theme: Theme, prompts: Prompts, owner: QWidget) -> None:
+    def __init__(self, theme: Theme, owner: QWidget) -> None:
         super().__init__(owner)
         self._owner = owner
         self._theme = theme
-        self._prompts = prompts
-        self._editor: PartEditor | None = None
-        self.bold = self._toggle("bold", self.tr("Bold"), "Ctrl+B")
-        self.italic = self._toggle("italic", self.tr("Italic"), "Ctrl+I")
-        self.underline = self._toggle("underline", self.tr("Underline"), "Ctrl+U")
-        self.bullets = self._toggle("list", self.tr("Bullets"), "Ctrl+Shift+L")
-        self.numbers = self._toggle("list-ordered", self.tr("Numbers"), "Ctrl+Shift+N")
-        self.link = self._plain("link", self.tr("Link…"), "Ctrl+Shift+K")
-        self.note = self._plain("footnote", self.tr("Footnote…"), "Ctrl+Alt+F")
-        self.bold.triggered.connect(self._on_bold)
-        self.italic.triggered.connect(self._on_italic)
-        self.underline.triggered.connect(self._on_underline)
-        self.bullets.triggered.connect(self._on_bullets)
-        self.numbers.triggered.connect(self._on_numbers)
+        self._field: WritingEdit | None = None
+        self._linking = Linking(owner)
+        self.bold = self._mark(Mark.BOLD, "bold", self.tr("Bold"), "Ctrl+B")
+        self.italic = self._mark(Mark.ITALIC, "italic", self.tr("Italic"), "Ctrl+I")
+        self.underline = self._mark(Mark.UNDERLINE, "underline", self.tr("Underline"), "Ctrl+U")
+        self.headings = [self._heading(level) for level in _HEADINGS]
+        self.quote = self._toggle("quote", self.tr("Quotation"), "Ctrl+Alt+Q")
+        self.bullets = self._toggle("list", self.tr("Bullets"), "Ctrl+Shift+8")
+        self.numbers = self._toggle("list-ordered", self.tr("Numbers"), "Ctrl+Shift+7")
+        self.link = self._plain("link", self.tr("Link"), "Ctrl+Shift+K")
+        self.note = self._plain("footnote", self.tr("Footnote"), "Ctrl+Alt+F")
+        words = self.tr("Leave out if short of time")
+        self.leave_out = self._toggle("scissors", words, "Ctrl+Shift+X")
+        self.paste_plain = self._plain(
+            "file-text", self.tr("Paste as plain text"), "Ctrl+Shift+V"
+        )
+        self._connect()
+        self._show_state()
+
+    def _connect(self) -> None:
+        self.quote.triggered.connect(partial(self._toggle_kind, BlockKind.QUOTE, 0))
+        self.bullets.triggered.connect(partial(self._toggle_list, ListStyle.BULLET))
+        self.numbers.triggered.connect(partial(self._toggle_list, ListStyle.DECIMAL))
         self.link.triggered.connect(self._on_link)
         self.note.triggered.connect(self._on_note)
-        self._show_state()
+        self.leave_out.triggered.connect(self._on_leave_out)
+        self.paste_plain.triggered.connect(self._on_paste_plain)
 
     @property
     def all(self) -> list[QAction]:
-        """Every action, in the order of the bar."""
+        """Every action, in the order of the menu."""
         return [
-            self.bold,
-            self.italic,
-            self.underline,
-            self.bullets,
-            self.numbers,
+            *self._marks,
+            *self.headings,
+            *self._blocks,
             self.link,
             self.note,
+            self.leave_out,
+            self.paste_plain,
+        ]
+
+    @property
+    def _marks(self) -> list[QAction]:
+        return [self.bold, self.italic, self.underline]
+
+    @property
+    def _blocks(self) -> list[QAction]:
+        return [self.quote, self.bullets, self.numbers]
+
+    @property
+    def groups(self) -> list[list[QAction]]:
+        """The actions of the bar, those that belong together in one group."""
+        return [
+            self._marks,
+            [self.headings[1], *self._blocks],
+            [self.link, self.note],
+            [self.leave_out],
         ]
 
     def _plain(self, sign: str, text: str, keys: str) -> QAction:
@@ -69,106 +103,94 @@ class FormatActions(QObject):
         action.setCheckable(True)
         return action
 
-    def edit(self, editor: PartEditor) -> None:
-        """Act on ``editor`` from now on."""
-        if self._editor is not editor:
-            if self._editor is not None:
-                self._editor.currentCharFormatChanged.disconnect(self._show_state)
-                self._editor.caret_moved.disconnect(self._show_state)
-                self._editor.note_opened.disconnect(self._on_note)
-            self._editor = editor
-            editor.currentCharFormatChanged.connect(self._show_state)
-            editor.caret_moved.connect(self._show_state)
-            editor.note_opened.connect(self._on_note)
+    def _mark(self, mark: Mark, sign: str, text: str, keys: str) -> QAction:
+        action = self._toggle(sign, text, keys)
+        action.triggered.connect(partial(self._on_mark, mark, action))
+        return action
+
+    def _heading(self, level: int) -> QAction:
+        text = self.tr("Heading {}").format(level)
+        action = self._toggle("heading-2", text, f"Ctrl+Alt+{level}")
+        action.triggered.connect(partial(self._toggle_kind, BlockKind.HEADING, level))
+        return action
+
+    def edit(self, field: WritingEdit) -> None:
+        """Act on ``field`` from now on."""
+        if self._field is not field:
+            if self._field is not None:
+                self._field.currentCharFormatChanged.disconnect(self._show_state)
+                self._field.caret_moved.disconnect(self._show_state)
+                self._field.destroyed.disconnect(self._on_destroyed)
+            self._field = field
+            field.currentCharFormatChanged.connect(self._show_state)
+            field.caret_moved.connect(self._show_state)
+            field.destroyed.connect(self._on_destroyed)
+        self._show_state()
+
+    def _on_destroyed(self) -> None:
+        self._field = None
         self._show_state()
 
     def _show_state(self) -> None:
-        editor = self._editor
-        for action in self.all:
-            action.setEnabled(editor is not None)
-        if editor is None:
+        field = self._field
+        part = field if isinstance(field, PartEditor) else None
+        for action in (*self._marks, self.link, self.note, self.paste_plain):
+            action.setEnabled(field is not None)
+        for action in (*self.headings, *self._blocks):
+            action.setEnabled(part is not None)
+        self.leave_out.setEnabled(part is not None and part.may_leave_out)
+        if field is None:
             return
-        shown = editor.currentCharFormat()
-        self.bold.setChecked(shown.fontWeight() >= QFont.Weight.DemiBold)
-        self.italic.setChecked(shown.fontItalic())
-        self.underline.setChecked(shown.fontUnderline())
-        style = editor.list_style()
+        marks = field.marks()
+        for mark, action in (
+            (Mark.BOLD, self.bold),
+            (Mark.ITALIC, self.italic),
+            (Mark.UNDERLINE, self.underline),
+            (Mark.LEAVE_OUT, self.leave_out),
+        ):
+            action.setChecked(mark in marks)
+        kind, level = part.kind() if part else (BlockKind.PARAGRAPH, 0)
+        style = part.list_style() if part else None
         self.bullets.setChecked(style is ListStyle.BULLET)
         self.numbers.setChecked(style is ListStyle.DECIMAL)
+        self.quote.setChecked(kind is BlockKind.QUOTE)
+        for number, action in enumerate(self.headings, start=1):
+            action.setChecked(kind is BlockKind.HEADING and level == number)
 
-    def _merge(self, shown: QTextCharFormat) -> None:
-        if self._editor is not None:
-            self._editor.mergeCurrentCharFormat(shown)
-            self._editor.setFocus()
-
-    def _on_bold(self) -> None:
-        shown = QTextCharFormat()
-        weight = QFont.Weight.Bold if self.bold.isChecked() else QFont.Weight.Normal
-        shown.setFontWeight(weight)
-        self._merge(shown)
-
-    def _on_italic(self) -> None:
-        shown = QTextCharFormat()
-        shown.setFontItalic(self.italic.isChecked())
-        self._merge(shown)
-
-    def _on_underline(self) -> None:
-        shown = QTextCharFormat()
-        shown.setFontUnderline(self.underline.isChecked())
-        self._merge(shown)
-
-    def _on_bullets(self) -> None:
-        self._toggle_list(ListStyle.BULLET)
-
-    def _on_numbers(self) -> None:
-        self._toggle_list(ListStyle.DECIMAL)
+    def _on_mark(self, mark: Mark, action: QAction) -> None:
+        if self._field is not None:
+            self._field.set_mark(mark, is_set=action.isChecked())
+            self._field.setFocus()
 
     def _toggle_list(self, style: ListStyle) -> None:
-        if self._editor is not None:
-            self._editor.toggle_list(style)
-            self._editor.setFocus()
+        if isinstance(self._field, PartEditor):
+            self._field.toggle_list(style)
+            self._field.setFocus()
+            self._show_state()
+
+    def _toggle_kind(self, kind: BlockKind, level: int) -> None:
+        if isinstance(self._field, PartEditor):
+            self._field.toggle_kind(kind, level)
+            self._field.setFocus()
             self._show_state()
 
     def _on_link(self) -> None:
-        editor = self._editor
-        if editor is None:
-            return
-        cursor = editor.textCursor()
-        if not cursor.hasSelection():
-            cursor.select(QTextCursor.SelectionType.WordUnderCursor)
-        old = cursor.charFormat().anchorHref() if cursor.charFormat().isAnchor() else ""
-        title = self.tr("Link")
-        asked = self.tr("Web or mail address; nothing takes the link away")
-        address = self._prompts.line(self._owner, title, asked, old)
-        if address is None:
-            return
-        shown = QTextCharFormat()
-        address = _completed(address)
-        shown.setAnchor(is_safe_link(address))
-        shown.setAnchorHref(address if is_safe_link(address) else "")
-        if is_safe_link(address) and not cursor.hasSelection():
-            cursor.insertText(address, shown)
-        else:
-            cursor.mergeCharFormat(shown)
-        editor.setFocus()
+        if self._field is not None:
+            self._linking.ask(self._field)
 
     def _on_note(self) -> None:
-        editor = self._editor
-        if editor is None or editor.draft is None:
-            return
-        note = editor.note_at_caret()
-        title = self.tr("Footnote")
-        asked = self.tr("Text of the footnote")
-        text = self._prompts.line(self._owner, title, asked, note.text if note else "")
-        if text and note:
-            editor.draft.change_note(note.id, text)
-        elif text:
-            editor.insert_note(text)
-        editor.setFocus()
+        if isinstance(self._field, PartEditor):
+            self._field.open_note()
+        elif isinstance(self._field, NoteEditor):
+            self._field.left.emit()
 
+    def _on_leave_out(self) -> None:
+        if isinstance(self._field, PartEditor) and self._field.may_leave_out:
+            cursor = passage.of_caret(self._field.textCursor())
+            passage.set_mark(cursor, Mark.LEAVE_OUT, is_set=self.leave_out.isChecked())
+            self._field.setFocus()
+            self._show_state()
 
-def _completed(address: str) -> str:
-    """Return what a user meant by an address without its scheme."""
-    if not address or ":" in address.split("/", maxsplit=1)[0]:
-        return address
-    return f"mailto:{address}" if "@" in address else f"https://{address}"
+    def _on_paste_plain(self) -> None:
+        if self._field is not None:
+            self._field.paste_words()

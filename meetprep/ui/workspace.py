@@ -15,6 +15,7 @@ from meetprep.ui.autosave import Autosave
 from meetprep.ui.drafts import Drafts
 from meetprep.ui.pages.desk_page import DeskPage
 from meetprep.ui.pages.paper_inspector import PaperInspector
+from meetprep.ui.pasting import Pasting
 from meetprep.ui.sidebar import Sidebar
 from meetprep.ui.translating import translate
 from meetprep.ui.widgets.controls import button
@@ -61,7 +62,7 @@ class Workspace(QSplitter):
             drafts=drafts,
             autosave=self.autosave,
             jobs=tools.jobs,
-            prompts=tools.prompts,
+            pasting=Pasting(services.pasting, tools.readings),
             theme=tools.theme,
         )
         self.inspector = PaperInspector(tools.theme)

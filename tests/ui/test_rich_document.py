@@ -3,6 +3,7 @@ from PySide6.QtGui import QTextCursor
 
 from meetprep.domain.richtext import Block, RichText, Run, from_plain
 from meetprep.ui.text import rich_document
+from meetprep.ui.text.reading import read, selected
 from tests.support.rich_texts import rich_texts
 
 
@@ -13,7 +14,7 @@ from tests.support.rich_texts import rich_texts
 def test_text_comes_back_exactly(qapp, text):
     document = rich_document.new_document()
     rich_document.fill(document, text)
-    assert rich_document.read(document, text.notes) == text
+    assert read(document) == text
 
 
 def test_selection_is_cut_inside_runs(qapp):
@@ -21,7 +22,7 @@ def test_selection_is_cut_inside_runs(qapp):
     rich_document.fill(document, from_plain("Key 🇪🇺 message\nSecond"))
     start = len("Key ".encode("utf-16-le")) // 2
     end = start + len("🇪🇺 mess".encode("utf-16-le")) // 2
-    part = rich_document.selected(document, (), start, end)
+    part = selected(document, start, end)
     assert part == RichText((Block((Run("🇪🇺 mess"),)),))
 
 
@@ -32,4 +33,4 @@ def test_insertion_is_one_step_of_undo(qapp):
     cursor.movePosition(QTextCursor.MoveOperation.End)
     rich_document.insert(cursor, from_plain(" and\nafter"))
     document.undo()
-    assert rich_document.read(document, ()) == from_plain("Before")
+    assert read(document) == from_plain("Before")

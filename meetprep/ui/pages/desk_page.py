@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from meetprep.domain import speaking
 from meetprep.domain.position import PartKind
 from meetprep.domain.richtext import Block, Note, NoteMark, RichText, Run
+from meetprep.domain.speaking import WordCount, count
 from meetprep.ui.drafts import DraftKey
 from meetprep.ui.format_actions import FormatActions
 from meetprep.ui.translating import translate
@@ -35,11 +35,13 @@ if TYPE_CHECKING:
     from meetprep.ui.autosave import Autosave
     from meetprep.ui.drafts import Draft, Drafts
     from meetprep.ui.jobs import Jobs
-    from meetprep.ui.prompts import Prompts
+    from meetprep.ui.pasting import Pasting
     from meetprep.ui.theme import Theme
     from meetprep.ui.widgets.part_editor import PartEditor
 
 _WIDEST = 960
+# What isn't needed for the key waits so long.
+_PAUSE_MS = 250
 
 
 class DeskPage(QWidget):
@@ -62,7 +64,7 @@ class DeskPage(QWidget):
         drafts: Drafts,
         autosave: Autosave,
         jobs: Jobs,
-        prompts: Prompts,
+        pasting: Pasting,
         theme: Theme,
     ) -> None:
         super().__init__()
@@ -73,9 +75,12 @@ class DeskPage(QWidget):
         drafts.edited.connect(self._on_edited)
         self._shown: Mapping[PartKind, Draft] = {}
         self._meeting: Meeting | None = None
-        self._rest = 0
+        self._rest = WordCount()
+        self._was_empty: bool | None = None
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self._show_time)
         self._editor: PartEditor | None = None
-        self._format = FormatActions(theme, prompts, self)
+        self._format = FormatActions(theme, self)
         self._head = QuestionHead(theme)
         self._head.renamed.connect(self.renamed)
         self.switch = DeskSwitch(theme)
@@ -85,6 +90,9 @@ class DeskPage(QWidget):
         self._foreign = Banner(theme, "info")
         self._parts = PartsView(theme, self._format.all)
         self._parts.part_focused.connect(self._on_part_focused)
+        self._parts.field_focused.connect(self._format.edit)
+        self._pasting = pasting
+        self._parts.field_pasted.connect(pasting.paste)
         self._lay_out(theme)
 
     def _lay_out(self, theme: Theme) -> None:
@@ -125,10 +133,11 @@ class DeskPage(QWidget):
         row = QHBoxLayout(bar)
         row.setContentsMargins(14, 4, 14, 4)
         row.setSpacing(2)
-        for number, action in enumerate(self._format.all):
-            if number in {3, 5}:
+        for number, actions in enumerate(self._format.groups):
+            if number:
                 row.addSpacing(12)
-            row.addWidget(action_button(action))
+            for action in actions:
+                row.addWidget(action_button(action))
         row.addStretch(1)
         return bar
 
@@ -146,8 +155,9 @@ class DeskPage(QWidget):
         if not is_home:
             self._say_foreign(delegation, home)
         self._stances.show_position(position)
-        self._rest = self._seconds_elsewhere(meeting, question, delegation)
+        self._rest = self._words_elsewhere(meeting, question, delegation)
         self._shown = self._drafts.of_position(position, busy=self._autosave.busy)
+        self._was_empty = None
         self._parts.show_drafts(self._shown)
         self._show_time()
 
@@ -157,19 +167,19 @@ class DeskPage(QWidget):
         answer = (back, partial(self.delegation_chosen.emit, home.code))
         self._foreign.say(Words(title), answers=[answer])
 
-    def _seconds_elsewhere(
+    def _words_elsewhere(
         self, meeting: Meeting, question: Question, delegation: Delegation
-    ) -> int:
-        """Return the speaking time of the session's other questions."""
+    ) -> WordCount:
+        """Return the words that are to be said on the session's other questions."""
         session = next(s for s in meeting.sessions if s.id == question.session)
         others = [other.id for other in session.questions if other.id != question.id]
         positions = self._drafting.positions(meeting.id, delegation.code)
-        total = 0
+        total = WordCount()
         for other in others:
             kind = PartKind.LINE_TO_TAKE
-            typed = self._drafts.open_text(DraftKey(other, delegation.code, kind))
-            text = typed or positions[other].part(kind).text
-            total += speaking.seconds(text.plain, meeting.words_a_minute)
+            typed = self._drafts.opened(DraftKey(other, delegation.code, kind))
+            stored = positions[other].part(kind).text.blocks
+            total += typed.live.words() if typed else sum(map(count, stored), WordCount())
         return total
 
     def refresh(self) -> None:
@@ -186,6 +196,7 @@ class DeskPage(QWidget):
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
         # A window that is not active yet tells of no focus.
         self._on_part_focused(editor)
+        self._format.edit(editor)
 
     def quote(self, words: str, source: str) -> None:
         """Put ``words`` at the caret as a quotation, its source as a footnote."""
@@ -204,20 +215,21 @@ class DeskPage(QWidget):
 
     def _on_part_focused(self, editor: PartEditor) -> None:
         self._editor = editor
-        self._format.edit(editor)
 
     def _on_edited(self, draft: Draft) -> None:
         if draft not in self._shown.values():
             return
-        if draft.key.kind is PartKind.LINE_TO_TAKE:
-            self._show_time()
+        if draft.key.kind is PartKind.LINE_TO_TAKE and not self._pause.isActive():
+            self._pause.start()
         is_empty = all(shown.document.isEmpty() for shown in self._shown.values())
-        self.emptiness_changed.emit(draft.key.question, is_empty)
+        if is_empty is not self._was_empty:
+            self._was_empty = is_empty
+            self.emptiness_changed.emit(draft.key.question, is_empty)
 
     def _show_time(self) -> None:
         if self._meeting is not None:
             self._parts.speaking.show_time(
-                self._shown[PartKind.LINE_TO_TAKE].document.toPlainText(),
+                self._shown[PartKind.LINE_TO_TAKE].live.words(),
                 rest=self._rest,
                 words_a_minute=self._meeting.words_a_minute,
                 limit=self._meeting.speaking_limit,

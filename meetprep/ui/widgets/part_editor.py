@@ -1,239 +1,208 @@
-"""The editor of one part: as tall as its text, taking nothing in but text."""
+"""The editor of one part: paragraphs, headings, lists, quotations and footnotes."""
 
 from __future__ import annotations
 
-import json
-import math
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QMimeData, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import (
-    QAction,
-    QImage,
-    QKeyEvent,
-    QKeySequence,
-    QTextCharFormat,
-    QTextCursor,
-    QTextOption,
-)
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QPainter, QTextCursor
 
-from meetprep.domain.richtext import (
-    Block,
-    ListStyle,
-    Note,
-    NoteMark,
-    RichText,
-    Run,
-    canonical,
-    from_json,
-    to_json,
-)
-from meetprep.ui.text import lists, rich_document
-from meetprep.ui.text.rich_document import LINE_HEIGHT, note_of
+from meetprep.domain.richtext import BlockKind, ListStyle, Note, RichText, Run
+from meetprep.ui.text import lists, paragraphs, typing_help
+from meetprep.ui.text.formats import note_of
+from meetprep.ui.text.list_marks import paint_marks
+from meetprep.ui.text.reading import kind_of
+from meetprep.ui.widgets.writing_edit import WritingEdit
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import (
-        QContextMenuEvent,
-        QFocusEvent,
-        QHelpEvent,
-        QMouseEvent,
-        QWheelEvent,
-    )
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QHelpEvent, QMouseEvent, QPaintEvent
 
     from meetprep.ui.drafts import Draft
+    from meetprep.ui.theme import Theme
 
-_MIME = "application/x-meetprep-text"
 
-
-class PartEditor(QTextEdit):
+class PartEditor(WritingEdit):
     """Edits the part whose draft it was given.
 
     Signals:
-        focused: The user went into this part.
-        caret_moved: The caret stands elsewhere; carries nothing.
-        note_opened: The user double-clicked a footnote's mark; the caret stands before it.
+        note_opened: The user wants to write a footnote; carries its id.
+        draft_shown: Another draft is edited from now on.
+        field_focused: The user went into this field or one of its footnotes; carries which.
+        field_moved: The caret stands elsewhere in one of these; carries which.
+        field_pasted: As ``pasted``, for any of these; carries which, HTML and plain text.
     """
 
-    focused = Signal()
-    note_opened = Signal()
-    caret_moved = Signal()
+    note_opened = Signal(str)
+    draft_shown = Signal()
+    field_focused = Signal(object)
+    field_moved = Signal(object)
+    field_pasted = Signal(object, str, str)
 
-    def __init__(self, actions: list[QAction], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._actions = actions
+    def __init__(self, actions: Sequence[QAction], theme: Theme) -> None:
+        super().__init__(actions)
+        self._theme = theme
         self.draft: Draft | None = None
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setTabChangesFocus(True)
-        self.setCursorWidth(2)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.viewport().setAutoFillBackground(False)
-        self.cursorPositionChanged.connect(self.caret_moved)
+        self.focused.connect(partial(self.field_focused.emit, self))
+        self.caret_moved.connect(partial(self.field_moved.emit, self))
+        self.pasted.connect(lambda html, text: self.field_pasted.emit(self, html, text))
+
+    @property
+    def may_leave_out(self) -> bool:
+        """Whether passages can be marked that may be left out."""
+        return self.draft is not None and self.draft.may_leave_out
 
     def show_draft(self, draft: Draft) -> None:
         """Edit ``draft``, with its own undo history."""
+        if self.draft is draft:
+            return
         if self.draft is not None:
-            self.document().documentLayout().documentSizeChanged.disconnect(self._on_resized)
+            self.document().documentLayout().documentSizeChanged.disconnect(self._fit_height)
         self.draft = draft
         self.setDocument(draft.document)
-        draft.document.documentLayout().documentSizeChanged.connect(self._on_resized)
-        self._on_resized()
-
-    def _on_resized(self) -> None:
-        height = max(math.ceil(self.document().size().height()), LINE_HEIGHT + 2)
-        if self.height() != height:
-            self.setFixedHeight(height)
-
-    def sizeHint(self) -> QSize:
-        """Return the size of the whole text."""
-        return QSize(560, max(math.ceil(self.document().size().height()), LINE_HEIGHT + 2))
-
-    def loadResource(self, _kind: int, _name: QUrl | str) -> QImage:
-        """Fetch nothing, whatever a text names."""
-        image = QImage(1, 1, QImage.Format.Format_ARGB32)
-        image.fill(Qt.GlobalColor.transparent)
-        return image
-
-    def createMimeDataFromSelection(self) -> QMimeData:
-        """Offer the selection as plain text, and as itself to other parts."""
-        cursor = self.textCursor()
-        notes = self.draft.notes.values() if self.draft else ()
-        text = rich_document.selected(
-            self.document(), notes, cursor.selectionStart(), cursor.selectionEnd()
-        )
-        data = QMimeData()
-        data.setText(text.plain)
-        data.setData(_MIME, QByteArray(to_json(text).encode()))
-        return data
-
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Take text, and nothing else; files go to the window, never their paths."""
-        return source.hasFormat(_MIME) or (source.hasText() and not source.hasUrls())
-
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        """Insert text through the own model only: nothing foreign is ever interpreted."""
-        if self.canInsertFromMimeData(source):
-            self.insert_text(self._own_text(source) or _pasted(source.text()))
-
-    def _own_text(self, source: QMimeData) -> RichText | None:
-        try:
-            return canonical(from_json(bytes(source.data(_MIME).data()).decode()))
-        except (ValueError, json.JSONDecodeError):
-            return None
+        draft.document.documentLayout().documentSizeChanged.connect(self._fit_height)
+        self._fit_height()
+        self.draft_shown.emit()
 
     def insert_text(self, text: RichText) -> None:
         """Put ``text`` in the place of the selection, its footnotes under new names."""
         if self.draft is None or not text.blocks:
             return
-        names = {note.id: self.draft.add_note(note.content) for note in text.notes}
-        blocks = tuple(
-            Block(
-                tuple(
-                    NoteMark(names[part.note]) if isinstance(part, NoteMark) else part
-                    for part in block.content
-                ),
-                block.kind,
-                block.level,
-                block.list_style,
-            )
-            for block in text.blocks
-        )
         cursor = self.textCursor()
-        cursor.beginEditBlock()
-        cursor.removeSelectedText()
-        rich_document.insert(cursor, RichText(blocks))
-        cursor.endEditBlock()
+        self.draft.insert(cursor, text)
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
 
-    def insert_note(self, text: str) -> None:
+    def place(self) -> Callable[[RichText], None]:
+        """Return what puts a text where the selection is now, whenever it is called."""
+        draft, cursor = self.draft, self.textCursor()
+
+        def put(text: RichText) -> None:
+            if draft is not None and text.blocks:
+                draft.insert(cursor, text)
+
+        return put
+
+    def insert_note(self, text: str = "") -> None:
         """Put a footnote at the caret."""
         if self.draft is None:
             return
-        note = self.draft.add_note((Run(text),))
         cursor = self.textCursor()
-        cursor.setPosition(cursor.selectionEnd())
-        cursor.insertText("\ufffc", rich_document.note_format(note))
-        cursor.setCharFormat(QTextCharFormat())
+        content = (Run(text),) if text else ()
+        note = self.draft.insert_note(cursor, content)
         self.setTextCursor(cursor)
+        if not text:
+            self.note_opened.emit(note.id)
+
+    def open_note(self) -> None:
+        """Go to the footnote whose mark is at the caret, or put a new one there."""
+        note = self.note_at_caret()
+        if note is None:
+            self.insert_note()
+        else:
+            self.note_opened.emit(note.id)
 
     def note_at_caret(self) -> Note | None:
-        """Return the footnote whose mark stands just after the caret."""
-        if self.draft is None:
-            return None
-        position = self.textCursor().position()
-        if self.document().characterAt(position) != "\ufffc":
-            return None
-        after = QTextCursor(self.document())
-        after.setPosition(position + 1)
-        return self.draft.notes.get(note_of(after.charFormat()))
+        """Return the footnote whose mark stands beside the caret, that before it first."""
+        cursor = self.textCursor()
+        for offset in (0, 1):
+            if typing_help.character(cursor, offset - 1) == "\ufffc":
+                at = QTextCursor(self.document())
+                at.setPosition(cursor.position() + offset)
+                return note_of(at.charFormat())
+        return None
+
+    def go_to_mark(self, name: str) -> None:
+        """Put the keyboard behind the mark of a footnote."""
+        at = self.draft.live.mark_of(name) if self.draft else None
+        if at is not None:
+            cursor = self.textCursor()
+            cursor.setPosition(at + 1)
+            self.setTextCursor(cursor)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def toggle_list(self, style: ListStyle) -> None:
         """Make the selected paragraphs items of a list, or paragraphs again."""
         lists.toggle(self.textCursor(), style)
 
+    def toggle_kind(self, kind: BlockKind, level: int = 0) -> None:
+        """Make the selected blocks headings or quotations, or paragraphs again."""
+        paragraphs.toggle(self.textCursor(), kind, level)
+
     def list_style(self) -> ListStyle | None:
         """Return the style of the list that the caret is in."""
         return lists.style_at(self.textCursor())
 
+    def kind(self) -> tuple[BlockKind, int]:
+        """Return what the block of the caret is, and at which level."""
+        return kind_of(self.textCursor().block())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Treat lists as Word does: Tab moves an item, Enter on an empty one ends it."""
-        if lists.takes_key(self.textCursor(), Qt.Key(event.key())):
+        """Treat lists, headings and quotations as Word does."""
+        cursor, key = self.textCursor(), Qt.Key(event.key())
+        is_plain = event.modifiers() in {
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        }
+        takes = lists.takes_key(cursor, key) or (is_plain and paragraphs.takes_key(cursor, key))
+        if takes:
+            self.setTextCursor(cursor)
             return
-        if event.matches(QKeySequence.StandardKey.Paste):
-            self.paste()
-            return
+        before = self.document().blockCount()
         super().keyPressEvent(event)
+        if self.document().blockCount() != before:
+            self._settle_lists()
+
+    def _settle_lists(self) -> None:
+        cursor = self.textCursor()
+        if self.document().isUndoAvailable():
+            cursor.joinPreviousEditBlock()
+            lists.settle(cursor.block())
+            cursor.endEditBlock()
+
+    def _after_typing(self, typed: str) -> None:
+        if typed == " ":
+            cursor = self.textCursor()
+            if typing_help.starts_list(cursor):
+                self.setTextCursor(cursor)
+        else:
+            super()._after_typing(typed)
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's signature
         """Let Tab move the item of a list; elsewhere it goes to the next part."""
         key = Qt.Key.Key_Tab if forward else Qt.Key.Key_Backtab
         return lists.takes_key(self.textCursor(), key) or super().focusNextPrevChild(forward)
 
+    def _note_under(self, place: QPoint) -> Note | None:
+        layout = self.document().documentLayout()
+        at = layout.hitTest(place.toPointF(), Qt.HitTestAccuracy.ExactHit)
+        if self.document().characterAt(at) != "\ufffc":
+            return None
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(at + 1)
+        return note_of(cursor.charFormat())
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Open the footnote whose mark was double-clicked; elsewhere choose the word."""
-        cursor = self.cursorForPosition(event.position().toPoint())
-        for before in (cursor.position() - 1, cursor.position()):
-            at = QTextCursor(self.document())
-            at.setPosition(max(before, 0))
-            self.setTextCursor(at)
-            if self.note_at_caret():
-                self.note_opened.emit()
-                return
-        super().mouseDoubleClickEvent(event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Let the page scroll."""
-        event.ignore()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Say which part is being written."""
-        super().focusInEvent(event)
-        self.focused.emit()
+        note = self._note_under(event.position().toPoint())
+        if note is None:
+            super().mouseDoubleClickEvent(event)
+        else:
+            self.note_opened.emit(note.id)
 
     def event(self, event: QEvent) -> bool:
         """Show the text of the footnote under the pointer."""
-        if event.type() is QEvent.Type.ToolTip and self.draft:
+        if event.type() is QEvent.Type.ToolTip:
             help_event: QHelpEvent = event  # type: ignore[assignment] # by its type
-            cursor = self.cursorForPosition(self.viewport().mapFrom(self, help_event.pos()))
-            note = self.draft.notes.get(note_of(cursor.charFormat()))
+            note = self._note_under(self.viewport().mapFrom(self, help_event.pos()))
             self.setToolTip(note.text if note else "")
         return super().event(event)
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer editing and formatting, with their shortcuts."""
-        menu = self.createStandardContextMenu()
-        menu.addSeparator()
-        menu.addActions(self._actions)
-        menu.exec(event.globalPos())
-        menu.deleteLater()
-
-
-def _pasted(text: str) -> RichText:
-    """Return pasted words with the blanks around them, blank lines left out."""
-    lines = text.splitlines()
-    blocks = (Block((Run(line),)) for line in lines if line.strip() or len(lines) == 1)
-    return canonical(RichText(tuple(blocks)))
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the text and what stands beside it."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_marks(painter, self.document(), QRectF(event.rect()), self._theme)

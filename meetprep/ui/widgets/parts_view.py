@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -18,6 +17,7 @@ from meetprep.domain.position import Audience, PartKind
 from meetprep.ui.translating import translate
 from meetprep.ui.widgets.controls import Sign, label
 from meetprep.ui.widgets.focus_bar import FocusBar
+from meetprep.ui.widgets.notes_area import NotesArea
 from meetprep.ui.widgets.pane import Pane
 from meetprep.ui.widgets.part_editor import PartEditor
 from meetprep.ui.widgets.speaking_bar import SpeakingBar
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from meetprep.ui.drafts import Draft
     from meetprep.ui.theme import Theme
+    from meetprep.ui.widgets.writing_edit import WritingEdit
 
 _NAME_WIDTH = 128
 _TEXT_WIDTH = 700
@@ -41,9 +42,13 @@ class PartsView(Pane):
 
     Signals:
         part_focused: The user went into a part; carries its editor.
+        field_focused: The user went into a part or a footnote; carries the field.
+        field_pasted: Text from elsewhere came; carries the field, HTML and plain text.
     """
 
     part_focused = Signal(object)
+    field_focused = Signal(object)
+    field_pasted = Signal(object, str, str)
 
     def __init__(self, theme: Theme, actions: list[QAction]) -> None:
         super().__init__()
@@ -84,8 +89,8 @@ class PartsView(Pane):
         column.addStretch(1)
         return frame
 
-    def _part(self, kind: PartKind) -> QWidget:
-        editor = PartEditor(self._actions)
+    def _new_editor(self, kind: PartKind) -> PartEditor:
+        editor = PartEditor(self._actions, self._theme)
         editor.setObjectName(kind.value)
         editor.setProperty("role", "writing")
         name = part_name(kind, translate)
@@ -93,15 +98,26 @@ class PartsView(Pane):
         editor.setAccessibleName(f"{name}, {audience}")
         editor.setPlaceholderText(part_hint(kind, translate))
         editor.setMaximumWidth(_TEXT_WIDTH)
-        editor.focused.connect(partial(self.part_focused.emit, editor))
-        editor.caret_moved.connect(partial(self._show_caret, editor))
+        editor.field_focused.connect(self.field_focused)
+        editor.field_focused.connect(lambda _field: self.part_focused.emit(editor))
+        editor.field_moved.connect(self._show_caret)
+        editor.field_pasted.connect(self.field_pasted)
         self._editors[kind] = editor
+        return editor
+
+    def _part(self, kind: PartKind) -> QWidget:
+        editor = self._new_editor(kind)
+        name = part_name(kind, translate)
+        audience = audience_name(kind.audience, translate)
         text = QVBoxLayout()
         text.setSpacing(4)
         if kind is PartKind.LINE_TO_TAKE:
             self.speaking.setMaximumWidth(_TEXT_WIDTH)
             text.addWidget(self.speaking)
         text.addWidget(editor)
+        notes = NotesArea(editor, self._actions, self._theme)
+        notes.setMaximumWidth(_TEXT_WIDTH)
+        text.addWidget(notes)
         text.addStretch(1)
         part = _PartRow(editor)
         row = QHBoxLayout(part)
@@ -141,10 +157,10 @@ class PartsView(Pane):
         """Return the editor of a part."""
         return self._editors[kind]
 
-    def _show_caret(self, editor: PartEditor) -> None:
-        if editor.hasFocus():
-            caret = editor.cursorRect()
-            at = editor.mapTo(self._page, QPoint(caret.x(), caret.center().y()))
+    def _show_caret(self, field: WritingEdit) -> None:
+        if field.hasFocus():
+            caret = field.cursorRect()
+            at = field.mapTo(self._page, QPoint(caret.x(), caret.center().y()))
             self.ensureVisible(at.x(), at.y(), 0, 40)
 
 

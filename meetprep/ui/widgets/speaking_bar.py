@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from meetprep.domain import speaking
-from meetprep.ui.widgets.controls import label
+from meetprep.domain.speaking import clock, duration
+from meetprep.ui.widgets.controls import label, restyle
 from meetprep.wording.translation import counted
 
 if TYPE_CHECKING:
+    from meetprep.domain.speaking import WordCount
     from meetprep.ui.theme import Theme
 
 _AMBER = 0.9
@@ -25,25 +26,50 @@ class SpeakingBar(QWidget):
         super().__init__()
         self._bar = _Bar(theme)
         self._words = label("", "small")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        self._hint = label("", "small", wrap=True)
+        self._hint.hide()
+        row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self._bar, 1)
         row.addWidget(self._words)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addLayout(row)
+        column.addWidget(self._hint)
 
-    def show_time(self, text: str, *, rest: int, words_a_minute: int, limit: int) -> None:
-        """Show the time of ``text``; ``rest`` and ``limit`` are seconds in the session."""
-        here = speaking.seconds(text, words_a_minute)
-        self._bar.show_shares(here / limit, (here + rest) / limit)
-        words = speaking.words(text)
+    def show_time(
+        self, here: WordCount, *, rest: WordCount, words_a_minute: int, limit: int
+    ) -> None:
+        """Show the time of this question's words and of the session's; ``limit`` is seconds."""
+        mine = duration(here.all, words_a_minute)
+        total = mine + duration(rest.all, words_a_minute)
+        self._bar.show_shares(mine / limit, total / limit)
         said = QCoreApplication.translate("speaking", "{}, {} · session {} of {}").format(
-            counted(words, "word", "words"),
-            speaking.clock(here),
-            speaking.clock(here + rest),
-            speaking.clock(limit),
+            counted(here.all, "word", "words"), clock(mine), clock(total), clock(limit)
         )
+        kept = duration(here.kept, words_a_minute)
+        kept_total = kept + duration(rest.kept, words_a_minute)
+        hints = _hints(mine, kept, over=total - limit, kept_over=kept_total - limit)
         self._words.setText(said)
-        self.setAccessibleName(said)
+        self._hint.setText(" · ".join(hints))
+        self._hint.setVisible(bool(hints))
+        restyle(self._hint, "role", "late" if total > limit else "small")
+        self.setAccessibleName(". ".join([said, *hints]))
+
+
+def _hints(mine: int, kept: int, *, over: int, kept_over: int) -> list[str]:
+    hints = []
+    if over > 0:
+        late = QCoreApplication.translate("speaking", "{} over the limit")
+        hints.append(late.format(clock(over)))
+    if kept != mine:
+        spare = QCoreApplication.translate("speaking", "{} without what may be left out")
+        hints.append(spare.format(clock(kept)))
+    if over > 0 >= kept_over and kept_over != over:
+        fits = QCoreApplication.translate("speaking", "then the session is within the limit")
+        hints.append(fits)
+    return hints
 
 
 class _Bar(QWidget):

@@ -1,0 +1,125 @@
+"""What a document shows, read again only where it changed."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from meetprep.domain.richtext import canonical, canonical_block, whole
+from meetprep.domain.speaking import WordCount, count
+from meetprep.ui.text.reading import mark_position, notes_in, read_block
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QTextDocument
+
+    from meetprep.domain.richtext import Block, Note, RichText
+
+_SLICE_SECONDS = 0.004
+
+
+class LiveText(QObject):
+    """Follows one document: a key costs the block that it changed, whatever the length.
+
+    Signals:
+        notes_changed: A footnote came, went, moved or got another text.
+    """
+
+    notes_changed = Signal()
+
+    def __init__(self, document: QTextDocument) -> None:
+        super().__init__(document)
+        self._document = document
+        self._blocks: list[Block | None] = []
+        self._counts: list[WordCount | None] = []
+        self._notes: list[tuple[Note, ...]] = []
+        self._names: list[str] | None = None
+        self.start_again(())
+        document.contentsChange.connect(self._on_contents_change)
+
+    def start_again(self, blocks: tuple[Block, ...]) -> None:
+        """Take in another text as a whole; ``blocks`` is what it was filled with."""
+        total = self._document.blockCount()
+        known = len(blocks) == total
+        self._blocks = list(blocks) if known else [None] * total
+        self._counts = [None] * total
+        self._notes = [()] * total
+        block = self._document.begin()
+        for number in range(total):
+            self._notes[number] = notes_in(block)
+            block = block.next()
+        self._names = None
+        self.notes_changed.emit()
+
+    def _on_contents_change(self, at: int, removed: int, added: int) -> None:
+        if not removed and not added:
+            return
+        first = self._document.findBlock(at).blockNumber()
+        end = self._document.findBlock(at + added)
+        total = self._document.blockCount()
+        last = end.blockNumber() if end.isValid() else total - 1
+        grown = total - len(self._blocks)
+        gone = slice(first, max(last + 1 - grown, first))
+        notes = []
+        block = self._document.findBlockByNumber(first)
+        for _ in range(last - first + 1):
+            notes.append(notes_in(block))
+            block = block.next()
+        are_other = [one for one in self._notes[gone] if one] != [one for one in notes if one]
+        self._blocks[gone] = [None] * len(notes)
+        self._counts[gone] = [None] * len(notes)
+        self._notes[gone] = notes
+        if are_other:
+            self._names = None
+            self.notes_changed.emit()
+
+    def read_some(self) -> bool:
+        """Read for a few milliseconds; tell whether all is read now."""
+        end = time.monotonic() + _SLICE_SECONDS
+        for number, block in enumerate(self._blocks):
+            if block is None:
+                self._read(number)
+                if time.monotonic() > end:
+                    return False
+        return True
+
+    def _read(self, number: int) -> Block:
+        block = self._blocks[number]
+        if block is None:
+            shown = self._document.findBlockByNumber(number)
+            block = self._blocks[number] = canonical_block(read_block(shown))
+        return block
+
+    def text(self) -> RichText:
+        """Return the whole text in its canonical form."""
+        blocks = [self._read(number) for number in range(len(self._blocks))]
+        text = whole(blocks, self.notes())
+        names = [note.id for note in text.notes]
+        return text if len(set(names)) == len(names) else canonical(text)
+
+    def words(self) -> WordCount:
+        """Return how many words there are."""
+        total = WordCount()
+        for number, known in enumerate(self._counts):
+            if known is None:
+                known = self._counts[number] = count(self._read(number))  # noqa: PLW2901 - kept
+            total += known
+        return total
+
+    def notes(self) -> list[Note]:
+        """Return all footnotes in the order of their marks."""
+        return [note for notes in self._notes for note in notes]
+
+    def note_number(self, name: str) -> int:
+        """Return the number of a footnote, counted from 1 in the order of the marks."""
+        if self._names is None:
+            self._names = [note.id for note in self.notes()]
+        return self._names.index(name) + 1 if name in self._names else len(self._names) + 1
+
+    def mark_of(self, name: str) -> int | None:
+        """Return the position of a footnote's mark, ``None`` where it is gone."""
+        for number, notes in enumerate(self._notes):
+            if any(note.id == name for note in notes):
+                return mark_position(self._document.findBlockByNumber(number), name)
+        return None

@@ -1,0 +1,62 @@
+"""Show links, headings, quotations and what may be left out; nothing of it is ever stored."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QSyntaxHighlighter, QTextCharFormat, QTextDocument
+
+from meetprep.domain.richtext import BlockKind, Mark
+from meetprep.ui.text.formats import marks_of
+from meetprep.ui.text.reading import fragments, kind_of
+from meetprep.ui.theme import interface_font
+
+if TYPE_CHECKING:
+    from meetprep.ui.theme import Theme
+
+_HEADINGS = {1: 17, 2: 15, 3: 13}
+
+
+class Look(QSyntaxHighlighter):
+    """Draws one document in the present theme without touching its text."""
+
+    def __init__(self, document: QTextDocument, theme: Theme) -> None:
+        super().__init__(document)
+        self._theme = theme
+        theme.changed.connect(self.rehighlight)
+
+    def highlightBlock(self, text: str) -> None:
+        """Show one block."""
+        block = self.currentBlock()
+        kind, level = kind_of(block)
+        for fragment in fragments(block):
+            shown = fragment.charFormat()
+            look = self._look(shown, kind, level)
+            if look is not None:
+                start = fragment.position() - block.position()
+                self.setFormat(start, fragment.length(), look)
+
+    def _look(
+        self, shown: QTextCharFormat, kind: BlockKind, level: int
+    ) -> QTextCharFormat | None:
+        marks = marks_of(shown)
+        is_plain = not shown.isAnchor() and Mark.LEAVE_OUT not in marks
+        if is_plain and kind not in {BlockKind.HEADING, BlockKind.QUOTE}:
+            return None
+        look = QTextCharFormat()
+        if kind is BlockKind.HEADING:
+            font = interface_font(_HEADINGS[level], 600)
+            font.setItalic(Mark.ITALIC in marks)
+            font.setUnderline(Mark.UNDERLINE in marks)
+            font.setStrikeOut(Mark.STRIKE in marks)
+            look.setFont(font)
+        elif kind is BlockKind.QUOTE:
+            look.setForeground(self._theme.colour("text2"))
+        if shown.isAnchor():
+            look.setForeground(self._theme.colour("accent_text"))
+            look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        if Mark.LEAVE_OUT in marks:
+            look.setBackground(self._theme.colour("warn_soft"))
+            look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+            look.setUnderlineColor(self._theme.colour("warn"))
+        return look

@@ -1,0 +1,178 @@
+"""The ground of every field for formatted text: as tall as its text, and fetching nothing."""
+
+from __future__ import annotations
+
+import json
+import math
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QMimeData, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QAction,
+    QGuiApplication,
+    QImage,
+    QKeyEvent,
+    QKeySequence,
+    QTextCharFormat,
+    QTextOption,
+)
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
+
+from meetprep.domain.richtext import Mark, RichText, canonical, from_json, to_json
+from meetprep.domain.richtext_html import to_html
+from meetprep.ui.text import typing_help
+from meetprep.ui.text.formats import LINE_HEIGHT, marks_of, set_mark
+from meetprep.ui.text.reading import selected
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QTextCursor, QWheelEvent
+
+OWN_FORMAT = "application/x-meetprep-text"
+
+
+class WritingEdit(QTextEdit):
+    """Takes text in through the own model only, and helps while typing.
+
+    Signals:
+        focused: The user went into this field.
+        caret_moved: The caret stands elsewhere.
+        pasted: Text from elsewhere is to be put at the selection; carries HTML and plain text.
+    """
+
+    focused = Signal()
+    caret_moved = Signal()
+    pasted = Signal(str, str)
+
+    def __init__(self, actions: Sequence[QAction]) -> None:
+        super().__init__()
+        self._actions = list(actions)
+        self.language = "en"
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.setCursorWidth(2)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.viewport().setAutoFillBackground(False)
+        self.cursorPositionChanged.connect(self.caret_moved)
+
+    def begin_step(self) -> None:
+        """Let the next change be a step of undo of its own."""
+        # Qt joins what is typed in a row, but never with what was there when it was saved.
+        self.document().setModified(False)
+
+    def insert_text(self, text: RichText) -> None:
+        """Put ``text`` in the place of the selection."""
+        raise NotImplementedError
+
+    def place(self) -> Callable[[RichText], None]:
+        """Return what puts a text where the selection is now, whenever it is called."""
+        raise NotImplementedError
+
+    def _fit_height(self) -> None:
+        height = max(math.ceil(self.document().size().height()), LINE_HEIGHT + 2)
+        if self.height() != height:
+            self.setFixedHeight(height)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the whole text."""
+        return QSize(560, self.height())
+
+    def loadResource(self, _kind: int, _name: QUrl | str) -> QImage:
+        """Fetch nothing, whatever a text names."""
+        image = QImage(1, 1, QImage.Format.Format_ARGB32)
+        image.fill(Qt.GlobalColor.transparent)
+        return image
+
+    def selected_text(self) -> RichText:
+        """Return what is selected."""
+        cursor = self.textCursor()
+        return selected(self.document(), cursor.selectionStart(), cursor.selectionEnd())
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Offer the selection as plain text, as simple HTML, and as itself to other parts."""
+        text = self.selected_text()
+        data = QMimeData()
+        data.setText(text.plain)
+        data.setHtml(to_html(text))
+        data.setData(OWN_FORMAT, QByteArray(to_json(text).encode()))
+        return data
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Take text, and nothing else; files go to the window, never their paths."""
+        has_text = source.hasText() or source.hasHtml()
+        has_files = any(url.isLocalFile() for url in source.urls())
+        return source.hasFormat(OWN_FORMAT) or (has_text and not has_files)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Insert text through the own model only: nothing foreign is ever interpreted here."""
+        if not self.canInsertFromMimeData(source):
+            return
+        own = _own_text(source)
+        if own is not None:
+            self.insert_text(own)
+        else:
+            self.pasted.emit(source.html(), source.text())
+
+    def paste_words(self) -> None:
+        """Insert the words of the clipboard, and nothing else of it."""
+        self.pasted.emit("", QGuiApplication.clipboard().text())
+
+    def marks(self) -> frozenset[Mark]:
+        """Return the marks of what was selected, or of what is typed next."""
+        return marks_of(self.currentCharFormat())
+
+    def set_mark(self, mark: Mark, *, is_set: bool) -> None:
+        """Set or lift ``mark`` in the selection, or for what is typed next."""
+        shown = QTextCharFormat()
+        set_mark(shown, mark, is_set=is_set)
+        self.mergeCurrentCharFormat(shown)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Type with the help that the language needs."""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.paste()
+            return
+        if typing_help.begins_step(self.textCursor(), event):
+            self.begin_step()
+        if not typing_help.types(event):
+            super().keyPressEvent(event)
+            return
+        self._change(typing_help.leaves_link)
+        super().keyPressEvent(event)
+        self._after_typing(event.text())
+
+    def _after_typing(self, typed: str) -> None:
+        self._change(lambda cursor: typing_help.correct(cursor, typed, self.language))
+
+    def _change(self, work: Callable[[QTextCursor], object]) -> None:
+        cursor = self.textCursor()
+        work(cursor)
+        self.setTextCursor(cursor)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the page scroll."""
+        event.ignore()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say which field is being written."""
+        super().focusInEvent(event)
+        self.focused.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer editing and formatting, with their shortcuts."""
+        menu = self.createStandardContextMenu()
+        menu.addSeparator()
+        menu.addActions(self._actions)
+        menu.exec(event.globalPos())
+        menu.deleteLater()
+
+
+def _own_text(source: QMimeData) -> RichText | None:
+    try:
+        return canonical(from_json(bytes(source.data(OWN_FORMAT).data()).decode()))
+    except (ValueError, json.JSONDecodeError):
+        return None
