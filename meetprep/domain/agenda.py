@@ -38,8 +38,13 @@ LAST = (
     r"previsto|de la réunion|de trabajo|dei lavori|wstępny|ramowy|posiedzenia|spotkania|"
     r"der tagung|der sitzung|of the meeting|över mötet)"
 )
+NOTICE = (
+    r"(?:(?:notice of meeting|avis de réunion|mitteilung (?:der|über die) sitzung|"
+    r"zawiadomienie o posiedzeniu|convocatoria(?: de reunión)?|avviso di riunione|"
+    r"bericht van vergadering|kallelse(?: till möte)?)\s+(?:and|et|und|i|y|e|en|och)\s+)?"
+)
 AGENDA = re.compile(
-    rf"(?:{FIRST}\s*)*"
+    rf"{NOTICE}(?:{FIRST}\s*)*"
     r"(?:agenda|programme?|ordre du jour|tagesordnung|orden del día|ordine del giorno|"
     r"dagordning(?:en)?|dagsorden|porząd(?:ek|ku) (?:obrad|dzienny)|program(?:u|ma)?|programa|"
     r"ablauf(?:plan)?|zeitplan|programübersicht|tijdschema|schedule|running order)"
@@ -60,6 +65,9 @@ PRESS = re.compile(
     r"rueda de prensa|conferenza stampa|persconferentie|presskonferens|pressemøde",
     re.IGNORECASE,
 )
+AS_OF = re.compile(
+    r"\((?:as of|stand|version|état|stan na(?: dzień)?|al|stato|per)\b[^()]*\)", re.IGNORECASE
+)
 LEADERS = re.compile(r"(?<!\s)\s*+(?<!\.)\.{3,}+\s*+\d*+\s*+$")
 ITEM_NUMBER = re.compile(r"(?P<label>\d{1,3}/\d{2})\s+(?P<title>[^\W\d_].*)")
 IN_BRACKETS = re.compile(r"\([^()]*\)")
@@ -71,8 +79,13 @@ FEWEST_TIMES = 3
 
 def is_agenda_title(text: str) -> bool:
     """Tell whether a line says that the paper is an agenda."""
-    bare = without_dates(text).strip(" .:-–—")
-    return AGENDA.fullmatch(bare) is not None or ANNOTATED.search(text) is not None
+    return names_only_agenda(text) or ANNOTATED.search(text) is not None
+
+
+def names_only_agenda(text: str) -> bool:
+    """Tell whether a line says no more than that the paper is an agenda, and as of when."""
+    bare = AS_OF.sub("", without_dates(text)).strip(" .:-–—()")
+    return AGENDA.fullmatch(bare) is not None
 
 
 def is_annotated(text: str) -> bool:
@@ -117,7 +130,8 @@ def _timed(lines: Sequence[Line]) -> tuple[FoundSession, ...]:
         time = _entry_time(line)
         if time is not None:
             before, after = line.text[: time.begin], line.text[time.stop :]
-            title = (after if leading_time(line.text) else title_in(before)).strip(" :–—-|)\t")
+            title = after if leading_time(line.text) else title_in(before)
+            title = title.lstrip(" :–—-|)]\t").rstrip(" :–—-|\t")
             waiting = None if title else time
             is_open = True
             if title:

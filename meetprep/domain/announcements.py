@@ -27,8 +27,10 @@ WORTH = {"en": 1} | {
     word: worth for worth, words in enumerate(COUNTS, start=1) for word in words.split()
 }
 QUESTIONS = (
-    r"questions?|fragen?|pytani(?:a|e|ach|om)|pytań|preguntas?|cuesti(?:ón|ones)|"
-    r"quesit[oi]|domand[ae]|vra(?:ag|gen)|fråg(?:a|or|orna)|spørgsmål(?:ene)?"
+    r"questions?|(?:leit|kern|schlüssel|diskussions|haupt|ziel)?fragen?|"
+    r"pytani(?:a|e|ach|om)|pytań|preguntas?|cuesti(?:ón|ones)|interrogantes|"
+    r"quesit[oi]|domand[ae]|(?:discussie|kern|richt|hoofd|sleutel|deel)?vra(?:ag|gen)|"
+    r"(?:diskussions|nyckel|huvud|kärn)?fråg(?:a|or|orna)|spørgsmål(?:ene)?"
 )
 MATTERS = (
     r"issues?|items?|points?|topics?|options?|aspects?|themen|punkte?n?|optionen|thèmes?|sujets?|"
@@ -55,6 +57,8 @@ ONE = re.compile(
     re.IGNORECASE,
 )
 NOUN = re.compile(rf"\b(?:{QUESTIONS})\b", re.IGNORECASE)
+# "Questions for ministers", "Guiding questions", "Proposed key questions".
+NAMES_QUESTIONS = re.compile(rf"(?:[^\W\d_][\w-]*\s+){{0,2}}(?:{QUESTIONS})\b", re.IGNORECASE)
 MATTER = re.compile(rf"\b(?:{MATTERS})\b", re.IGNORECASE)
 LONGEST_HEADING = 80
 MOST = 30
@@ -121,5 +125,5 @@ def _opens_matters(sentence: str, count: int | None, *, follows: bool) -> bool:
 
 def _is_heading(text: str, *, heading: bool) -> bool:
     return heading or (
-        NOUN.match(text) is not None and not text.rstrip().endswith((".", ";", ","))
+        NAMES_QUESTIONS.match(text) is not None and not text.rstrip().endswith((".", ";", ","))
     )

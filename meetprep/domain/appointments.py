@@ -26,7 +26,7 @@ HELD = re.compile(
     r"réunion|session|conseil|sommet|conférence|posiedzeni\w+|spotkani\w+|rad[ay]|"
     r"reunión|sesión|consejo|conferencia|cumbre|riunione|sessione|consiglio|conferenza|vertice|"
     r"\w*bijeenkomst|vergadering|zitting|raad|conferentie|\w*mötet?|råd(?:et|ets)?|sammanträde)\b"
-    r"[^.]{0,60}$",
+    r"(?:[^.]|(?<=\s\w\w)\.|(?<=\s\w)\.){0,60}$",
     re.IGNORECASE,
 )
 AHEAD = re.compile(

@@ -12,6 +12,7 @@ from meetprep.domain.labels import LabelStyle
 from meetprep.domain.names import (
     GATHERS,
     LONGEST_NAME,
+    MEETS,
     PROVENANCE,
     bare_name,
     configured_at,
@@ -19,7 +20,7 @@ from meetprep.domain.names import (
     name_at,
 )
 from meetprep.domain.paper import FoundMeeting
-from meetprep.domain.places import place_beside, venue_in
+from meetprep.domain.places import PLACE_BESIDE, place_beside, place_between, venue_in
 from meetprep.domain.references import references_in
 from meetprep.domain.routing import is_empty_field, is_field
 from meetprep.domain.sessions import without_paper_kind
@@ -32,11 +33,7 @@ if TYPE_CHECKING:
     from meetprep.domain.lines import Line
 
 # The cover of a note whose fields a page viewer ran together in one line.
-FLAT_COVER = re.compile(r"\(OR\. [a-z]{2}\)|\bSubject\s?: \S")
-# "…, Paphos, 12 April 2026": the place between the name and the date.
-PLACE_BESIDE = re.compile(
-    r"(?:,|\s[-–—])\s+(?P<place>[A-ZÀ-ÖØ-Ž][^\W\d_]+(?:[ -][A-ZÀ-ÖØ-Ž][^\W\d_]+)?)[\s,–—-]*$"
-)
+FLAT_COVER = re.compile(r"\(OR\. [a-z]{2}\)|\b(?:Subject|Objet|Oggetto|Asunto)\s?: \S")
 LONGEST_HEAD = 30
 NEAR = 6
 
@@ -64,7 +61,8 @@ def find_meeting(
     """Return the meeting as the head of a paper names it, ``None`` for what it doesn't say."""
     at = name_at(head)
     is_routed = _is_routed(fields)
-    issued = issued_on(head, fields) if is_routed or is_letter else None
+    is_issued = is_routed or is_letter or any(FLAT_COVER.search(line.text) for line in head)
+    issued = issued_on(head, fields) if is_issued else None
     told = appointment(head, body, issued)
     name = fields.get("body") or fields.get("receiver") if not _is_private(fields) else None
     beside = None
@@ -82,7 +80,7 @@ def find_meeting(
     if printed is None or printed.start is None or printed.start == issued:
         where, printed = "", told.printed
     place = fields.get("place") or place_beside(where) or beside or told.place
-    place = place or venue_in((*head, *body[:NEAR]))
+    place = place or place_between(head, at) or venue_in((*head, *body[:NEAR]))
     if printed is None:
         return FoundMeeting(name, None, None, None if is_routed else place)
     return FoundMeeting(name, printed.start, printed.end, place)
@@ -99,13 +97,15 @@ def _dated_name(text: str) -> tuple[str, str | None]:
     beside = PLACE_BESIDE.search(text[: dates[0].begin]) if dates else None
     if beside is None or GATHERS.search(beside["place"]):
         return bare_name(text), None
-    return bare_name(text[: beside.start()]), beside["place"]
+    is_apart = not beside["link"].strip(" ").isalpha()
+    return bare_name(text[: beside.start()] if is_apart else text), beside["place"]
 
 
 def _named_in(fields: Mapping[str, str]) -> str | None:
     """Return what a letter is about, where that is a meeting."""
     told = (fields[name] for name in ("number", "subject") if name in fields)
-    named = (one for one in told if GATHERS.search(one) and not references_in(one))
+    meant = (one for one in told if GATHERS.search(one) or MEETS.search(one))
+    named = (one for one in meant if not references_in(one))
     return next((without_paper_kind(one) for one in named), None)
 
 

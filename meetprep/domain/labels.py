@@ -74,12 +74,16 @@ PATTERNS = (
     (LabelStyle.BULLET, re.compile(rf"(?P<label>[{re.escape(BULLETS)}])\s*(?=\S|$)")),
     (LabelStyle.DASH, re.compile(rf"(?P<label>[{re.escape(DASHES)}])(?:\s+|$)")),
 )
+# Most lines begin with a word: then no pattern needs to be tried.
+PLAIN = re.compile(rf"(?!{ASKED})[^\W\d_]{{2,}}+(?![.)])", re.IGNORECASE)
 DOTTED = re.compile(r"(?P<before>(?:\d+\.)+)(?P<number>\d+)[.)]?")
 ROMAN_WORTH = {"i": 1, "v": 5, "x": 10}
 
 
 def split_label(text: str) -> tuple[Label | None, str]:
     """Return the label that ``text`` begins with, ``None`` if there is none, and the rest."""
+    if PLAIN.match(text):
+        return None, text.strip()
     for style, pattern in PATTERNS:
         match = pattern.match(text)
         if match:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from meetprep.domain.agenda import names_only_agenda
 from meetprep.domain.dates import find_dates, without_dates
 from meetprep.domain.routing import is_field
 from meetprep.domain.sentences import sentences
@@ -125,6 +126,8 @@ def may_be_name(line: Line) -> bool:
     ):
         return False
     if INSTITUTION.fullmatch(text) or session_in(text) or paper_heading(text):
+        return False
+    if names_only_agenda(text):
         return False
     return not _is_sentence(text) and not text.endswith(("?", ":"))
 

@@ -24,10 +24,13 @@ if TYPE_CHECKING:
     from meetprep.domain.paper import FoundSession
 
 NOTE = re.compile(
-    r"(?:(?:[\"“]?[IA](?:/[IA])?[\"”]? ?ITEM|COVER) )?NOTE|NOTE DE TRANSMISSION|VERMERK|"
+    r"(?:(?:[\"“]?[IA](?:/[IA])?[\"”]? ?ITEM|COVER) )?NOTE|NOTE DE TRANSMISSION|VERMERK|NOT|"
     r"NOTATKA|NOTA"
 )
-INLINE_NOTE = re.compile(r"\bNOTE\s+(?:from|From)\b\s?:")
+INLINE_NOTE = re.compile(
+    r"\b(?:NOTE\s+(?:from|From|Origine)|VERMERK\s+(?:Absender|des)|NOTA\s+(?:Od|Origine|De|van|"
+    r"Origen)|NOT\s+från)\b\s?:"
+)
 ADDRESS = re.compile(
     r"(?:dear|sehr geehrte|madame|monsieur|chers? |szanown|estimad|geachte|beste |kära|kære|"
     r"gentile|egregi|excellenc)",
@@ -125,13 +128,21 @@ def _headed_title(head: Head, name: str | None) -> str | None:
     for at, line in enumerate(head.lines):
         heading = paper_heading(line.text)
         if heading is not None:
-            below = [one for one in head.lines[at + 1 :] if not find_dates(one.text)]
-            may = [one for one in below[:1] if session_in(one.whole) is None]
-            titles = (one.text for one in may if one.label is None and _may_be_title(one.text))
-            title = heading.title or next(titles, None)
+            title = heading.title
+            if title is None or session_in(title):
+                title = _title_below(head.lines[at + 1 :], name)
             if title and title != name:
                 return title
     return None
+
+
+def _title_below(lines: Sequence[Line], name: str | None) -> str | None:
+    """Return the first line that is neither the meeting nor its date, where it is a title."""
+    rest = (one for one in lines if not find_dates(one.text))
+    first = next((one for one in rest if not (name and name in one.text)), None)
+    if first is None or first.label is not None or session_in(first.whole) is not None:
+        return None
+    return first.text if _may_be_title(first.text.removesuffix("?")) else None
 
 
 def _title_above(head: Head, name: str | None) -> str | None:

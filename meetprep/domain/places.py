@@ -21,6 +21,13 @@ VENUE = re.compile(
     r"castle|schloss|castillo|castello|kasteel|zamek|slott|kongress\w*)\b",
     re.IGNORECASE,
 )
+# "…, Paphos, 12 April 2026", "… (Granada, 16 y 17 …)": the place before the date.
+PLACE_BESIDE = re.compile(
+    r"(?P<link>[,(]\s*|\s[-–—]\s+|\s(?:in|at|à|w|en|a|te|i)\s+(?=[^,(]*,\s*$))"
+    r"(?P<place>[A-ZÀ-ÖØ-Ž][^\W\d_]+(?:[ -][A-ZÀ-ÖØ-Ž][^\W\d_]+)?)[\s,–—-]*$"
+)
+ALONE = re.compile(r"[A-ZÀ-ÖØ-Ž][^\W\d_]+(?:[ -][A-ZÀ-ÖØ-Ž][^\W\d_]+)?(?:, [A-Z][\w. ]{1,20})?")
+LONGEST_BESIDE = 12
 LONGEST = 60
 
 
@@ -32,8 +39,21 @@ def place_beside(text: str) -> str | None:
     before, after = text[: dates[0].begin], text[dates[-1].stop :]
     found = [_as_place(part) for part in (after, before)]
     if GATHERS.search(before) or MEETS.search(before):
-        found = found[:1]
+        beside = PLACE_BESIDE.search(before)
+        found = [found[0], beside["place"] if beside else None]
     return next((one for one in found if one), None)
+
+
+def place_between(head: Sequence[Line], at: int | None) -> str | None:
+    """Return a short line that stands alone between the meeting's name and its date."""
+    if at is None or at + 2 >= len(head):
+        return None
+    between, dated = head[at + 1], head[at + 2].text
+    told = without_dates(dated).strip(" ,.()r")
+    usual = between.is_furniture or between.label is not None or is_field(between.text)
+    if usual or not find_dates(dated) or len(told) > LONGEST_BESIDE:
+        return None
+    return between.text if ALONE.fullmatch(between.text) else None
 
 
 def _as_place(text: str) -> str | None:

@@ -128,6 +128,8 @@ def _belongs(
     line = lines[at]
     if _closes(line):
         return False
+    if line.label is not None and line.label.style is last.style is LabelStyle.NUMBER:
+        return False
     if line.label is not None:
         return _next_of_list(last, line.label) is None and (
             line.level > group[0].level or OUTER[line.label.style] > OUTER[last.style]

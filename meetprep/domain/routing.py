@@ -32,8 +32,16 @@ FIELDS = {
 KEYS = {key: name for name, keys in FIELDS.items() for key in keys.split(",")}
 FIELD = re.compile(r"(?P<key>[^:|]{1,28}?)\s*[:|](?:\s+(?P<value>.*?)[\s|]*)?", re.IGNORECASE)
 # The sentence with which a covering note goes on after its subject.
-COVER = r"(?=\s+(?:Delegations will find|Delegations are|Les délégations trouveront)|$)"
-INLINE_SUBJECT = re.compile(rf"\bSubject\s?:\s+(.{{5,200}}?){COVER}")
+COVER = (
+    r"(?=\s+(?:Delegations will find|Delegations are|Les délégations trouveront|"
+    r"Die Delegationen erhalten|Delegacje otrzym|Adjunto se|Se adjunta|Si allega|"
+    r"Le delegazioni trover|Voor de delegaties|De delegaties|För delegationerna|"
+    r"Delegationerna)|$)"
+)
+INLINE_SUBJECT = re.compile(
+    r"\b(?:Subject|Objet|Betr\.|Betreff|Dotyczy|Asunto|Oggetto|Betreft|Ärende)\s?:\s+"
+    rf"(.{{5,200}}?){COVER}"
+)
 TO_DELEGATIONS = re.compile(
     r"\bfrom\s?:.{1,60}?\bto\s?:\s*(?P<receiver>[^:]{1,60}):\s+(?P<subject>.+)", re.IGNORECASE
 )
