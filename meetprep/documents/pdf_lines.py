@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from meetprep.domain.labels import split_label
@@ -26,6 +27,7 @@ WORD_GAP = 0.18
 RAISED_SIZE = 0.85
 RAISED_BY = 0.12
 RAISED_ALONE = 0.25
+LEFT = attrgetter("left")
 DOTTED = re.compile(r"(?:\d{1,2}|[IVX]{1,4})(?:\.\d{1,2}){1,3}\.?")
 # Points by which cells of one column may begin apart.
 ALIGNED = 1.5
@@ -125,19 +127,18 @@ def rows_of(pieces: Iterable[Piece]) -> list[list[Piece]]:
 
 def _follows(last: Run, lead: Run, run: Run) -> bool:
     size = max(lead.size, run.size)
-    gap = run.left - last.right
-    is_level = abs(run.base - lead.base) <= SAME_LINE * size
-    return is_level and -BACKWARDS * size <= gap <= PIECE_GAP * size
+    if abs(run.base - lead.base) > SAME_LINE * size:
+        return False
+    return -BACKWARDS * size <= run.left - last.right <= PIECE_GAP * size
 
 
 def _piece(runs: list[Run], order: int) -> Piece:
     if len(runs) == 1:
         (one,) = runs
         return Piece((one,), one.left, one.right, one.base, one.size, order)
-    lead = max(runs, key=lambda run: run.size)
-    left = min(run.left for run in runs)
-    right = max(run.right for run in runs)
-    return Piece(tuple(runs), left, right, lead.base, lead.size, order)
+    _, lefts, rights, bases, _, sizes, *_ = zip(*runs, strict=True)
+    size = max(sizes)
+    return Piece(tuple(runs), min(lefts), max(rights), bases[sizes.index(size)], size, order)
 
 
 def line_of(
@@ -147,33 +148,41 @@ def line_of(
 
     ``cells`` are left ends of cells in other rows, where a narrow gap is enough; points.
     """
-    runs = sorted((run for piece in row for run in piece.runs), key=lambda run: run.left)
+    runs = sorted((run for piece in row for run in piece.runs), key=LEFT)
     if len(runs) == 1:
         return _line_of_one(runs[0], page, place)
-    sizes: Counter[float] = Counter()
-    for run in runs:
-        sizes[run.size] += len(run.text)
-    size = max(sizes, key=lambda one: (sizes[one], one))
-    if MARK.fullmatch(runs[0].text):
-        # A note of one short word has less type than its own mark's neighbour.
-        size = max(size, *(run.size for run in runs[1:]))
-    base = next(run.base for run in runs if run.size == size)
-    raised = [_is_raised(run, size, base) for run in runs]
-    spans, starts = _spans(runs, raised, size, cells)
-    letters = sum(len(run.text) for run in runs)
-    bold = sum(len(run.text) for run in runs if run.is_bold)
+    texts, _, rights, bases, _, sizes, are_bold, *_ = zip(*runs, strict=True)
+    size = sizes[0] if len(set(sizes)) == 1 else _main_size(texts, sizes)
+    base = bases[sizes.index(size)]
+    raised = [run.base > base and _is_raised(run, size, base) for run in runs]
+    is_label = _is_label(texts[0])
+    spans, starts = _spans(runs, raised, size, cells, is_label=is_label)
+    is_bold = are_bold[0]
+    if len(set(are_bold)) > 1:
+        letters = sum(map(len, texts))
+        is_bold = sum(len(run.text) for run in runs if run.is_bold) >= 0.9 * letters
     return Line(
         spans=spans,
         left=runs[0].left,
-        right=max(run.right for run in runs),
+        right=max(rights),
         base=base,
         size=size,
-        is_bold=bold >= 0.9 * letters,
+        is_bold=is_bold,
         starts=starts,
         page=page,
         place=place,
-        text_left=runs[1].left if _is_label(runs[0].text) else 0.0,
+        text_left=runs[1].left if is_label else 0.0,
     )
+
+
+def _main_size(texts: Sequence[str], sizes: Sequence[float]) -> float:
+    """Return the size that most of a line's type has."""
+    count: Counter[float] = Counter()
+    for text, size in zip(texts, sizes, strict=True):
+        count[size] += len(text)
+    most = max(count, key=lambda one: (count[one], one))
+    # A note of one short word has less type than its own mark's neighbour.
+    return max(most, *sizes[1:]) if MARK.fullmatch(texts[0]) else most
 
 
 def _line_of_one(run: Run, page: int, place: int) -> Line:
@@ -202,26 +211,31 @@ def _is_label(text: str) -> bool:
 
 
 def _spans(
-    runs: list[Run], raised: list[bool], size: float, cells: Sequence[float]
+    runs: list[Run], raised: list[bool], size: float, cells: Sequence[float], *, is_label: bool
 ) -> tuple[tuple[Span, ...], tuple[float, ...]]:
     starts = [runs[0].left]
-    spans = [Span(runs[0].text, raised[0])]
+    spans: list[Span] = []
+    parts = [runs[0].text]
     for at, (last, run) in enumerate(pairwise(runs), start=1):
         gap = run.left - last.right
         between = " " if run.after_space or gap > WORD_GAP * size else ""
-        if at == 1 and not between and _is_label(last.text):
+        if at == 1 and is_label:
             # Word processors part a label from its text by a place, not by a blank.
             between = " "
-        is_aligned = gap > ALIGNED_GAP * size and any(
-            abs(run.left - start) <= ALIGNED for start in cells
-        )
-        if is_aligned or gap > CELL_GAP * size:
+        if gap > CELL_GAP * size or (gap > ALIGNED_GAP * size and _begins_cell(run, cells)):
             between = "\t"
             starts.append(run.left)
-        if raised[at] == spans[-1].is_raised and not raised[at]:
-            spans[-1] = Span(spans[-1].text + between + run.text)
-        else:
+        if raised[at] or raised[at - 1]:
+            spans.append(Span("".join(parts), raised[at - 1]))
             # The blank belongs to the text, not to the mark beside it.
             spans += [Span(between)] if raised[at] and between else []
-            spans.append(Span(run.text if raised[at] else between + run.text, raised[at]))
+            parts = [] if raised[at] else [between]
+        else:
+            parts.append(between)
+        parts.append(run.text)
+    spans.append(Span("".join(parts), raised[-1]))
     return tuple(spans), tuple(starts)
+
+
+def _begins_cell(run: Run, cells: Sequence[float]) -> bool:
+    return any(abs(run.left - start) <= ALIGNED for start in cells)

@@ -99,7 +99,10 @@ def _page(page: PdfPage, text_page: PdfTextPage, number: int) -> Page:
     shown = [
         run
         for run in met
-        if run.is_upright and _is_visible(run, shapes, is_scan=is_scan)
+        if run.is_upright
+        and (
+            not (run.is_white or run.is_unpainted) or _is_visible(run, shapes, is_scan=is_scan)
+        )
         if -1 <= run.left <= width + 1 and -1 <= run.base <= height + 1
     ]
     upright = sum(run.is_upright for run in met)
