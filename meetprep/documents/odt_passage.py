@@ -7,15 +7,17 @@ from typing import TYPE_CHECKING
 
 from meetprep.documents.docx_passage import SYMBOLS, Passage
 from meetprep.documents.odt_namespaces import DRAW, LIBREOFFICE, OFFICE, TEXT, number, value
-from meetprep.documents.odt_visibility import is_unseen
+from meetprep.documents.odt_visibility import Visibility
 from meetprep.domain.paper import NoteAnchor
 
 if TYPE_CHECKING:
     from meetprep.documents.odt_styles import Styles
+    from meetprep.documents.odt_visibility import Look
     from meetprep.documents.packages import Element
 
 BLANKS = re.compile(r"[ \t\r\n]+")
 MOST_BLANKS = 100
+PROMPT = LIBREOFFICE + "showing-place-holder"
 SIGNS = {TEXT + "tab": "\t", TEXT + "line-break": "\n"}
 # A comment, a prompt and a program are no part of what the paper says.
 LEFT_OUT = frozenset(
@@ -41,6 +43,7 @@ class PassageReader:
     def __init__(self, styles: Styles) -> None:
         """Read with the styles of the document."""
         self._styles = styles
+        self._visibility = Visibility(styles)
         self.met_hidden = False
         self.notes: list[tuple[str, Element]] = []
 
@@ -52,11 +55,12 @@ class PassageReader:
             return passage
         style = value(paragraph, TEXT + "style-name")
         hidden = bool(self._styles.hides("paragraph", style))
-        self._content(paragraph, passage, hidden=hidden)
+        self._content(paragraph, passage, self._visibility.around(paragraph), hidden=hidden)
         return passage
 
-    def _content(self, parent: Element, into: Passage, *, hidden: bool) -> None:
-        unseen = hidden or is_unseen(parent, self._styles)
+    def _content(self, parent: Element, into: Passage, around: Look, *, hidden: bool) -> None:
+        look, unseen = self._visibility.inside(parent, around)
+        unseen = hidden or unseen
         self._add(parent.text, into, hidden=unseen)
         for child in parent:
             if child.tag in SIGNS or child.tag == TEXT + "s":
@@ -68,7 +72,7 @@ class PassageReader:
             elif child.tag.startswith(DRAW) and child.tag != DRAW + "a":
                 into.boxes += [] if hidden else outermost_boxes(child)
             elif not _is_left_out(child):
-                self._content(child, into, hidden=self._hides(child, otherwise=hidden))
+                self._content(child, into, look, hidden=self._hides(child, otherwise=hidden))
             self._add(child.tail, into, hidden=unseen)
 
     def _add(self, written: str | None, into: Passage, *, hidden: bool) -> None:
@@ -77,7 +81,7 @@ class PassageReader:
         if hidden:
             self.met_hidden = self.met_hidden or bool(written.strip())
             return
-        text = BLANKS.sub(" ", written).translate(PICTURED)
+        text = _shown(written)
         after_blank = into.text == "" or into.text.endswith((" ", "\n", "\t"))
         into.text += text.lstrip(" ") if after_blank else text
 
@@ -114,12 +118,19 @@ def outermost_boxes(drawing: Element) -> list[Element]:
     ]
 
 
+def _shown(written: str) -> str:
+    """Return text with any blanks in a row as one, and pictures as signs."""
+    if "  " in written or not written.isprintable():
+        written = BLANKS.sub(" ", written)
+    return written if written.isascii() else written.translate(PICTURED)
+
+
 def _is_hidden_now(element: Element) -> bool:
     return value(element, TEXT + "is-hidden") == "true"
 
 
 def _is_left_out(element: Element) -> bool:
     """Tell whether an element is no text: a comment, a prompt, a field that shows nothing."""
-    prompts = value(element, LIBREOFFICE + "showing-place-holder") == "true"
-    silent = value(element, TEXT + "display") == "none"
-    return element.tag in LEFT_OUT or prompts or silent
+    if element.tag in LEFT_OUT or value(element, PROMPT) == "true":
+        return True
+    return value(element, TEXT + "display") == "none"

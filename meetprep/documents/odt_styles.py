@@ -26,6 +26,7 @@ class Styles:
             for root in roots
             for one in root.iter(STYLE + "style")
         }
+        self._hiding: dict[tuple[str, str], bool | None] = {}
         self._looks: dict[tuple[str, str, str], str | None] = {}
 
     def is_title(self, style: str) -> bool:
@@ -46,6 +47,11 @@ class Styles:
 
     def hides(self, family: str, style: str) -> bool | None:
         """Tell whether a style hides its characters, ``None`` where it doesn't say."""
+        if (family, style) not in self._hiding:
+            self._hiding[family, style] = self._found_hiding(family, style)
+        return self._hiding[family, style]
+
+    def _found_hiding(self, family: str, style: str) -> bool | None:
         for one in self._chain(family, style):
             properties = one.find(STYLE + "text-properties")
             shown = None if properties is None else properties.get(TEXT + "display")

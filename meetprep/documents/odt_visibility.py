@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from meetprep.documents.looks import SMALLEST, WHITE, colour, is_alike
@@ -20,26 +21,74 @@ FAMILIES = {
     TABLE + "table-row": "table-row",
     TABLE + "table": "table",
 }
+TABLES = frozenset(family for family in FAMILIES.values() if family.startswith("table"))
+TABLE_STYLE, TEXT_STYLE = TABLE + "style-name", TEXT + "style-name"
+FRAME = "frame"
 SIZE = re.compile(r"(\d{1,4}(?:\.\d{1,6})?)(pt|in|cm|mm)")
 POINTS = {"pt": 1.0, "in": 72.0, "cm": 28.35, "mm": 2.835}
 
 
-def is_unseen(element: Element, styles: Styles) -> bool:
-    """Tell whether the text right inside of an element is on its own colour, or tiny."""
-    ink = size = paper = None
-    for one in (element, *element.iterancestors()):
-        if str(one.tag).startswith(DRAW):
-            # What a frame is filled with is a matter of its own.
-            return _is_tiny(size)
-        family = FAMILIES.get(one.tag)
-        if family is None:
-            continue
-        style = value(one, TABLE + "style-name" if "table" in family else TEXT + "style-name")
-        ink = ink or styles.look(family, style, FORMAT + "color")
-        size = size or styles.look(family, style, FORMAT + "font-size")
-        paper = paper or colour(styles.look(family, style, FORMAT + "background-color"))
-    drawn = colour(ink)
-    return _is_tiny(size) or (drawn is not None and is_alike(drawn, paper or WHITE))
+# Compared as the very object: a look that was found out once is kept.
+@dataclass(frozen=True, slots=True, eq=False)
+class Look:
+    """What is said of the characters at a place, by all that they stand in.
+
+    ``framed`` text has a background of its own, which nothing is known of.
+    """
+
+    ink: str | None = None
+    size: str | None = None
+    paper: str | None = None
+    framed: bool = False
+
+    @property
+    def is_unseen(self) -> bool:
+        """Whether text of that look is on its own colour, or tiny."""
+        drawn = None if self.framed else colour(self.ink)
+        on_own = drawn is not None and is_alike(drawn, self.paper or WHITE)
+        return on_own or _is_tiny(self.size)
+
+
+FRAMED = Look(framed=True)
+PLAIN = Look()
+
+
+class Visibility:
+    """Tells what text is seen; each style in each surrounding is judged once."""
+
+    def __init__(self, styles: Styles) -> None:
+        """Judge by the styles of one document."""
+        self._styles = styles
+        self._known: dict[tuple[Look, str, str], tuple[Look, bool]] = {}
+
+    def around(self, paragraph: Element) -> Look:
+        """Return the look of what a paragraph stands in."""
+        look = PLAIN
+        for one in reversed(list(paragraph.iterancestors())):
+            look = self.inside(one, look)[0]
+        return look
+
+    def inside(self, element: Element, around: Look) -> tuple[Look, bool]:
+        """Return the look of the text right inside of an element, and whether it is unseen."""
+        tag = str(element.tag)
+        family = FAMILIES.get(tag, FRAME if tag.startswith(DRAW) else "")
+        name = TABLE_STYLE if family in TABLES else TEXT_STYLE
+        key = (around, family, value(element, name) if family else "")
+        if key not in self._known:
+            look = self._look(*key)
+            self._known[key] = (look, look.is_unseen)
+        return self._known[key]
+
+    def _look(self, around: Look, family: str, style: str) -> Look:
+        if family in {"", FRAME}:
+            return FRAMED if family else around
+        look = self._styles.look
+        return Look(
+            look(family, style, FORMAT + "color") or around.ink,
+            look(family, style, FORMAT + "font-size") or around.size,
+            colour(look(family, style, FORMAT + "background-color")) or around.paper,
+            around.framed,
+        )
 
 
 def _is_tiny(size: str | None) -> bool:
