@@ -18,6 +18,7 @@ Span = tuple[int, int]
 
 LONGEST = 180
 _LEAD = 50  # characters before the first word that was found
+_SHORT = 20  # so much of a beginning isn't worth leaving out
 
 
 def places(text: str, terms: Sequence[Term]) -> list[Span] | None:
@@ -88,8 +89,11 @@ def _begin(text: str, found: int) -> int:
     line = text.rfind("\n", earliest, found)
     if line >= 0:
         return line + 1
-    if not earliest:
+    if earliest <= _SHORT:
         return 0
+    sentence = text.rfind(". ", earliest, found)
+    if sentence >= 0:
+        return sentence + 2
     blank = text.find(" ", earliest, found)
     return blank + 1 if blank >= 0 else found
 

@@ -14,6 +14,8 @@ from meetprep.ui.notices import Notices
 from meetprep.ui.pages.import_page import ImportPage
 from meetprep.ui.pages.start_page import StartPage
 from meetprep.ui.paper_export import PaperExport
+from meetprep.ui.search.search_desk import SearchDesk
+from meetprep.ui.search.ways import Ways
 from meetprep.ui.theme_switch import ThemeSwitch
 from meetprep.ui.translating import translate
 from meetprep.ui.widgets.drop_zone import dropped_files
@@ -62,6 +64,10 @@ class MainWindow(QMainWindow):
         self.exporting = PaperExport(
             desk, tools, self.workspace, notices=self.notices, window=self
         )
+        ways = Ways(desk, self.workspace)
+        self.searching = SearchDesk(
+            desk, tools, window=self, own=self.actions_.search, go=ways.go
+        )
         self._lay_out()
         self._connect()
         self._restore()
@@ -84,6 +90,7 @@ class MainWindow(QMainWindow):
         actions = self.actions_
         actions.add_paper.triggered.connect(self._on_add_paper)
         actions.export.triggered.connect(self.exporting.export_position_paper)
+        actions.search.triggered.connect(self._on_search)
         actions.quit.triggered.connect(self.close)
         self.start_page.started.connect(self._on_started)
         self.start_page.papers_dropped.connect(self.read_papers)
@@ -156,6 +163,10 @@ class MainWindow(QMainWindow):
         if on_desk and changed & Changed.MEETINGS:
             self.workspace.reload()
 
+    def _on_search(self) -> None:
+        if self._pages.currentWidget() is self.workspace:
+            self.searching.open()
+
     def _on_add_paper(self) -> None:
         if paths := self._tools.prompts.open_paths(self, self.tr("Add papers")):
             self.read_papers(paths)
@@ -223,6 +234,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._tools.readings.finish()
+        self.searching.close()
         self._tools.settings.keep_state("window", self.saveGeometry())
         self._tools.settings.keep_state("panes", self.workspace.saveState())
         event.accept()

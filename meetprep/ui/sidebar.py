@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from meetprep.domain.meeting import MeetingId, QuestionId
 from meetprep.ui.icons import icon
 from meetprep.ui.models.meeting_tree import MeetingTree, Role, RowKind, Status
+from meetprep.ui.search.search_button import SearchButton
 from meetprep.ui.widgets.controls import Sign, action_button, button, label
 from meetprep.ui.widgets.tree_view import TreeView
 
@@ -52,10 +53,14 @@ class Sidebar(QFrame):
         head.setContentsMargins(8, 12, 12, 4)
         head.addWidget(self._desk, 1)
         head.addWidget(action_button(actions.add_paper, 17))
+        search = QHBoxLayout()
+        search.setContentsMargins(12, 4, 12, 8)
+        search.addWidget(SearchButton(theme, actions.search))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 1, 0)
         column.setSpacing(0)
         column.addLayout(head)
+        column.addLayout(search)
         column.addWidget(self._tree, 1)
         column.addLayout(self._foot(actions))
         self._tree.selectionModel().currentChanged.connect(self._on_current_changed)

@@ -90,6 +90,11 @@ class PaperInspector(QFrame):
         self._pages.setCurrentIndex(0 if key == _ON_QUESTION else 1)
         self._show_whole()
 
+    def show_paragraph(self, number: int) -> None:
+        """Show the whole paper from a paragraph on, which is counted from 0."""
+        self.show_tab(_WHOLE)
+        self._whole.go_to(number)
+
     def show_question(self, question: Question, paper: Paper | None) -> None:
         """Show what ``paper`` says about ``question``."""
         self._paper = paper

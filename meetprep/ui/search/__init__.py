@@ -1,0 +1,1 @@
+"""Search everything from one field: what is found, where it stands, and the way there."""

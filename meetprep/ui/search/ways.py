@@ -1,0 +1,56 @@
+"""Go to the place that a hit names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from meetprep.domain.errors import MeetprepError
+from meetprep.domain.searching import HitKind
+from meetprep.ui.widgets.part_editor import PartEditor
+
+if TYPE_CHECKING:
+    from meetprep.domain.meeting import QuestionId
+    from meetprep.domain.searching import Hit, Place
+    from meetprep.services.desk import Desk
+    from meetprep.ui.workspace import Workspace
+
+
+class Ways:
+    """Opens meetings, questions, parts and papers in the workspace."""
+
+    def __init__(self, desk: Desk, workspace: Workspace) -> None:
+        self._desk = desk
+        self._workspace = workspace
+
+    def go(self, hit: Hit) -> PartEditor | None:
+        """Open what ``hit`` names; return the text that has the keyboard, where one has."""
+        try:
+            question = self._question(hit.place)
+            if question is None:
+                return None
+            code = hit.place.delegation if hit.kind is HitKind.POSITION else None
+            drafting = self._workspace.delegation
+            if code and (drafting is None or drafting.code != code):
+                self._workspace.draft_as(code)
+            self._workspace.sidebar.choose(question)
+        except MeetprepError as error:  # it was deleted meanwhile, or the store is busy
+            self._workspace.failed.emit(error)
+            return None
+        if hit.kind is HitKind.PAPER:
+            self._workspace.inspector.show_paragraph(hit.place.paragraph or 0)
+        return self._part(hit.place) if hit.kind is HitKind.POSITION else None
+
+    def _part(self, place: Place) -> PartEditor | None:
+        if place.part is None:
+            return None
+        self._workspace.desk.write(place.part)
+        editor: PartEditor | None = self._workspace.findChild(PartEditor, place.part.value)
+        return editor
+
+    def _question(self, place: Place) -> QuestionId | None:
+        """Return the question itself, or the first one of the paper or the meeting."""
+        if place.question is not None:
+            return place.question
+        questions = self._desk.meetings.get(place.meeting).questions
+        of_paper = [q.id for q in questions if place.paper and q.paper == place.paper]
+        return next(iter([*of_paper, *(q.id for q in questions)]), None)
