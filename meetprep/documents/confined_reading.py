@@ -11,15 +11,26 @@ import json
 import os
 import sys
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING
 
+from meetprep.documents.attachments import attachments_to_json
 from meetprep.documents.reading import parse
 from meetprep.documents.source_json import to_json
+from meetprep.domain.bugs import without_values
 from meetprep.domain.errors import DocumentError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from types import TracebackType
     from typing import IO
+
+    Progress = Callable[[int, int], None]
+    Read = Callable[[Path, bytes, Progress], str]
+
+TEXT, ATTACHED = "text", "attached"
+# Seconds from one word about how far the reading is to the next.
+BETWEEN = 0.1
 
 # Bytes of address space: six times what a paper of 300 pages takes in any format.
 MEMORY = 448 << 20
@@ -50,20 +61,58 @@ class Forbidden(RuntimeError):
 def main() -> int:
     """Answer until standard input ends."""
     requests, answers = sys.stdin.buffer, sys.stdout.buffer
+    sys.excepthook = lambda _kind, bug, trace: _tell(answers, bug, trace)
     limit_resources()
     forbid_outside()
     while header := requests.readline():
         request = json.loads(header)
         content = requests.read(request["size"])
-        answers.write(answer(Path(request["path"]), content).encode("ascii") + b"\n")
+        progress = _telling(answers)
+        progress(0, 0)
+        read = attached_to_json if request.get("wanted") == ATTACHED else text_to_json
+        line = answer(read, Path(request["path"]), content, progress)
+        answers.write(line.encode("ascii") + b"\n")
         answers.flush()
     return 0
 
 
-def answer(path: Path, content: bytes) -> str:
-    """Return the text of a file, or why it was refused, as one line of JSON."""
+def _tell(answers: IO[bytes], bug: BaseException, trace: TracebackType | None) -> None:
+    """Say where in the code it ended, and not a word of the paper."""
+    places = without_values(bug.with_traceback(trace))
+    answers.write(json.dumps({"bug": places}).encode("ascii") + b"\n")
+    answers.flush()
+
+
+def _telling(answers: IO[bytes]) -> Progress:
+    """Return what says how far the reading is, now and then, a line each."""
+    told = float("-inf")
+
+    def tell(done: int, of: int) -> None:
+        nonlocal told
+        if monotonic() - told >= BETWEEN:
+            answers.write(json.dumps({"done": done, "of": of}).encode("ascii") + b"\n")
+            answers.flush()
+            told = monotonic()
+
+    return tell
+
+
+def text_to_json(path: Path, content: bytes, progress: Progress) -> str:
+    """Return the text of a file as one line of JSON."""
+    return to_json(*parse(path, content, progress))
+
+
+def attached_to_json(path: Path, content: bytes, _progress: Progress) -> str:
+    """Return the files that hang on a mail as one line of JSON."""
+    from meetprep.documents.mail_reader import attached  # noqa: PLC0415 - its own weight
+
+    return attachments_to_json(attached(path, content))
+
+
+def answer(read: Read, path: Path, content: bytes, progress: Progress) -> str:
+    """Return what was read of a file, or why it was refused, as one line of JSON."""
     try:
-        return to_json(*parse(path, content))
+        return read(path, content, progress)
     except DocumentError as error:
         facts = {name: value for name, value in vars(error).items() if name != "path"}
         return json.dumps({"refused": type(error).__name__, "facts": facts}, default=str)
@@ -114,9 +163,9 @@ def _guard(own: tuple[str, ...]) -> Callable[[str, tuple[object, ...]], None]:
     return guard
 
 
-def send(stream: IO[bytes], path: Path, content: bytes) -> None:
-    """Ask for the text of ``content``; ``path`` is only told in errors."""
-    header = {"path": str(path), "size": len(content)}
+def send(stream: IO[bytes], path: Path, content: bytes, wanted: str = TEXT) -> None:
+    """Ask for the text of ``content``, or what is attached; ``path`` is told in errors."""
+    header = {"path": str(path), "size": len(content), "wanted": wanted}
     stream.write(json.dumps(header).encode("ascii") + b"\n")
     stream.write(content)
     stream.flush()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree, html
 
-from meetprep.documents.text_decoding import decode
+from meetprep.documents.text_decoding import decode, is_guessed
 from meetprep.domain.errors import DamagedDocument, NotADocument
 
 if TYPE_CHECKING:
@@ -43,18 +43,29 @@ def decode_page(path: Path, content: bytes) -> str:
     Raises:
         NotADocument: it is no text at all.
     """
-    declared = CHARSET.search(content[:HEAD])
-    if declared is not None and not content.startswith((*WIDE_MARKS, codecs.BOM_UTF8)):
-        try:
-            name = codecs.lookup(declared[1].decode("ascii")).name
-            return content.decode("cp1252" if name in LATIN else name)
-        except (LookupError, ValueError):
-            # Declared wrongly: its look tells more.
-            pass
-    text = decode(content)
+    text = _declared(content)
+    if text is None:
+        text = decode(content)
     if text is None:
         raise NotADocument(path)
     return text
+
+
+def is_page_guessed(content: bytes) -> bool:
+    """Tell whether ``decode_page`` goes by the look of the letters alone."""
+    return _declared(content) is None and is_guessed(content)
+
+
+def _declared(content: bytes) -> str | None:
+    """Return the characters as the page declares them, ``None`` where it doesn't or lies."""
+    declared = CHARSET.search(content[:HEAD])
+    if declared is None or content.startswith((*WIDE_MARKS, codecs.BOM_UTF8)):
+        return None
+    try:
+        name = codecs.lookup(declared[1].decode("ascii")).name
+        return content.decode("cp1252" if name in LATIN else name)
+    except (LookupError, ValueError):
+        return None
 
 
 def parse_page(path: Path, page: str) -> Element:

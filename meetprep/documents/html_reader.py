@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from meetprep.documents.html_body import PageReader
 from meetprep.documents.html_look import Visibility, points_elsewhere
 from meetprep.documents.html_notes import PageNotes
-from meetprep.documents.html_parsing import decode_page, parse_page
+from meetprep.documents.html_parsing import decode_page, is_page_guessed, parse_page
 from meetprep.domain.errors import DamagedDocument
 from meetprep.domain.paper import Footnote, PaperWarning, SourceText, WarningCode
 
@@ -25,7 +26,11 @@ def read_html(path: Path, content: bytes) -> SourceText:
         NotADocument: it is no text at all.
         DamagedDocument: nothing in it can be parsed, or elements are nested beyond reason.
     """
-    return read_page(path, decode_page(path, content))
+    text = read_page(path, decode_page(path, content))
+    if not is_page_guessed(content):
+        return text
+    doubt = PaperWarning(WarningCode.GUESSED_ENCODING)
+    return replace(text, warnings=(*text.warnings, doubt))
 
 
 def read_page(path: Path, page: str) -> SourceText:

@@ -1,4 +1,4 @@
-"""Read an e-mail as a text: who wrote what when, and its body; attachments stay shut."""
+"""Read an e-mail as a text: who wrote what when, and its body; name what hangs on it."""
 
 from __future__ import annotations
 
@@ -9,14 +9,19 @@ from email.message import EmailMessage, MIMEPart
 from email.parser import BytesParser
 from typing import TYPE_CHECKING
 
-from meetprep.documents.html_parsing import decode_page
-from meetprep.documents.html_reader import read_page
+from meetprep.documents.attachments import Attachment
+from meetprep.documents.html_reader import read_html, read_page
 from meetprep.documents.mail_headers import as_rows, header_rows
-from meetprep.documents.text_decoding import decode
+from meetprep.documents.text_decoding import decode, is_guessed
 from meetprep.documents.text_mojibake import mended
 from meetprep.documents.text_reader import read_text
-from meetprep.domain.errors import DamagedDocument, NotADocument, ProtectedDocument
-from meetprep.domain.paper import SourceText
+from meetprep.domain.errors import (
+    DamagedDocument,
+    DocumentTooLarge,
+    NotADocument,
+    ProtectedDocument,
+)
+from meetprep.domain.paper import PaperWarning, SourceText, WarningCode
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,6 +37,8 @@ LONGEST_HEADER = 64 << 10
 LOCKED = frozenset(
     {"application/pkcs7-mime", "application/x-pkcs7-mime", "multipart/encrypted"}
 )
+BROKEN = (RecursionError, LookupError, ValueError, TypeError, AttributeError)
+MOST_FILES, LARGEST = 50, 64 << 20
 QUOTED = re.compile(r"^(?:> ?)+", re.MULTILINE)
 SIGNATURE = "-- "
 DEEPEST = 5
@@ -60,21 +67,54 @@ def read_mail(path: Path, content: bytes) -> SourceText:
     if content.lower().count(b"multipart/") > MOST_PARTS:
         raise DamagedDocument(path)
     try:
-        message = BytesParser(_class=EmailMessage, policy=policy.default).parsebytes(content)
+        message = _message(content)
         body = _body(path, message, DEEPEST)
-    except (RecursionError, LookupError, ValueError, TypeError, AttributeError) as error:
+        names = [name for name, _ in _attached(message)]
+    except BROKEN as error:
         raise DamagedDocument(path) from error
     head = header_rows(message)
     told = len(head)
+    warnings = [
+        one if one.paragraph is None else replace(one, paragraph=one.paragraph + told)
+        for one in body.warnings
+    ]
+    if names:
+        left_out = WarningCode.ATTACHMENTS_LEFT_OUT
+        warnings.append(PaperWarning(left_out, detail=", ".join(names)))
     return SourceText(
-        (*head, *as_rows(body.paragraphs)),
-        body.footnotes,
-        tuple(
-            one if one.paragraph is None else replace(one, paragraph=one.paragraph + told)
-            for one in body.warnings
-        ),
-        body.margins,
+        (*head, *as_rows(body.paragraphs)), body.footnotes, tuple(warnings), body.margins
     )
+
+
+def attached(path: Path, content: bytes) -> tuple[Attachment, ...]:
+    """Return the files that hang on an e-mail, as they are; pictures in its text are none.
+
+    Raises:
+        DamagedDocument: it cannot be taken apart.
+        DocumentTooLarge: there are far more or far larger files than on any mail.
+    """
+    try:
+        found = [Attachment(name, _bytes(part)) for name, part in _attached(_message(content))]
+    except BROKEN as error:
+        raise DamagedDocument(path) from error
+    if len(found) > MOST_FILES or sum(len(one.content) for one in found) > LARGEST:
+        raise DocumentTooLarge(path)
+    return tuple(found)
+
+
+def _message(content: bytes) -> EmailMessage:
+    return BytesParser(_class=EmailMessage, policy=policy.default).parsebytes(content)
+
+
+def _attached(message: EmailMessage) -> list[tuple[str, MIMEPart]]:
+    """Return the parts that a mail program shows as files, with their names."""
+    files: list[tuple[str, MIMEPart]] = []
+    for part in message.walk():
+        name = None if part.is_multipart() else part.get_filename()
+        shown_in_text = part.get("Content-ID") and part.get_content_maintype() == "image"
+        if name and not shown_in_text:
+            files.append((" ".join(str(name).split()), part))
+    return files
 
 
 def _body(path: Path, message: EmailMessage, depth: int) -> SourceText:
@@ -108,28 +148,40 @@ def _plain(path: Path, part: MIMEPart) -> SourceText:
     text = QUOTED.sub("", _characters(path, part))
     if part.get_param("format") == "flowed":
         text = _unflowed(text, keeps_space=part.get_param("delsp") != "yes")
-    return read_text(path, text)
+    return _doubted(read_text(path, text), part)
 
 
 def _page(path: Path, part: MIMEPart) -> SourceText:
-    content = _bytes(part)
-    charset = part.get_content_charset()
-    if charset is None:
-        return read_page(path, decode_page(path, content))
-    return read_page(path, _characters(path, part))
+    if part.get_content_charset() is None:
+        return read_html(path, _bytes(part))
+    return _doubted(read_page(path, _characters(path, part)), part)
+
+
+def _doubted(text: SourceText, part: MIMEPart) -> SourceText:
+    """Return the text with a doubt where its encoding was told by its look."""
+    if _declared(part) is not None or not is_guessed(_bytes(part)):
+        return text
+    doubt = PaperWarning(WarningCode.GUESSED_ENCODING)
+    return replace(text, warnings=(*text.warnings, doubt))
+
+
+def _declared(part: MIMEPart) -> str | None:
+    """Return the characters of a part in the encoding that it names, ``None`` if it lies."""
+    try:
+        return _bytes(part).decode(part.get_content_charset() or "utf-8")
+    except (LookupError, ValueError):
+        return None
 
 
 def _characters(path: Path, part: MIMEPart) -> str:
     """Return the text of a part in the encoding that it names, else by its look."""
-    content = _bytes(part)
-    try:
-        declared = content.decode(part.get_content_charset() or "utf-8")
-    except (LookupError, ValueError):
-        text = decode(content)
-        if text is None:
-            raise NotADocument(path) from None
-        return text
-    return mended(declared).replace("\r\n", "\n")
+    declared = _declared(part)
+    if declared is not None:
+        return mended(declared).replace("\r\n", "\n")
+    text = decode(_bytes(part))
+    if text is None:
+        raise NotADocument(path)
+    return text
 
 
 def _bytes(part: MIMEPart) -> bytes:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from meetprep.domain.paper import SourceText
 
-HEADING = re.compile(r" {0,3}(?P<level>#{1,6})[ \t]+(?P<text>\S.*?)(?:[ \t]+#+)?[ \t]*")
+HEADING = re.compile(r" {0,3}(?P<level>#{1,6})[ \t]+(?P<text>\S.*)")
 # What hardly anyone types in a plain text: a note's body, a link, strong words, a fence.
 SIGNS = re.compile(
     r"^\[\^[\w-]+\]:\s|\[[^\]\n]{1,300}\]\((?:https?|mailto):[^)\s]+\)|\*\*\S[^*\n]*\*\*"
@@ -26,8 +26,8 @@ SIGNS = re.compile(
     re.MULTILINE,
 )
 RULE = re.compile(r" {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|=+|```.*|~~~.*)")
-TABLE_RULE = re.compile(r"\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?)?\s*")
-TABLE_ROW = re.compile(r"\s*\|(?P<cells>.*)\|\s*")
+TABLE_RULE = re.compile(r"\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?)?")
+TABLE_ROW = re.compile(r"\|(?P<cells>.*)\|")
 # Bounded, so that no text can take long.
 PICTURE = re.compile(r"!\[([^\]\n]{0,300})\]\([^)\n]{0,2000}\)")
 LINK = re.compile(
@@ -56,7 +56,7 @@ def read_markdown(path: Path, text: str) -> SourceText:
     for written in text.splitlines():
         heading = HEADING.fullmatch(written)
         if heading:
-            shown = _bare(heading["text"])
+            shown = _bare(_unclosed(heading["text"]))
             headings.append((shown, len(heading["level"])))
             lines += ["", shown, ""]
         else:
@@ -64,12 +64,20 @@ def read_markdown(path: Path, text: str) -> SourceText:
     return _with_headings(read_text(path, "\n".join(lines)), headings)
 
 
+def _unclosed(heading: str) -> str:
+    """Return the text of a heading without the signs that may end its line."""
+    text = heading.rstrip()
+    before = text.rstrip("#")
+    return before.rstrip() if before.endswith((" ", "\t")) else text
+
+
 def _unruled(line: str) -> str:
     """Return a line without what only draws: rules, fences, borders, marks of quotes."""
     line = QUOTE.sub("", line, count=1) if QUOTE.match(line) else line
-    if RULE.fullmatch(line) or TABLE_RULE.fullmatch(line):
+    drawn = line.strip()
+    if RULE.fullmatch(line) or TABLE_RULE.fullmatch(drawn):
         return ""
-    row = TABLE_ROW.fullmatch(line)
+    row = TABLE_ROW.fullmatch(drawn)
     return "\t".join(cell.strip() for cell in row["cells"].split("|")) if row else line
 
 

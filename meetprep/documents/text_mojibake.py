@@ -14,6 +14,8 @@ IN_WORD = re.compile("[a-z][^\x00-\x7f]|[^\x00-\x7f][a-z]|[\u0370-\u052f]{3}")
 BYTES = re.compile(
     rb"[\xc2-\xdf][\x80-\xbf]|[\xe1-\xef][\x80-\xbf]{2}|\xe0[\xa0-\xbf][\x80-\xbf]"
 )
+# What stands for a byte that the code page leaves free.
+FREE = re.compile("([\x80-\x9f]+)")
 
 
 def mended(text: str) -> str:
@@ -63,6 +65,7 @@ def _as_text(code: int, encoding: str) -> str:
 
 def _as_bytes(text: str, encoding: str) -> bytes:
     return b"".join(
-        bytes((ord(sign),)) if 0x80 <= ord(sign) < 0xA0 else sign.encode(encoding)
-        for sign in text
+        piece.encode("latin-1" if FREE.match(piece) else encoding)
+        for piece in FREE.split(text)
+        if piece
     )

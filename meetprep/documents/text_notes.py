@@ -100,21 +100,20 @@ class NoteTaker:
     def _body(self, lines: list[str], at: int, before: list[str]) -> int:
         """Keep the body that begins at a line; return how many lines it takes, 0 if none."""
         line = lines[at].strip()
-        earlier = "\n".join(before)
         for pattern in BODY_LINES:
             match = pattern.fullmatch(line)
-            if match and _is_marked(earlier, match["label"]):
+            if match and any(_is_marked(one, match["label"]) for one in before):
                 return self._keep(lines, at, match)
         match = PLAIN_BODY.fullmatch(line)
-        if match and self._may_be_plain(match["label"], lines, at, earlier):
+        if match and self._may_be_plain(match["label"], lines, at, before):
             self.glued.add(match["label"])
             return self._keep(lines, at, match)
         return 0
 
-    def _may_be_plain(self, label: str, lines: list[str], at: int, earlier: str) -> bool:
+    def _may_be_plain(self, label: str, lines: list[str], at: int, before: list[str]) -> bool:
         stands_apart = at == 0 or not lines[at - 1].strip() or len(self.bodies) > 0
         follows = int(label) == len(self.bodies) + 1
-        return stands_apart and follows and any(_glued(label, earlier))
+        return stands_apart and follows and any(_glued(label, one) for one in before)
 
     def _keep(self, lines: list[str], at: int, match: re.Match[str]) -> int:
         text, used = match["text"], 1

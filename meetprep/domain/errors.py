@@ -13,6 +13,7 @@ Hierarchy::
     │   ├── DocumentTooLarge
     │   ├── ClassifiedDocument
     │   ├── UnreadableFile
+    │   ├── ReaderFailed
     │   └── UnwritablePlace
     ├── StoreError
     │   ├── StoreMissing
@@ -89,6 +90,10 @@ class UnreadableFile(DocumentError):
     """The system would not let the file be read."""
 
     reason: str
+
+
+class ReaderFailed(DocumentError):
+    """Reading the file met a bug of meetprep's own; the log says where."""
 
 
 @dataclass(eq=False)

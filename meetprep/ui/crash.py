@@ -5,11 +5,12 @@ from __future__ import annotations
 import logging
 import sys
 import threading
-import traceback
 from logging.handlers import RotatingFileHandler
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+from meetprep.domain.bugs import without_values
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -62,10 +63,3 @@ def catch_bugs(tell: Callable[[Exception], None]) -> None:
     threading.excepthook = lambda args: on_bug(
         args.exc_type, args.exc_value or args.exc_type(), args.exc_traceback
     )
-
-
-def without_values(bug: BaseException) -> str:
-    """Return the kind of ``bug`` and its places in the code; messages may hold a position."""
-    frames = traceback.extract_tb(bug.__traceback__)
-    places = " < ".join(f"{f.filename}:{f.lineno} {f.name}" for f in reversed(frames))
-    return f"{type(bug).__name__} at {places or 'unknown place'}"

@@ -53,6 +53,13 @@ _ERRORS: dict[type[errors.MeetprepError], tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "“{0.path.name}” could not be read: {0.reason}."),
         QT_TRANSLATE_NOOP("errors", "Check who may read it."),
     ),
+    errors.ReaderFailed: (
+        QT_TRANSLATE_NOOP("errors", "meetprep itself failed on “{0.path.name}”."),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "The log says where, without a word of the paper. Try it in another format.",
+        ),
+    ),
     errors.UnwritablePlace: (
         QT_TRANSLATE_NOOP("errors", "“{0.path}” could not be written: {0.reason}."),
         QT_TRANSLATE_NOOP(
