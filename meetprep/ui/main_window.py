@@ -64,10 +64,8 @@ class MainWindow(QMainWindow):
         self.exporting = PaperExport(
             desk, tools, self.workspace, notices=self.notices, window=self
         )
-        ways = Ways(desk, self.workspace)
-        self.searching = SearchDesk(
-            desk, tools, window=self, own=self.actions_.search, go=ways.go
-        )
+        ways = Ways(desk, self.workspace, self.actions_.search)
+        self.searching = SearchDesk(desk, tools, window=self, ways=ways)
         self._lay_out()
         self._connect()
         self._restore()
@@ -90,7 +88,6 @@ class MainWindow(QMainWindow):
         actions = self.actions_
         actions.add_paper.triggered.connect(self._on_add_paper)
         actions.export.triggered.connect(self.exporting.export_position_paper)
-        actions.search.triggered.connect(self._on_search)
         actions.quit.triggered.connect(self.close)
         self.start_page.started.connect(self._on_started)
         self.start_page.papers_dropped.connect(self.read_papers)
@@ -162,10 +159,6 @@ class MainWindow(QMainWindow):
         on_desk = self._pages.currentWidget() is self.workspace
         if on_desk and changed & Changed.MEETINGS:
             self.workspace.reload()
-
-    def _on_search(self) -> None:
-        if self._pages.currentWidget() is self.workspace:
-            self.searching.open()
 
     def _on_add_paper(self) -> None:
         if paths := self._tools.prompts.open_paths(self, self.tr("Add papers")):

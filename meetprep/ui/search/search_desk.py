@@ -18,37 +18,26 @@ from meetprep.ui.search.palette import SearchPalette
 from meetprep.ui.search.rows import SHOWN, Row, command_rows, hit_rows, names_command
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
-    from PySide6.QtWidgets import QMainWindow, QTextEdit
+    from PySide6.QtWidgets import QMainWindow
 
     from meetprep.services.desk import Desk
+    from meetprep.ui.search.ways import Ways
     from meetprep.ui.tools import Tools
 
 _MOST = 60  # of a kind while one alone is shown
 
 
 class SearchDesk(QObject):
-    """The search of one window: its own thread reads, the worker keeps the index.
+    """The search of one window: its own thread reads, the worker keeps the index."""
 
-    ``own`` is the action that opens it; ``go`` opens what a hit names and returns the text that
-    has the keyboard then.
-    """
-
-    def __init__(
-        self,
-        desk: Desk,
-        tools: Tools,
-        *,
-        window: QMainWindow,
-        own: QAction,
-        go: Callable[[Hit], QTextEdit | None],
-    ) -> None:
+    def __init__(self, desk: Desk, tools: Tools, *, window: QMainWindow, ways: Ways) -> None:
         super().__init__(window)
         self._desk = desk
         self._window = window
-        self._own = own
-        self._go = go
+        self._ways = ways
+        ways.search.triggered.connect(self.open)
         self._jobs = WorkerJobs()
         self._names: dict[str, str] = {}
         self._asking: tuple[str, Filters] | None = None
@@ -62,6 +51,8 @@ class SearchDesk(QObject):
 
     def open(self) -> None:
         """Open the field over the window; the index reads first what changed."""
+        if not self._ways.are_open:
+            return
         delegations = self._desk.meetings.delegations()
         self._names = {delegation.code: delegation.name for delegation in delegations}
         self.palette.pills.clear()
@@ -131,14 +122,16 @@ class SearchDesk(QObject):
             # Once the keyboard is back where it was: many commands act there.
             QTimer.singleShot(0, value, value.trigger)
         elif isinstance(value, Hit):
-            opened = self._go(value)
+            opened = self._ways.go(value)
             terms = parse(self.palette.field.text()).terms
             if opened is not None and terms:
                 self.marks.show_terms(opened, terms)
 
     def _commands(self) -> list[QAction]:
         known = {action.text(): action for action in self._window.actions()}
-        return [one for one in known.values() if one.isEnabled() and one is not self._own]
+        return [
+            one for one in known.values() if one.isEnabled() and one is not self._ways.search
+        ]
 
     def _delegations(self) -> Iterable[tuple[str, str]]:
         home = self._desk.meetings.home()

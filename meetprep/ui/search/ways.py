@@ -9,6 +9,8 @@ from meetprep.domain.searching import HitKind
 from meetprep.ui.widgets.part_editor import PartEditor
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
     from meetprep.domain.meeting import QuestionId
     from meetprep.domain.searching import Hit, Place
     from meetprep.services.desk import Desk
@@ -16,11 +18,20 @@ if TYPE_CHECKING:
 
 
 class Ways:
-    """Opens meetings, questions, parts and papers in the workspace."""
+    """Opens meetings, questions, parts and papers in the workspace.
 
-    def __init__(self, desk: Desk, workspace: Workspace) -> None:
+    ``search`` is the action that opens the search itself.
+    """
+
+    def __init__(self, desk: Desk, workspace: Workspace, search: QAction) -> None:
+        self.search = search
         self._desk = desk
         self._workspace = workspace
+
+    @property
+    def are_open(self) -> bool:
+        """Whether the workspace is in sight: from other pages nothing leads away unasked."""
+        return self._workspace.isVisible()
 
     def go(self, hit: Hit) -> PartEditor | None:
         """Open what ``hit`` names; return the text that has the keyboard, where one has."""
