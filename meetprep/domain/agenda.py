@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from meetprep.domain.agenda_entries import title_in
+from meetprep.domain.agenda_items import is_sentence, names_day, numbered_items
 from meetprep.domain.dates import find_dates, without_dates
 from meetprep.domain.labels import LabelStyle, split_label
 from meetprep.domain.paper import FoundSession
@@ -68,12 +69,6 @@ PRESS = re.compile(
 AS_OF = re.compile(
     r"\((?:as of|stand|version|état|stan na(?: dzień)?|al|stato|per)\b[^()]*\)", re.IGNORECASE
 )
-LEADERS = re.compile(r"(?<!\s)\s*+(?<!\.)\.{3,}+\s*+\d*+\s*+$")
-ITEM_NUMBER = re.compile(r"(?P<label>\d{1,3}/\d{2})\s+(?P<title>[^\W\d_].*)")
-IN_BRACKETS = re.compile(r"\([^()]*\)")
-LONGEST = 160
-LONGEST_DAY = 10
-MOST_LEFT_OUT = 3
 FEWEST_TIMES = 3
 
 
@@ -108,9 +103,9 @@ def agenda_sessions(lines: Sequence[Line]) -> tuple[FoundSession, ...]:
     timed = sum(_entry_time(line) is not None for line in lines)
     if timed:
         found = _timed(lines)
-        counted = _numbered(lines) if timed < FEWEST_TIMES else ()
+        counted = numbered_items(lines) if timed < FEWEST_TIMES else ()
         return counted if len(counted) > len(found) else found
-    return _numbered(lines)
+    return numbered_items(lines)
 
 
 def _entry_time(line: Line) -> PrintedTime | None:
@@ -131,7 +126,7 @@ def _timed(lines: Sequence[Line]) -> tuple[FoundSession, ...]:
         if time is not None:
             before, after = line.text[: time.begin], line.text[time.stop :]
             title = after if leading_time(line.text) else title_in(before)
-            title = title.lstrip(" :–—-|)]\t").rstrip(" :–—-|\t")
+            title = title.lstrip(" :.–—-|)]\t").rstrip(" :–—-|\t")
             waiting = None if title else time
             is_open = True
             if title:
@@ -140,29 +135,6 @@ def _timed(lines: Sequence[Line]) -> tuple[FoundSession, ...]:
             found.append(_session(title_in(line.text), waiting, line.label))
             waiting = None
         is_open = is_open and not (found and waiting is None and PRESS.search(found[-1].title))
-    return tuple(found)
-
-
-def _numbered(lines: Sequence[Line]) -> tuple[FoundSession, ...]:
-    """Return the items that are counted up from the first; a new count ends them."""
-    found: list[FoundSession] = []
-    last = 0
-    is_new_day = False
-    for line in lines:
-        is_new_day = is_new_day or _names_day(line)
-        label, filed = line.label, ITEM_NUMBER.fullmatch(line.text)
-        if filed and label is None and not line.text.endswith("."):
-            found.append(FoundSession(filed["label"], filed["title"]))
-        if label is None or label.style is not LabelStyle.NUMBER or _is_sentence(line):
-            continue
-        if any(char.isdigit() for char in label.shape):
-            continue
-        number = label.number or 0
-        if number == 1 and last and not is_new_day:
-            break
-        if number == 1 or last < number <= last + MOST_LEFT_OUT:
-            last, is_new_day = number, False
-            found.append(FoundSession(label.text, LEADERS.sub("", title_in(line.text))))
     return tuple(found)
 
 
@@ -181,14 +153,4 @@ def _session(title: str, time: PrintedTime | None, label: Label | None) -> Found
 
 def _may_be_entry(line: Line) -> bool:
     marked = line.label is not None and line.label.style is not LabelStyle.NUMBER
-    return not (marked or _names_day(line) or _is_sentence(line) or line.is_furniture)
-
-
-def _names_day(line: Line) -> bool:
-    text = IN_BRACKETS.sub("", line.text)
-    return bool(find_dates(text)) and len(without_dates(text).strip(" .,r")) < LONGEST_DAY
-
-
-def _is_sentence(line: Line) -> bool:
-    title = LEADERS.sub("", line.text)
-    return not title or title.endswith((".", ";", ":")) or len(title) > LONGEST
+    return not (marked or names_day(line) or is_sentence(line) or line.is_furniture)

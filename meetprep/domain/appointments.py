@@ -25,7 +25,9 @@ HELD = re.compile(
     r"\w*(?:tagung|treffen|sitzung|konferenz)|rat(?:es)?|"
     r"réunion|session|conseil|sommet|conférence|posiedzeni\w+|spotkani\w+|rad[ay]|"
     r"reunión|sesión|consejo|conferencia|cumbre|riunione|sessione|consiglio|conferenza|vertice|"
-    r"\w*bijeenkomst|vergadering|zitting|raad|conferentie|\w*mötet?|råd(?:et|ets)?|sammanträde)\b"
+    r"\w*bijeenkomst|vergadering|zitting|raad|conferentie|\w*mötet?|råd(?:et|ets)?|sammanträde|"
+    r"stattfinden|aura lieu|se tiendra|odbędzie|tendrá lugar|se celebrará|avrà luogo|si terrà|"
+    r"plaatsvinden|äger rum)\b"
     r"(?:[^.]|(?<=\s\w\w)\.|(?<=\s\w)\.){0,60}$",
     re.IGNORECASE,
 )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from meetprep.domain.furniture import is_furniture
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from meetprep.domain.labels import Label
     from meetprep.domain.paper import Paragraph, SourceText
 
+BARE = re.compile(r"\d{1,2}|[a-h]|[IVX]{1,4}")
 TITLES = frozenset({ParagraphKind.TITLE, ParagraphKind.HEADING})
 
 
@@ -51,6 +53,13 @@ def lines_of(text: SourceText) -> tuple[Line, ...]:
     )
 
 
+def _from_cell(row: str) -> tuple[Label | None, str]:
+    """Return the bare number in the first cell of a row as its label, and the other cells."""
+    number, tab, rest = row.partition("\t")
+    label = label_of(f"{number}.") if tab and BARE.fullmatch(number.strip()) else None
+    return (replace(label, text=number.strip()), rest.strip()) if label else (None, row)
+
+
 def _lines(paragraph: Paragraph, index: int) -> list[Line]:
     found = []
     rows = [row.strip() for row in paragraph.text.split("\n")]
@@ -59,5 +68,7 @@ def _lines(paragraph: Paragraph, index: int) -> list[Line]:
         label, text = label_of(paragraph.label) if not place else None, row
         if label is None:
             label, text = split_label(row)
+        if label is None:
+            label, text = _from_cell(row)
         found.append(Line(text, label, paragraph.kind, paragraph.level, index))
     return found

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 GATHERING = (
     r"meeting|conference|video ?conference|council|round ?table|dialogue|summit|retreat|forum|"
+    r"assembly|assemblée|versammlung|zgromadzenie|asamblea|assemblea|"
     r"réunion|conférence|visioconférence|conseil|sommet|"
     r"\w*(?:treffen|tagung|sitzung|konferenz)|(?:minister)?rat(?:es)?|"
     r"posiedzenie|spotkanie|(?:wideo)?konferencja|rad[ay]|szczyt|"
@@ -111,7 +112,7 @@ def _name_score(head: Sequence[Line], at: int) -> int:
         + (2 if OF.search(name) else 0)
         + (3 if find_dates(text) else 2 if find_dates(near) else 0)
         + (2 if head[at].is_heading or configured else 0)
-        - (2 if "/" in name else 0)
+        - (2 if "/" in name or ": " in name else 0)
     )
 
 

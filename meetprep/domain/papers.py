@@ -32,7 +32,8 @@ INLINE_NOTE = re.compile(
     r"Origen)|NOT\s+från)\b\s?:"
 )
 ADDRESS = re.compile(
-    r"(?:dear|sehr geehrte|madame|monsieur|chers? |szanown|estimad|geachte|beste |kära|kære|"
+    r"(?:dear|sehr geehrte|liebe[rs]? |car[ioea] |drodzy|querid|bästa |"
+    r"madame|monsieur|chers? |szanown|estimad|geachte|beste |kära|kære|"
     r"gentile|egregi|excellenc)",
     re.IGNORECASE,
 )
@@ -44,6 +45,7 @@ GENRE = re.compile(
     r"background(?: brief| note)?|\W*confidential\W*|presidency|the presidency|the president",
     re.IGNORECASE,
 )
+INTERINSTITUTIONAL = re.compile(r"\([A-Z]{3}\)$")
 SUFFIX_LINE = re.compile(r"(?:REV|ADD|COR) ?\d+")
 TITLED_NUMBER = re.compile(r"(?:\w+ )?\s*[-–—:]\s+(?P<title>\S.*)")
 LONGEST_TITLE = 200
@@ -168,6 +170,8 @@ def _filed(text: str) -> str | None:
     if is_field(text):
         return None
     for number in references_in(text):
+        if INTERINSTITUTIONAL.search(number):
+            continue
         rest = without_dates(text.replace(number, " ", 1)).strip(" –—-|,")
         after = text.partition(number)[2]
         beside = re.match(r"[\s,]{1,3}(?:LIMITE|PUBLIC)\b|\s(?:EN|FR|DE)$", after)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from meetprep.domain.lines import Line
 
 VENUE = re.compile(
-    r"\b(?:cent(?:er|re|rum|ro)|palace|palais|château|building|hotel|hôtel|hall|\w*zentrum|"
+    r"\b(?:\w*cent(?:er|re|rum|ro)|palace|palais|château|building|hotel|hôtel|hall|\w*zentrum|"
     r"edificio|bâtiment|budynek|budynku|\w*gebäude|\w*gebouw|\w*byggnaden|palazzo|palacio|pałac|"
     r"castle|schloss|castillo|castello|kasteel|zamek|slott|kongress\w*)\b",
     re.IGNORECASE,
@@ -59,7 +59,7 @@ def place_between(head: Sequence[Line], at: int | None) -> str | None:
 def _as_place(text: str) -> str | None:
     for one in find_times(text):
         text = text[: one.begin] + text[one.stop :]
-    text = without_dates(text)
+    text = without_dates(text).split(" | ")[0]
     text = re.sub(r",\s*(?:les?|den|los|el|il|i|am|de)\s*$", "", text)
     text = re.sub(r"^\s*,?\s*(?:in|at|à|en|a|te|w|we|zu|i)\s+(?=[^\W\d_a-zà-ž])", "", text)
     text = re.sub(r"^\s*(?:r\.|roku)?|\b(?:den|le|el|il|am|on|the|in|à|w)\s*$", "", text).strip(

@@ -15,6 +15,7 @@ ABBREVIATIONS = words(
     "e.g i.e z.b d.h u.a bzw art arts no nos nr vgl np tj m.in dr mr mrs ms st cf resp abs "
     "ust poz ca etc p pp para paras vol ed prof inc z b i.a o.a bijv d.w.z t.ex bl.a p.ex ej "
     "ds godz min ul sr sra dok doc sig ing prev cion kl approx tel al pkt lit rozp dyr ggf "
+    "a.m p.m "
     "inkl evtl blz réf fig núm pág sres hr hrn wg str tzw tzn tj.in m.b.t o.m i.v.m s.k dvs"
 )
 INTERROGATIVES = re.compile(

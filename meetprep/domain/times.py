@@ -20,7 +20,7 @@ CLOCK = (
     rf"(?:(?:(?:[01]?\d|2[0-4])(?:\s?[.:]\s?[0-5]\d|\s?h\s?(?:[0-5]\d)?)(?![\d/.]\d)|{HOUR})"
     rf"{MERIDIEM}?)"
 )
-UNIT = r"(?:\s?(?:Uhr|hrs?|uur|horas|noon)\b)?"
+UNIT = r"(?:\s?(?:Uhr|hrs?|uur|horas|noon|h)\b\.?)?"
 UNTIL = r"(?:[-–—]|to|bis|à|do|alle|a(?: las)?|tot|till|til|until)"
 PRINTED = re.compile(
     rf"(?:(?P<roughly>{ROUGHLY})\s*)?(?<![\d/.:])(?P<start>{CLOCK}){UNIT}"

@@ -1,0 +1,101 @@
+"""Read the numbered items of an agenda that gives no times."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from meetprep.domain.agenda_entries import title_in
+from meetprep.domain.dates import find_dates, without_dates
+from meetprep.domain.labels import LabelStyle
+from meetprep.domain.paper import FoundSession
+from meetprep.domain.sessions import may_be_session_title, session_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from meetprep.domain.lines import Line
+
+# The dots that lead to a page number in a table of contents.
+LEADERS = re.compile(r"(?<!\s)\s*+(?<!\.)\.{3,}+\s*+\d*+\s*+$")
+FILED = re.compile(r"(?P<label>\d{1,3}/\d{2})\s+(?P<title>[^\W\d_].*)")
+IN_BRACKETS = re.compile(r"\([^()]*\)")
+LONGEST = 160
+LONGEST_DAY = 10
+MOST_LEFT_OUT = 3
+
+
+@dataclass(slots=True)
+class Items:
+    """The items met so far; ``last`` is the number of the last one that is counted."""
+
+    found: list[FoundSession] = field(default_factory=list)
+    last: int = 0
+    is_new_day: bool = False
+    is_over: bool = False
+
+    def take(self, line: Line) -> None:
+        """Take in an item, or the title that stands below its label; pass over other lines."""
+        self.is_new_day = self.is_new_day or names_day(line)
+        if self._waits() and may_be_session_title(line.text, line.label):
+            self.found[-1] = replace(self.found[-1], title=line.text)
+            return
+        named = _named(line)
+        if named is not None:
+            self.found.append(named)
+        elif _is_counted(line):
+            self._count(line)
+
+    def _waits(self) -> bool:
+        return bool(self.found) and not self.found[-1].title
+
+    def _count(self, line: Line) -> None:
+        """Take in a counted item; a new count ends the agenda, unless a new day began."""
+        number = line.label.number or 0 if line.label else 0
+        if number == 1 and self.last and not self.is_new_day:
+            self.is_over = True
+        elif line.label and (number == 1 or self.last < number <= self.last + MOST_LEFT_OUT):
+            self.last, self.is_new_day = number, False
+            title = LEADERS.sub("", title_in(line.text))
+            self.found.append(FoundSession(line.label.text, title))
+
+
+def numbered_items(lines: Iterable[Line]) -> tuple[FoundSession, ...]:
+    """Return the items that are counted up from the first; a new count ends them."""
+    items = Items()
+    for line in lines:
+        items.take(line)
+        if items.is_over:
+            break
+    return tuple(items.found)
+
+
+def names_day(line: Line) -> bool:
+    """Tell whether a line says on which day the items below it are due, and no more."""
+    text = IN_BRACKETS.sub("", line.text)
+    return bool(find_dates(text)) and len(without_dates(text).strip(" .,r")) < LONGEST_DAY
+
+
+def is_sentence(line: Line) -> bool:
+    """Tell whether a line is too long for a title or ends as no title does."""
+    title = LEADERS.sub("", line.text)
+    return not title or title.endswith((".", ";", ":")) or len(title) > LONGEST
+
+
+def _named(line: Line) -> FoundSession | None:
+    """Return an item that is called one, "TOP 2: …", or filed as "26/08 …"."""
+    session = session_in(line.whole)
+    if session and session.label and any(map(str.isdigit, session.label)):
+        return session
+    filed = FILED.fullmatch(line.text) if line.label is None else None
+    if filed is None or line.text.endswith("."):
+        return None
+    return FoundSession(filed["label"], filed["title"])
+
+
+def _is_counted(line: Line) -> bool:
+    label = line.label
+    if label is None or label.style is not LabelStyle.NUMBER or is_sentence(line):
+        return False
+    return not any(char.isdigit() for char in label.shape)
