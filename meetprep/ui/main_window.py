@@ -14,6 +14,7 @@ from meetprep.ui.notices import Notices
 from meetprep.ui.pages.import_page import ImportPage
 from meetprep.ui.pages.start_page import StartPage
 from meetprep.ui.paper_export import PaperExport
+from meetprep.ui.question_changes import QuestionChanges
 from meetprep.ui.search.search_desk import SearchDesk
 from meetprep.ui.search.ways import Ways
 from meetprep.ui.theme_switch import ThemeSwitch
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
             desk, tools, self.import_page, notices=self.notices, window=self
         )
         ThemeSwitch(self.actions_, tools, self)
+        QuestionChanges(desk.versions, tools.jobs, tools.theme, self.workspace)
         self.exporting = PaperExport(
             desk, tools, self.workspace, notices=self.notices, window=self
         )

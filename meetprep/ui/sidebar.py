@@ -125,6 +125,10 @@ class Sidebar(QFrame):
         self._tree_model.show_status(question, Status.EMPTY if is_empty else Status.DRAFT)
         self._tree.viewport().update()
 
+    def show_wording(self, question: QuestionId, answered: int) -> None:
+        """Mark ``question`` where it changed since the wording that the position answers."""
+        self._tree_model.show_wording(question, answered)
+
     def _on_current_changed(self, index: QModelIndex) -> None:
         if index.isValid() and index.data(Role.KIND) is RowKind.QUESTION:
             self.question_chosen.emit(QuestionId(index.data(Role.ID)))

@@ -202,6 +202,7 @@ class Workspace(QSplitter):
             typed = self._drafts.are_empty(question, code)
             is_empty = position.is_empty if typed is None else typed
             self.sidebar.show_status(question, is_empty=is_empty)
+            self.sidebar.show_wording(question, position.wording)
 
     def _on_emptiness_changed(self, question: str, is_empty: bool) -> None:  # noqa: FBT001 - a signal's
         self.sidebar.show_status(QuestionId(question), is_empty=is_empty)

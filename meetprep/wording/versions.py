@@ -55,14 +55,14 @@ def version_words(
     name = version_name(reference)
     if ground is Ground.OLDER:
         title = tr("versions", "This is an older version of {}.").format(known)
-    elif ground is Ground.NUMBER and name:
+    elif ground is Ground.NUMBER and (stored := version_name(edition.reference)):
+        title = tr("versions", "This is {}; the store has {}.").format(name, stored)
+    elif ground is Ground.NUMBER:
         title = tr("versions", "This is {} of {}.").format(name, known)
     elif _is_the_same(version.comparison):
         title = tr("versions", "This is {} again, in another file.").format(known)
-    elif ground is Ground.QUESTIONS:
-        title = tr("versions", "This looks like a new version of {}.").format(known)
     else:
-        title = tr("versions", "This is a new version of {}.").format(known)
+        title = tr("versions", "This looks like a new version of {}.").format(known)
     return Words(title, tr("versions", _REASONS[ground]))
 
 

@@ -45,6 +45,9 @@ class Role:
     DAY = Qt.ItemDataRole.UserRole + 5
     MONTH = Qt.ItemDataRole.UserRole + 6
     STATUS = Qt.ItemDataRole.UserRole + 7
+    WORDING = Qt.ItemDataRole.UserRole + 8
+    CHANGED = Qt.ItemDataRole.UserRole + 9
+    GONE = Qt.ItemDataRole.UserRole + 10
 
 
 def _tr(text: str) -> str:
@@ -96,6 +99,14 @@ class MeetingTree(QStandardItemModel):
         if row is not None and row.data(Role.STATUS) != status:
             row.setData(status, Role.STATUS)
 
+    def show_wording(self, question: QuestionId, answered: int) -> None:
+        """Mark ``question`` where it changed since the wording that the position answers."""
+        row = self._questions.get(question)
+        if row is not None:
+            is_changed = 0 < answered < row.data(Role.WORDING)
+            row.setData(is_changed, Role.CHANGED)
+            row.setAccessibleText(_spoken(row))
+
     def show_title(self, question: QuestionId, title: str) -> None:
         """Show another title of ``question``."""
         if row := self._questions.get(question):
@@ -137,10 +148,23 @@ def _question_row(question: Question) -> QStandardItem:
     row.setData(question.id, Role.ID)
     row.setData(question.label, Role.LABEL)
     row.setData(Status.EMPTY, Role.STATUS)
-    row.setToolTip(f"{question.label} {question.ask}".strip())
-    name = _tr("Question {}: {}").format(question.label, question.title or question.ask)
-    row.setAccessibleText(name)
+    row.setData(question.wording, Role.WORDING)
+    row.setData(False, Role.CHANGED)  # noqa: FBT003 - an item's value
+    row.setData(question.dropped_by is not None, Role.GONE)
+    asked = f"{question.label} {question.ask}".strip()
+    gone = _tr("No longer asked: {}").format(asked)
+    row.setToolTip(gone if question.dropped_by else asked)
+    row.setAccessibleText(_spoken(row))
     return row
+
+
+def _spoken(row: QStandardItem) -> str:
+    name = _tr("Question {}: {}").format(row.data(Role.LABEL), row.text())
+    if row.data(Role.GONE):
+        return _tr("{}, no longer asked").format(name)
+    if row.data(Role.CHANGED):
+        return _tr("{}, changed since it was drafted").format(name)
+    return name
 
 
 def _short_label(printed: str) -> str:

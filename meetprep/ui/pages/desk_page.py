@@ -51,11 +51,13 @@ class DeskPage(QWidget):
         renamed: The question got another title; carries it.
         delegation_chosen: The user wants to draft as another delegation; carries its code.
         emptiness_changed: The position holds text or does not; carries question and is-empty.
+        shown: Another question or position is shown; carries meeting, question and delegation.
     """
 
     renamed = Signal(str)
     delegation_chosen = Signal(str)
     emptiness_changed = Signal(str, bool)
+    shown = Signal(object, object, str)
 
     def __init__(
         self,
@@ -96,9 +98,9 @@ class DeskPage(QWidget):
         self._lay_out(theme)
 
     def _lay_out(self, theme: Theme) -> None:
-        banner = QVBoxLayout()
-        banner.setContentsMargins(32, 0, 32, 0)
-        banner.addWidget(self._foreign)
+        self.banners = QVBoxLayout()
+        self.banners.setContentsMargins(32, 0, 32, 0)
+        self.banners.addWidget(self._foreign)
         page = QWidget()
         page.setMaximumWidth(_WIDEST)
         column = QVBoxLayout(page)
@@ -106,7 +108,7 @@ class DeskPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self._head)
         column.addWidget(Wrapping(self.switch, self._stances))
-        column.addLayout(banner)
+        column.addLayout(self.banners)
         column.addWidget(SaveBanner(theme, self._autosave))
         column.addLayout(self._card(theme), 1)
         outer = QHBoxLayout(self)
@@ -160,6 +162,7 @@ class DeskPage(QWidget):
         self._was_empty = None
         self._parts.show_drafts(self._shown)
         self._show_time()
+        self.shown.emit(meeting, question, delegation.code)
 
     def _say_foreign(self, delegation: Delegation, home: Delegation) -> None:
         title = self.tr("You are drafting as {}, not as {}.").format(delegation.name, home.name)

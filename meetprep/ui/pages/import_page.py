@@ -53,6 +53,7 @@ class ImportPage(QWidget):
         self._source.text.paragraph_clicked.connect(self.findings.show_paragraph)
         self._source.question_asked_for.connect(self.findings.add_question)
         self.findings.place_asked_for.connect(self._source.text.go_to)
+        self.findings.version.compared.connect(self._show_state)
         self._summary = label("", "muted", wrap=True)
         self._cancel = button(self.tr("Cancel"))
         self._cancel.clicked.connect(self.cancelled)
@@ -96,6 +97,7 @@ class ImportPage(QWidget):
         """Show what accepting would store; it is file ``number`` of ``of``."""
         self._preview = preview
         self._correction = Correction(preview.reading)
+        self.findings.version.show_preview(preview)
         self.findings.correct(self._correction)
         self._correction.changed.connect(self._on_changed)
         self._source.show_reading(preview.reading)
@@ -117,6 +119,7 @@ class ImportPage(QWidget):
     def _on_changed(self) -> None:
         if self._correction is not None:
             self._source.show_corrected(self._correction.reading)
+            self.findings.version.show_corrected(self._correction.reading)
             self._show_state()
 
     def _show_state(self) -> None:
@@ -136,6 +139,8 @@ class ImportPage(QWidget):
     def _promise(self, preview: Preview, reading: Reading) -> str:
         if preview.known:
             return self.tr("This very file is in the store already; nothing is added.")
+        if renews := self.findings.version.promise():
+            return self.tr("{} Nothing is stored yet.").format(renews)
         adds = (
             counted(max(len(reading.sessions), 1), self.tr("session"), self.tr("sessions")),
             counted(len(reading.questions), self.tr("question"), self.tr("questions")),
@@ -149,7 +154,8 @@ class ImportPage(QWidget):
 
     def _on_accept_clicked(self) -> None:
         if self._preview is not None and self._correction is not None:
-            self.accepted.emit(replace(self._preview, reading=self._correction.reading))
+            corrected = replace(self._preview, reading=self._correction.reading)
+            self.accepted.emit(self.findings.version.to_accept(corrected))
 
 
 def _bar(name: str, height: int) -> tuple[QFrame, QHBoxLayout]:

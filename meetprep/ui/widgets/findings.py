@@ -15,6 +15,7 @@ from meetprep.ui.widgets.doubts import Doubts
 from meetprep.ui.widgets.pane import Pane
 from meetprep.ui.widgets.question_card import QuestionCard
 from meetprep.ui.widgets.reading_fields import ReadingFields
+from meetprep.ui.widgets.version_panel import VersionPanel
 from meetprep.wording.translation import counted
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ class Findings(Pane):
         self._correction: Correction | None = None
         self._cards: list[QuestionCard] = []
         self._fields: ReadingFields | None = None
+        self.version = VersionPanel(theme)
         self._doubts = Doubts(theme)
         self._doubts.to_mend.connect(self._fix)
         self._count = label("", "heading")
@@ -64,6 +66,7 @@ class Findings(Pane):
         heading.addWidget(self._add)
         questions = QVBoxLayout()
         questions.setSpacing(4)
+        questions.addWidget(self.version)
         questions.addWidget(self._doubts)
         questions.addLayout(heading)
         questions.addLayout(self._column)

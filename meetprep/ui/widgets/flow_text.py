@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
@@ -52,6 +53,14 @@ class ReadOnlyText(QTextEdit):
         return shown
 
 
+class Line(Enum):
+    """A line drawn with words."""
+
+    NONE = auto()
+    UNDER = auto()
+    THROUGH = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class Stretch:
     """Some words in one colour, on a ground where one is named."""
@@ -59,6 +68,7 @@ class Stretch:
     text: str
     colour: str = "text"
     ground: str = ""
+    line: Line = Line.NONE
 
 
 class FlowText(ReadOnlyText):
@@ -100,6 +110,8 @@ class FlowText(ReadOnlyText):
             cursor.setBlockFormat(spacing)
             for stretch in self._stretches:
                 shown = self.ink(stretch.colour, self._font, stretch.ground)
+                shown.setFontUnderline(stretch.line is Line.UNDER)
+                shown.setFontStrikeOut(stretch.line is Line.THROUGH)
                 cursor.insertText(stretch.text, shown)
         self.setTextCursor(QTextCursor(self.document()))
 

@@ -146,6 +146,7 @@ class _RowPainter(QStyledItemDelegate):
         rows = [
             index.model().index(row, 0, index) for row in range(index.model().rowCount(index))
         ]
+        rows = [row for row in rows if not row.data(Role.GONE)]
         if rows:
             done = sum(row.data(Role.STATUS) == Status.DRAFT for row in rows)
             rest = self._paint_progress(painter, rest, done, len(rows))
@@ -183,6 +184,14 @@ class _RowPainter(QStyledItemDelegate):
         ink = "accent_text" if selected else "text2"
         font = interface_font(13, 500 if selected else 400)
         rest = inside.adjusted(24, 0, 0, 0)
+        if index.data(Role.GONE):
+            font.setStrikeOut(True)
+            ink = "text3"
+        if index.data(Role.CHANGED):
+            sign = QRectF(inside.right() - 14, inside.center().y() - 7, 14, 14)
+            warn = self._theme.colour("warn").name()
+            draw_icon(painter, "git-compare-arrows", sign, warn, 2)
+            rest = rest.adjusted(0, 0, -20, 0)
         label = index.data(Role.LABEL)
         if label:
             self._text(painter, rest, label, font, ink)
