@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pypdfium2
 import pypdfium2.raw as pdfium
 
+from meetprep.documents.collecting import uncollected
 from meetprep.documents.pdf_layout import lay_out
 from meetprep.documents.pdf_pages import Page, read_page
 from meetprep.documents.pdf_scans import scan_warnings, unread_pages
@@ -50,6 +51,11 @@ def read_pdf(path: Path, content: bytes, progress: Progress = None) -> SourceTex
     """
     if END_MARK not in content[-END_ZONE:]:
         raise DamagedDocument(path)
+    with uncollected():
+        return _text(path, content, progress)
+
+
+def _text(path: Path, content: bytes, progress: Progress) -> SourceText:
     with PDFIUM:
         pages, warnings = _read(path, content, progress)
     layout = lay_out(pages)

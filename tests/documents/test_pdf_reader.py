@@ -1,3 +1,4 @@
+import gc
 from contextlib import suppress
 from pathlib import Path
 
@@ -150,6 +151,14 @@ def test_progress_counts_the_pages_that_are_done():
     told = []
     parse(PAPER, pdf(*[column(TEXT, 72, 700)] * 3), lambda *done: told.append(done))
     assert told == [(1, 3), (2, 3), (3, 3)]
+
+
+def test_cycles_are_searched_for_again_after_reading_and_after_a_refusal():
+    read_pdf(PAPER, pdf(column(TEXT, 72, 700)))
+    assert gc.isenabled()
+    with pytest.raises(FileEmpty):
+        read_pdf(PAPER, pdf(""))
+    assert gc.isenabled()
 
 
 def test_scripts_and_attachments_are_announced_and_not_followed():
