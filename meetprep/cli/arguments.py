@@ -42,6 +42,10 @@ def parser() -> argparse.ArgumentParser:
     _show(commands.add_parser("show", help="print a position"))
     _export(commands.add_parser("export", help="write a document"))
 
+    search = commands.add_parser("search", help="find words in everything")
+    search.add_argument("words", nargs="+", help='words, "de:" or "notes:" to narrow')
+    _store(search)
+    _json(search)
     check = commands.add_parser("check", help="verify a store and say what is damaged")
     _store(check)
     commands.add_parser("self-test", help="start every page unseen and do the demo")

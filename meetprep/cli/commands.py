@@ -10,6 +10,7 @@ from meetprep.cli import printing
 from meetprep.cli.arguments import parser
 from meetprep.cli.comparing import gone_words
 from meetprep.cli.output import complain, say
+from meetprep.cli.searching import search
 from meetprep.domain.errors import MeetprepError
 from meetprep.domain.position import Origin, PartKind, Stance
 from meetprep.services.checking import check_store
@@ -43,6 +44,7 @@ def run(args: argparse.Namespace, store: Store, open_desk: OpenDesk) -> int:
         "draft": _draft,
         "show": _show,
         "export": _export,
+        "search": _search,
         "check": _check,
     }
     try:
@@ -164,6 +166,11 @@ def _export(args: argparse.Namespace, store: Store, open_desk: OpenDesk) -> int:
     questions = counted(answered, "question", "questions")
     say(f"{args.out}: position of {paper.delegation} on {questions}, shareable parts only")
     return 0
+
+
+def _search(args: argparse.Namespace, store: Store, open_desk: OpenDesk) -> int:
+    with open_desk(store(), create=False) as desk:
+        return search(args, desk)
 
 
 def _check(_args: argparse.Namespace, store: Store, _open: OpenDesk) -> int:
