@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
     from pathlib import Path
 
+    from meetprep.domain.paper import Reading, ReceivedFile
     from meetprep.services.desk import Desk
 
     OpenDesk = Callable[..., AbstractContextManager[Desk]]
@@ -74,11 +75,11 @@ def _read(args: argparse.Namespace, _store: Store, _open: OpenDesk) -> int:
 
 def _import(args: argparse.Namespace, store: Store, open_desk: OpenDesk) -> int:
     failed = 0
-    readable = []
+    readable: list[tuple[ReceivedFile, Reading]] = []
     with PaperReader() as reader:
         for path in args.files:
             try:
-                readable.append(reader.read(path))
+                readable += reader.papers(path)
             except MeetprepError as error:
                 failed = refuse(error)
     values = []

@@ -101,7 +101,17 @@ def receive(path: Path, parse: Parse = parse) -> tuple[ReceivedFile, SourceText]
         ClassifiedDocument: it is marked RESTREINT UE or higher.
         UnreadableFile: the system would not let it be read.
     """
-    content = _content(path)
+    return received(path, _content(path), parse)
+
+
+def received(
+    path: Path, content: bytes, parse: Parse = parse
+) -> tuple[ReceivedFile, SourceText]:
+    """Return what ``receive`` returns of a file whose bytes were read; ``path`` is its name.
+
+    Raises:
+        DocumentError: as ``receive`` does of what the file holds.
+    """
     media_type, text = parse(path, content)
     if not any(paragraph.text.strip() for paragraph in text.paragraphs):
         raise FileEmpty(path)

@@ -74,7 +74,20 @@ class Importing:
         Raises:
             DocumentError: the file is missing, empty, damaged, protected or no document.
         """
-        return self.compare(*self._reader.read(path))
+        return self.previews(path)[0]
+
+    def previews(
+        self, path: Path, progress: Callable[[int, int], None] | None = None
+    ) -> tuple[Preview, ...]:
+        """Return a preview of each paper in the file at ``path``: several may hang on a mail.
+
+        ``progress`` is told the pages that are read, and of how many.
+
+        Raises:
+            DocumentError: the file is missing, empty, damaged, protected or no document.
+        """
+        papers = self._reader.papers(path, progress)
+        return tuple(self.compare(file, reading) for file, reading in papers)
 
     def stop(self) -> None:
         """End the reading that is under way in another thread; that one raises."""

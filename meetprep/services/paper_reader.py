@@ -3,16 +3,34 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Self
 
 from meetprep.documents.confinement import Confinement
-from meetprep.documents.reading import receive
+from meetprep.documents.reading import (
+    OLD_WORD,
+    OPEN_TEXT,
+    PORTABLE,
+    RICH_TEXT,
+    WORD,
+    receive,
+    received,
+)
+from meetprep.domain.errors import ClassifiedDocument, DocumentError
 from meetprep.domain.outline import understand
+from meetprep.domain.paper import WarningCode
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
-    from meetprep.domain.paper import Reading, ReceivedFile, SourceText
+    from meetprep.domain.paper import PaperWarning, Reading, ReceivedFile, SourceText
+
+    Progress = Callable[[int, int], None] | None
+
+ATTACHED = WarningCode.ATTACHMENTS_LEFT_OUT
+# What a paper hangs on a mail as; invitations, pictures and signatures do so as well.
+PAPERS = frozenset({WORD, OPEN_TEXT, PORTABLE, OLD_WORD, RICH_TEXT})
 
 
 class PaperReader:
@@ -29,25 +47,66 @@ class PaperReader:
         """End the process."""
         self.close()
 
-    def text(self, path: Path) -> tuple[ReceivedFile, SourceText]:
-        """Return the file and its text.
+    def text(self, path: Path, progress: Progress = None) -> tuple[ReceivedFile, SourceText]:
+        """Return the file and its text; ``progress`` is told the pages done, and of how many.
 
         Raises:
             DocumentError: the file is missing, empty, damaged, protected or no document.
         """
-        file, text = receive(path, parse=self._confinement.parse)
+        file, text = receive(path, parse=partial(self._confinement.parse, progress=progress))
         # A name from another system may hold bytes that are no characters.
         storable = file.name.encode(errors="replace").decode()
         return replace(file, name=storable), text
 
     def read(self, path: Path) -> tuple[ReceivedFile, Reading]:
-        """Return the file and what was understood of it; nothing is stored.
+        """Return the file, or the first paper in it, and what was understood of it.
 
         Raises:
             DocumentError: the file is missing, empty, damaged, protected or no document.
         """
-        file, text = self.text(path)
-        return file, understand(text)
+        return self.papers(path)[0]
+
+    def papers(
+        self, path: Path, progress: Progress = None
+    ) -> tuple[tuple[ReceivedFile, Reading], ...]:
+        """Return the papers in a file, with what was understood of them; nothing is stored.
+
+        It is one, the file itself, unless papers hang on a mail: then it is those, and the
+        mail as well where it asks questions or carries files that are no papers.
+
+        Raises:
+            DocumentError: the file is missing, empty, damaged, protected or no document, or a
+                paper in it is classified.
+        """
+        file, text = self.text(path, progress)
+        if not any(one.code is ATTACHED for one in text.warnings):
+            return ((file, understand(text)),)
+        papers, left = self._attached(path, file, progress)
+        mail = file, understand(replace(text, warnings=_naming(text.warnings, left)))
+        if not papers or mail[1].questions:
+            return (mail, *papers)
+        return (*papers, mail) if left else papers
+
+    def _attached(
+        self, path: Path, mail: ReceivedFile, progress: Progress
+    ) -> tuple[tuple[tuple[ReceivedFile, Reading], ...], list[str]]:
+        """Return the papers that hang on a mail, and the names of what else does."""
+        parse = partial(self._confinement.parse, progress=progress)
+        papers, left = [], []
+        for one in self._confinement.attached(path, mail.content):
+            name = one.name.strip(". ") or mail.name
+            try:
+                file, text = received(path.with_name(name), one.content, parse)
+            except ClassifiedDocument:
+                raise
+            except DocumentError:
+                left.append(name)
+                continue
+            if file.media_type in PAPERS:
+                papers.append((file, understand(text)))
+            else:
+                left.append(name)
+        return tuple(papers), left
 
     def stop(self) -> None:
         """End the reading that is under way in another thread; that one raises."""
@@ -66,3 +125,10 @@ def read_paper(path: Path) -> tuple[ReceivedFile, Reading]:
     """
     with PaperReader() as reader:
         return reader.read(path)
+
+
+def _naming(warnings: tuple[PaperWarning, ...], left: list[str]) -> tuple[PaperWarning, ...]:
+    """Return the doubts about a mail with the names of what was not read, if there is any."""
+    others = tuple(one for one in warnings if one.code is not ATTACHED)
+    told = (one for one in warnings if one.code is ATTACHED)
+    return (*others, *(replace(one, detail=", ".join(left)) for one in told if left))

@@ -56,6 +56,7 @@ class Arrivals(QObject):
         self.intake.not_stored.connect(notices.say_failed)
         self.intake.finished.connect(self.left)
         self.intake.busy.connect(self.busy.show_reading)
+        self.intake.paged.connect(self.busy.show_pages)
         self.busy.cancelled.connect(self.intake.cancel)
 
     def _on_cancelled(self) -> None:

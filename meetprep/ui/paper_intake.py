@@ -40,6 +40,7 @@ class PaperIntake(QObject):
         failed: A paper could not be read; carries the exception.
         not_stored: The paper that is shown could not be stored; carries the exception.
         busy: Reading takes a while; carries the file's name, "" when it is over.
+        paged: A page was read; carries how many are, and of how many.
         finished: No paper is left.
     """
 
@@ -48,6 +49,7 @@ class PaperIntake(QObject):
     failed = Signal(object)
     not_stored = Signal(object)
     busy = Signal(str)
+    paged = Signal(int, int)
     finished = Signal()
 
     def __init__(
@@ -59,6 +61,7 @@ class PaperIntake(QObject):
         self._storing = storing
         self._state = _State.IDLE
         self._waiting: list[Path] = []
+        self._ready: list[Preview] = []
         self._number = 0
         self._of = 0
         self._is_cancelled = False
@@ -76,6 +79,9 @@ class PaperIntake(QObject):
             self._next()
 
     def _next(self) -> None:
+        if self._ready:
+            self._show()
+            return
         if not self._waiting:
             self._state = _State.IDLE
             self._number, self._of = 0, 0
@@ -83,27 +89,34 @@ class PaperIntake(QObject):
             return
         path = self._waiting.pop(0)
         self._state = _State.READING
-        self._number += 1
         self._is_cancelled = False
         self._name = path.name
         self._late.start()
         self._reading.run(
-            lambda: self._importing.preview(path),
+            lambda: self._importing.previews(path, self.paged.emit),
             owner=self,
             then=self._on_read,
             failed=self._on_failed,
         )
 
-    def _on_read(self, preview: Preview) -> None:
+    def _on_read(self, previews: tuple[Preview, ...]) -> None:
         self._rest()
         if self._is_cancelled:
-            self._next()
-            return
+            self._number += 1
+        else:
+            # Several papers may hang on one mail.
+            self._ready += previews
+            self._of += len(previews) - 1
+        self._next()
+
+    def _show(self) -> None:
+        self._number += 1
         self._state = _State.SHOWING
-        self.previewed.emit(preview, self._number, self._of)
+        self.previewed.emit(self._ready.pop(0), self._number, self._of)
 
     def _on_failed(self, error: Exception) -> None:
         self._rest()
+        self._number += 1
         if not (self._is_cancelled and isinstance(error, UnreadableFile)):
             self.failed.emit(error)
         self._next()

@@ -8,7 +8,7 @@ import pytest
 from meetprep.documents.reading import parse
 from meetprep.domain.errors import DamagedDocument, MeetprepError, ProtectedDocument
 from meetprep.domain.outline import understand
-from meetprep.domain.paper import ParagraphKind, SourceText
+from meetprep.domain.paper import ParagraphKind, SourceText, WarningCode
 
 PATH = Path("mail.eml")
 PAPER = """Informal meeting of ministers for invented affairs
@@ -113,10 +113,34 @@ def test_lines_that_a_mail_program_broke_are_joined():
     ]
 
 
-def test_attachments_are_not_read():
+def test_attachments_are_not_read_but_named():
     message = mail("Text.")
     message.add_attachment(b"secret", maintype="text", subtype="plain", filename="a.txt")
-    assert [one.text for one in read(message).paragraphs][-1] == "Text."
+    text = read(message)
+    assert [one.text for one in text.paragraphs][-1] == "Text."
+    (doubt,) = text.warnings
+    assert (doubt.code, doubt.detail) == (WarningCode.ATTACHMENTS_LEFT_OUT, "a.txt")
+
+
+def test_pictures_in_the_text_of_a_mail_are_no_attachments():
+    message = mail(page="<p>Text.<img src='cid:1'></p>")
+    message.add_related(b"x", "image", "png", cid="<1>", filename="logo.png")
+    assert read(message).warnings == ()
+
+
+@pytest.mark.parametrize(
+    ("content", "guessed"),
+    [
+        (raw_mail("Łódź".encode("cp1250")), True),
+        (raw_mail("<p>Łódź".encode("cp1250"), "Content-Type: text/html"), True),
+        (raw_mail("Łódź".encode("cp1250"), "Content-Type: text/plain; charset=utf-8"), True),
+        (raw_mail("Łódź".encode("cp1250"), "Content-Type: text/plain; charset=cp1250"), False),
+        (raw_mail("Łódź".encode()), False),
+    ],
+)
+def test_encoding_that_was_guessed_is_told(content, guessed):
+    codes = [one.code for one in read(content).warnings]
+    assert codes == ([WarningCode.GUESSED_ENCODING] if guessed else [])
 
 
 def test_mail_that_only_carries_another_mail_is_read_as_that():

@@ -25,6 +25,7 @@ class BusyBar(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("bottombar")
+        self._name = ""
         self._text = label("")
         cancel = button(self.tr("Cancel"), "dense")
         cancel.setAccessibleName(self.tr("Stop reading"))
@@ -39,5 +40,11 @@ class BusyBar(QFrame):
 
     def show_reading(self, name: str) -> None:
         """Say that ``name`` is being read; "" takes the line away."""
+        self._name = name
         self._text.setText(self.tr("Reading “{}”…").format(name))
         self.setVisible(bool(name))
+
+    def show_pages(self, done: int, of: int) -> None:
+        """Say how far the reading is."""
+        told = self.tr("Reading “{}”: page {} of {}…")
+        self._text.setText(told.format(self._name, min(done + 1, of), of))
