@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from meetprep.domain.agenda_entries import title_in
+from meetprep.domain.agenda_entries import rejoined, title_in
 from meetprep.domain.agenda_items import is_sentence, names_day, numbered_items
 from meetprep.domain.dates import find_dates, without_dates
 from meetprep.domain.labels import LabelStyle, split_label
@@ -100,6 +100,7 @@ def begins_agenda(lines: Sequence[Line]) -> bool:
 
 def agenda_sessions(lines: Sequence[Line]) -> tuple[FoundSession, ...]:
     """Return the entries of an agenda in print order."""
+    lines = rejoined(lines)
     timed = sum(_entry_time(line) is not None for line in lines)
     if timed:
         found = _timed(lines)

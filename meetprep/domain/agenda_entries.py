@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from meetprep.domain.dates import find_dates
 from meetprep.domain.labels import split_label
 from meetprep.domain.sessions import session_in
 from meetprep.domain.times import FROM, find_times, leading_time
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 FEWEST_IN_FLAT = 3
 FEWEST_LED = 2
 LONGEST = 8_000
+LONGEST_TITLE = 160
 OPENS = re.compile(r"\s+[\[(“\"«]?(?:[^\W\d_a-zà-ÿ]|\d{1,2}\.\s)")
 NUMBERED = re.compile(r"\s+(?=\d{1,2}\.\s+[^\W\d_a-zà-ÿ])")
 FIELD = re.compile(
@@ -29,6 +31,25 @@ LETTERS = re.compile(r"[^\W\d_]{2}")
 def parted(lines: Iterable[Line]) -> tuple[Line, ...]:
     """Return lines of which none holds several entries, as flattened pages have them."""
     return tuple(part for line in lines for part in _parts(line))
+
+
+def rejoined(lines: Iterable[Line]) -> tuple[Line, ...]:
+    """Return the lines of an agenda, titles that were printed in two lines in one."""
+    found: list[Line] = []
+    for line in lines:
+        if found and _goes_on(found[-1], line):
+            found[-1] = replace(found[-1], text=f"{found[-1].text} {line.text}")
+        else:
+            found.append(line)
+    return tuple(found)
+
+
+def _goes_on(last: Line, line: Line) -> bool:
+    is_entry = last.label is not None or leading_time(last.text) is not None
+    is_rest = line.label is None and line.text[:1].islower() and not find_dates(line.text)
+    is_rest = is_rest and leading_time(line.text) is None
+    is_short = max(len(last.text), len(line.text)) <= LONGEST_TITLE
+    return is_entry and is_rest and is_short and last.text[-1:].isalnum()
 
 
 def title_in(text: str) -> str:

@@ -28,7 +28,7 @@ WORTH = {"en": 1} | {
 }
 QUESTIONS = (
     r"questions?|(?:leit|kern|schlüssel|diskussions|haupt|ziel)?fragen?|"
-    r"pytani(?:a|e|ach|om)|pytań|preguntas?|cuesti(?:ón|ones)|interrogantes|"
+    r"pytani(?:a|e|u|em|ach|om)|pytań|preguntas?|cuesti(?:ón|ones)|interrogantes|"
     r"quesit[oi]|domand[ae]|(?:discussie|kern|richt|hoofd|sleutel|deel)?vra(?:ag|gen)|"
     r"(?:diskussions|nyckel|huvud|kärn)?fråg(?:a|or|orna)|spørgsmål(?:ene)?"
 )
@@ -50,10 +50,12 @@ FOLLOWING = re.compile(
     re.IGNORECASE,
 )
 ONE = re.compile(
-    r"\b(?:following question|question (?:suivante|ci-après|below)|folgende[nr]? frage|"
-    r"następujące pytanie|poniższe pytanie|siguiente (?:pregunta|cuestión)|"
+    r"\b(?:following question|question (?:suivante|ci-après|below)|"
+    r"(?:folgende|nachstehende)[nr]? (?:leit)?frage|"
+    r"(?:następując|poniższ)(?:e pytanie|ego pytania|ym pytani(?:u|em)|emu pytaniu)|"
+    r"siguiente (?:pregunta|cuestión)|"
     r"(?:pregunta|cuestión) siguiente|seguente (?:quesito|domanda)|"
-    r"(?:quesito|domanda) seguente|volgende vraag|följande fråga)\b",
+    r"(?:quesito|domanda) seguente|(?:volgende|onderstaande) vraag|följande fråga)\b",
     re.IGNORECASE,
 )
 NOUN = re.compile(rf"\b(?:{QUESTIONS})\b", re.IGNORECASE)

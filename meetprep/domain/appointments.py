@@ -41,6 +41,11 @@ PLACE_AFTER = re.compile(
     r"(?P<place>[A-ZÀ-ÖØ-Ž][^\W\d_]+(?:[ -][A-ZÀ-ÖØ-Ž][^\W\d_]+)?)"
     r"(?=\s*[.,;)]|\s+[a-zà-ž]|\s*$)"
 )
+PLACE_BEFORE = re.compile(
+    r"\b(?:in|at|à|w|en|a|te|i)\s+"
+    r"(?P<place>[A-ZÀ-ÖØ-Ž][^\W\d_]+(?:[ -][A-ZÀ-ÖØ-Ž][^\W\d_]+)?)\s*,?"
+    r"\s*(?:on|am|vom|les?|op|el|il|del|den|el día|los días)?\s*$"
+)
 REACH = 110
 NEAR, FAR = 6, 60
 
@@ -77,7 +82,9 @@ def appointment(head: Sequence[Line], body: Sequence[Line], issued: date | None)
             if named and printed.start is not None:
                 return Appointment(printed, named[1].strip())
             if held.printed is None and _is_due(before, printed, issued):
-                place = PLACE_AFTER.match(line.text, printed.stop)
+                place = PLACE_AFTER.match(line.text, printed.stop) or PLACE_BEFORE.search(
+                    before
+                )
                 held = Appointment(printed, None, place["place"] if place else None)
     return held
 

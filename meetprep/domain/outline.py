@@ -12,7 +12,13 @@ from meetprep.domain.headings import find_meeting, head_of
 from meetprep.domain.lines import lines_of
 from meetprep.domain.paper import PaperKind, PaperWarning, Reading, WarningCode
 from meetprep.domain.papers import Head, is_agenda, kind_of, marking_of, own_number, title_of
-from meetprep.domain.questions import Findings, Stretch, find_in, find_invitations
+from meetprep.domain.questions import (
+    Findings,
+    Stretch,
+    find_carried,
+    find_in,
+    find_invitations,
+)
 from meetprep.domain.references import find_references
 from meetprep.domain.routing import appointment_in, fields_in
 from meetprep.domain.sessions import (
@@ -68,9 +74,21 @@ def _findings(
         return agenda_sessions(lines), []
     sessions, stretches = _stretches(lines)
     findings = [find_in(stretch) for stretch in stretches]
+    _carry(stretches, findings)
     if not any(one.questions or one.missing_at is not None for one in findings):
         findings = [find_invitations(stretch) for stretch in stretches]
     return sessions, findings
+
+
+def _carry(stretches: Sequence[Stretch], findings: list[Findings]) -> None:
+    """Give sessions the questions that were announced before them for all of them."""
+    waiting = next((at for at, one in enumerate(findings) if one.missing_at is not None), None)
+    if waiting is None or any(one.questions for one in findings):
+        return
+    for at in range(waiting + 1, len(findings)):
+        findings[at] = find_carried(stretches[at])
+    if any(one.questions for one in findings):
+        findings[waiting].missing_at = None
 
 
 def _stretches(lines: Sequence[Line]) -> tuple[tuple[FoundSession, ...], list[Stretch]]:

@@ -70,6 +70,22 @@ def find_in(stretch: Stretch) -> Findings:
     return findings
 
 
+def find_carried(stretch: Stretch) -> Findings:
+    """Return the questions in plain paragraphs at the head of a session.
+
+    They count where an earlier part of the paper announced questions and gave none.
+    """
+    findings = Findings()
+    begin = _first_content(stretch.lines, 0)
+    first = stretch.lines[begin : begin + 1]
+    items = plain_list(stretch.lines, begin, None).items
+    if not items and first and begins_question(first[0].text):
+        items = (Item(None, first),)
+    for item in items:
+        _add(stretch, findings, item, unsure=True)
+    return findings
+
+
 def find_invitations(stretch: Stretch) -> Findings:
     """Return the sentences in running text that invite ministers to speak; all are unsure."""
     findings = Findings()
