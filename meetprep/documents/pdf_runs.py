@@ -54,7 +54,7 @@ BOLD_NAMES = ("bold", "black", "heavy", "semibold", "demi")
 LINE = re.compile("[^\r\n]+")
 WORD = re.compile("[^ \r\n\t\0\xa0\u2003\u2002]+")
 DOUBLE, UNSIGNED = ctypes.sizeof(c_double), ctypes.sizeof(c_uint)
-FACTS = struct.Struct("6f4I8f2d")
+DRAWING, PLACES = struct.Struct("4I4f"), struct.Struct("8f2d")
 
 
 class Run(NamedTuple):
@@ -85,12 +85,15 @@ class _Facts(ctypes.Structure):
     """Where pdfium puts what it says about a run: filled again and again, read in one go."""
 
     _fields_ = (
-        ("matrix", c_float * 6),
         ("colour", c_uint * 4),
+        ("matrix", c_float * 6),
         ("first_box", c_float * 4),
         ("last_box", c_float * 4),
         ("origin", c_double * 2),
     )
+
+
+PLACES_AT = _Facts.first_box.offset
 
 
 class RunReader:
@@ -105,6 +108,7 @@ class RunReader:
         self._looks: dict[tuple[object, ...], _Look] = {}
         self._weights: dict[int, bool] = {}
         facts = self._facts = _Facts()
+        self._drawing = memoryview(facts).cast("B")[: DRAWING.size]
         self._matrix, self._first, self._last = map(
             ctypes.byref, (facts.matrix, facts.first_box, facts.last_box)
         )
@@ -187,50 +191,34 @@ class RunReader:
         calls.loose_box(page, first, self._first)
         calls.loose_box(page, last, self._last)
         calls.origin(page, first, *self._origin)
-        facts = FACTS.unpack_from(self._facts)
-        left, right, base = self._extent(facts[10:])
-        kind = (
-            calls.font_of(drawn) or 0,
-            calls.font_size(page, first),
-            calls.render_mode(drawn),
-            facts[:4],
-            facts[6:10] if is_coloured else (),
-        )
+        font, size = calls.font_of(drawn) or 0, calls.font_size(page, first)
+        kind = (font, size, calls.render_mode(drawn), is_coloured, self._drawing.tobytes())
         look = self._looks.get(kind)
         if look is None:
             look = self._looks[kind] = self._look(*kind)
-        return Run(_normal(text), left, right, base, after_space, *look)
+        return Run(_normal(text), *self._extent(), after_space, *look)
 
-    def _extent(self, facts: tuple[float, ...]) -> tuple[float, float, float]:
+    def _extent(self) -> tuple[float, float, float]:
         """Return the left and right end of a run and its baseline on the shown page."""
-        a_left, a_top, a_right, a_bottom, b_left, b_top, b_right, b_bottom, x, y = facts
         place = self._place
-        left, right = (
-            min(a_left, a_right, b_left, b_right),
-            max(a_left, a_right, b_left, b_right),
+        left, top, right, bottom, b_left, b_top, b_right, b_bottom, x, y = PLACES.unpack_from(
+            self._facts, PLACES_AT
         )
+        left, right = min(left, right, b_left, b_right), max(left, right, b_left, b_right)
         if not place.turn:
             return left - place.left, right - place.left, y - place.bottom
-        bottom, top = (
-            min(a_bottom, a_top, b_bottom, b_top),
-            max(a_bottom, a_top, b_bottom, b_top),
-        )
+        bottom, top = min(bottom, top, b_bottom, b_top), max(bottom, top, b_bottom, b_top)
         left, _, right, _ = place.box(left, bottom, right, top)
         return left, right, place.point(x, y)[1]
 
     def _look(
-        self,
-        font: int,
-        size: float,
-        mode: int,
-        matrix: tuple[float, ...],
-        colour: tuple[int, ...],
+        self, font: int, size: float, mode: int, is_coloured: int, drawing: bytes
     ) -> _Look:
         """Return how an object looks; most look like one that was met on the page."""
-        a, b, c, d = matrix
+        *colour, a, b, c, d = DRAWING.unpack(drawing)
         zero, turned = self._place.point(0, 0), self._place.point(a, b)
         size = round(size * (((c * c + d * d) ** 0.5) or 1.0), 1)
-        is_white = bool(colour) and (min(colour[:3]) >= WHITE or colour[3] == 0)
+        is_white = bool(is_coloured) and (min(colour[:3]) >= WHITE or colour[3] == 0)
         return _Look(
             size=size,
             is_bold=mode == FILLED_AND_STROKED or self._is_bold(font),
