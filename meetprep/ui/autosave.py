@@ -60,12 +60,18 @@ class Autosave(QObject):
         return {*self._waiting, *self._saving, *self._clashing}
 
     def _on_edited(self, draft: Draft) -> None:
+        if draft.key in self._waiting:
+            return
         self._waiting[draft.key] = draft
         self.edited.emit()
         if not self._timer.isActive():
             self._timer.start(THROTTLE_MS)
 
     def _save_waiting(self) -> None:
+        if not all(draft.live.read_some() for draft in self._waiting.values()):
+            # A long text that was pasted is read between the keys.
+            self._timer.start(0)
+            return
         for key in [key for key in self._waiting if key not in self._saving]:
             draft = self._waiting.pop(key)
             if key in self._clashing:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 
 from meetprep.domain.richtext import BlockKind, ListStyle, Mark
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from meetprep.ui.widgets.writing_edit import WritingEdit
 
 _HEADINGS = (1, 2, 3)
+# The caret is not kept waiting for the buttons.
+_PAUSE_MS = 60
 
 
 class FormatActions(QObject):
@@ -33,6 +35,8 @@ class FormatActions(QObject):
         self._theme = theme
         self._field: WritingEdit | None = None
         self._linking = Linking(owner)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self._show_state)
         self.bold = self._mark(Mark.BOLD, "bold", self.tr("Bold"), "Ctrl+B")
         self.italic = self._mark(Mark.ITALIC, "italic", self.tr("Italic"), "Ctrl+I")
         self.underline = self._mark(Mark.UNDERLINE, "underline", self.tr("Underline"), "Ctrl+U")
@@ -105,7 +109,7 @@ class FormatActions(QObject):
 
     def _mark(self, mark: Mark, sign: str, text: str, keys: str) -> QAction:
         action = self._toggle(sign, text, keys)
-        action.triggered.connect(partial(self._on_mark, mark, action))
+        action.triggered.connect(partial(self._on_mark, mark))
         return action
 
     def _heading(self, level: int) -> QAction:
@@ -118,14 +122,18 @@ class FormatActions(QObject):
         """Act on ``field`` from now on."""
         if self._field is not field:
             if self._field is not None:
-                self._field.currentCharFormatChanged.disconnect(self._show_state)
-                self._field.caret_moved.disconnect(self._show_state)
+                self._field.currentCharFormatChanged.disconnect(self._show_soon)
+                self._field.caret_moved.disconnect(self._show_soon)
                 self._field.destroyed.disconnect(self._on_destroyed)
             self._field = field
-            field.currentCharFormatChanged.connect(self._show_state)
-            field.caret_moved.connect(self._show_state)
+            field.currentCharFormatChanged.connect(self._show_soon)
+            field.caret_moved.connect(self._show_soon)
             field.destroyed.connect(self._on_destroyed)
         self._show_state()
+
+    def _show_soon(self) -> None:
+        if not self._pause.isActive():
+            self._pause.start()
 
     def _on_destroyed(self) -> None:
         self._field = None
@@ -157,10 +165,12 @@ class FormatActions(QObject):
         for number, action in enumerate(self.headings, start=1):
             action.setChecked(kind is BlockKind.HEADING and level == number)
 
-    def _on_mark(self, mark: Mark, action: QAction) -> None:
+    def _on_mark(self, mark: Mark) -> None:
         if self._field is not None:
-            self._field.set_mark(mark, is_set=action.isChecked())
+            # The button may lag behind the caret.
+            self._field.set_mark(mark, is_set=mark not in self._field.marks())
             self._field.setFocus()
+            self._show_state()
 
     def _toggle_list(self, style: ListStyle) -> None:
         if isinstance(self._field, PartEditor):
@@ -187,7 +197,8 @@ class FormatActions(QObject):
     def _on_leave_out(self) -> None:
         if isinstance(self._field, PartEditor) and self._field.may_leave_out:
             cursor = passage.of_caret(self._field.textCursor())
-            passage.set_mark(cursor, Mark.LEAVE_OUT, is_set=self.leave_out.isChecked())
+            is_set = not passage.has_mark(cursor, Mark.LEAVE_OUT)
+            passage.set_mark(cursor, Mark.LEAVE_OUT, is_set=is_set)
             self._field.setFocus()
             self._show_state()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Protocol, TypeVar, cast
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 T = TypeVar("T")
+_SWITCH_SECONDS = 0.0002
 
 
 class Jobs(Protocol):
@@ -58,6 +60,8 @@ class WorkerJobs:
     """One worker thread, so that writes never compete."""
 
     def __init__(self) -> None:
+        # A key asks for the interpreter many times, and may wait so long each time.
+        sys.setswitchinterval(_SWITCH_SECONDS)
         self._pool = QThreadPool()
         self._pool.setMaxThreadCount(1)
         self._pool.setExpiryTimeout(-1)

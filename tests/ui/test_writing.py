@@ -188,19 +188,18 @@ def test_several_items_are_nested_at_once(editor):
     assert [level for _text, _kind, level in shown(editor)] == [0, 1, 1]
 
 
-def test_bar_shows_what_the_caret_is_in(desk, editor):
-    actions = desk.format
+def test_bar_shows_what_the_caret_is_in(qtbot, desk, editor):
+    bold, bullets, heading = desk.format.bold, desk.format.bullets, desk.format.headings[1]
     type_("plain ")
     key(KEY.Key_B, CONTROL)
     type_("bold")
-    assert actions.bold.isChecked()
+    qtbot.waitUntil(bold.isChecked)
     key(KEY.Key_Home)
-    assert not actions.bold.isChecked()
+    qtbot.waitUntil(lambda: not bold.isChecked())
     key(KEY.Key_2, CONTROL | ALT)
-    assert actions.headings[1].isChecked()
+    assert heading.isChecked()
     key(KEY.Key_8, CONTROL | SHIFT)
-    assert actions.bullets.isChecked()
-    assert not actions.headings[1].isChecked()
+    assert (bullets.isChecked(), heading.isChecked()) == (True, False)
 
 
 def test_marks_of_the_language_are_undone_alone(editor):

@@ -80,7 +80,7 @@ class DeskPage(QWidget):
         self._rest = WordCount()
         self._was_empty: bool | None = None
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
-        self._pause.timeout.connect(self._show_time)
+        self._pause.timeout.connect(self._on_pause)
         self._editor: PartEditor | None = None
         self._format = FormatActions(theme, self)
         self._head = QuestionHead(theme)
@@ -222,12 +222,16 @@ class DeskPage(QWidget):
     def _on_edited(self, draft: Draft) -> None:
         if draft not in self._shown.values():
             return
-        if draft.key.kind is PartKind.LINE_TO_TAKE and not self._pause.isActive():
+        if not self._pause.isActive():
             self._pause.start()
+
+    def _on_pause(self) -> None:
+        self._show_time()
         is_empty = all(shown.document.isEmpty() for shown in self._shown.values())
         if is_empty is not self._was_empty:
             self._was_empty = is_empty
-            self.emptiness_changed.emit(draft.key.question, is_empty)
+            key = next(iter(self._shown.values())).key
+            self.emptiness_changed.emit(key.question, is_empty)
 
     def _show_time(self) -> None:
         if self._meeting is not None:

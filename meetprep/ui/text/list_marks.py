@@ -11,6 +11,7 @@ from meetprep.ui.text.formats import INDENT, is_quote, list_style
 from meetprep.ui.text.reading import kind_of, list_of
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QRect
     from PySide6.QtGui import QPainter, QTextBlock, QTextDocument
 
     from meetprep.ui.theme import Theme
@@ -19,21 +20,32 @@ _FROM_TEXT = 12.0
 _RADIUS = 2.4
 
 
-def paint_marks(painter: QPainter, document: QTextDocument, seen: QRectF, theme: Theme) -> None:
-    """Paint what belongs beside the blocks in ``seen``, which is in document coordinates."""
+def marked_blocks(document: QTextDocument, seen: QRect) -> list[QTextBlock]:
+    """Return the blocks in ``seen``, in document coordinates, that have something beside."""
     layout = document.documentLayout()
     at = layout.hitTest(QPointF(0, seen.top()), Qt.HitTestAccuracy.FuzzyHit)
     block = document.findBlock(max(at, 0))
-    while block.isValid():
-        place = layout.blockBoundingRect(block)
-        if place.top() > seen.bottom():
-            return
-        found = list_of(block)
-        if found is not None and list_style(found.format()) is ListStyle.BULLET:
-            _paint_bullet(painter, block, theme)
-        elif found is None and is_quote(block.blockFormat()):
-            _paint_quote_line(painter, block, place, theme)
+    found = []
+    while block.isValid() and block.layout().position().y() <= seen.bottom():
+        in_list = list_of(block)
+        if in_list is None:
+            has_mark = is_quote(block.blockFormat())
+        else:
+            has_mark = list_style(in_list.format()) is ListStyle.BULLET
+        if has_mark:
+            found.append(block)
         block = block.next()
+    return found
+
+
+def paint_marks(painter: QPainter, blocks: list[QTextBlock], theme: Theme) -> None:
+    """Paint what belongs beside ``blocks``."""
+    for block in blocks:
+        if list_of(block) is not None:
+            _paint_bullet(painter, block, theme)
+        else:
+            place = block.document().documentLayout().blockBoundingRect(block)
+            _paint_quote_line(painter, block, place, theme)
 
 
 def _paint_bullet(painter: QPainter, block: QTextBlock, theme: Theme) -> None:

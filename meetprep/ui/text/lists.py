@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from meetprep.domain.richtext import ListStyle
 
 ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_KEYS = ENTER | {Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Backspace}
 _ITEM = Block(kind=BlockKind.ITEM)
 
 
@@ -58,7 +59,7 @@ def takes_key(cursor: QTextCursor, key: Qt.Key) -> bool:
     Tab moves it in, Shift+Tab out; Backspace at its start and Enter on an empty item move it
     out, and from the outermost level out of the list.
     """
-    if list_of(cursor.block()) is None:
+    if key not in _KEYS or list_of(cursor.block()) is None:
         return False
     at_start = cursor.atBlockStart() and not cursor.hasSelection()
     goes_out = (

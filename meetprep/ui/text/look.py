@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
 from meetprep.domain.richtext import BlockKind, Mark
-from meetprep.ui.text.formats import marks_of
+from meetprep.ui.text.formats import LEAVE_OUT, marks_of
 from meetprep.ui.text.reading import fragments, kind_of
 from meetprep.ui.theme import interface_font
 
@@ -29,20 +29,16 @@ class Look(QSyntaxHighlighter):
         """Show one block."""
         block = self.currentBlock()
         kind, level = kind_of(block)
+        is_plain = kind not in {BlockKind.HEADING, BlockKind.QUOTE}
         for fragment in fragments(block):
             shown = fragment.charFormat()
-            look = self._look(shown, kind, level)
-            if look is not None:
-                start = fragment.position() - block.position()
-                self.setFormat(start, fragment.length(), look)
+            if is_plain and not shown.isAnchor() and not shown.hasProperty(LEAVE_OUT):
+                continue
+            start = fragment.position() - block.position()
+            self.setFormat(start, fragment.length(), self._look(shown, kind, level))
 
-    def _look(
-        self, shown: QTextCharFormat, kind: BlockKind, level: int
-    ) -> QTextCharFormat | None:
+    def _look(self, shown: QTextCharFormat, kind: BlockKind, level: int) -> QTextCharFormat:
         marks = marks_of(shown)
-        is_plain = not shown.isAnchor() and Mark.LEAVE_OUT not in marks
-        if is_plain and kind not in {BlockKind.HEADING, BlockKind.QUOTE}:
-            return None
         look = QTextCharFormat()
         if kind is BlockKind.HEADING:
             font = interface_font(_HEADINGS[level], 600)

@@ -10,6 +10,8 @@ from meetprep.ui.text import lists
 from meetprep.ui.text.formats import block_format
 from meetprep.ui.text.reading import kind_of, list_of
 
+_KEYS = lists.ENTER | {Qt.Key.Key_Backspace}
+
 
 def toggle(cursor: QTextCursor, kind: BlockKind, level: int = 0) -> None:
     """Make the selected blocks headings or quotations, or paragraphs where they are."""
@@ -33,6 +35,8 @@ def takes_key(cursor: QTextCursor, key: Qt.Key) -> bool:
     Enter at the end of a heading goes on with a paragraph; Enter in an empty heading or
     quotation and Backspace at its start make it a paragraph.
     """
+    if key not in _KEYS:
+        return False
     block = cursor.block()
     kind, _level = kind_of(block)
     if kind not in {BlockKind.HEADING, BlockKind.QUOTE} or cursor.hasSelection():

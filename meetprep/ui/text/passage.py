@@ -65,3 +65,11 @@ def set_mark(cursor: QTextCursor, mark: Mark, *, is_set: bool) -> None:
     shown = QTextCharFormat()
     formats.set_mark(shown, mark, is_set=is_set)
     cursor.mergeCharFormat(shown)
+
+
+def has_mark(cursor: QTextCursor, mark: Mark) -> bool:
+    """Tell whether a passage begins with ``mark``."""
+    first = QTextCursor(cursor)
+    first.setPosition(cursor.selectionStart())
+    first.movePosition(QTextCursor.MoveOperation.NextCharacter)
+    return mark in formats.marks_of(first.charFormat())

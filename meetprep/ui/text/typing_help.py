@@ -27,7 +27,7 @@ _LIST_STARTS = {
     "i) ": ListStyle.ROMAN,
 }
 _LONGEST_START = max(map(len, _LIST_STARTS))
-_CORRECTED = frozenset("\"':;!?")
+CORRECTED = frozenset("\"':;!?")
 _WORD_GOES_ON = re.compile(r"[\w'’.,-]")
 _COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
@@ -45,10 +45,10 @@ def types(event: QKeyEvent) -> bool:
 
 def begins_step(cursor: QTextCursor, event: QKeyEvent) -> bool:
     """Tell whether a key begins a word, so that one undo takes one word away."""
-    before = character(cursor, -1)
     if types(event):
-        return not event.text().isspace() and not _WORD_GOES_ON.match(before or " ")
-    return event.key() == Qt.Key.Key_Backspace and before.isspace()
+        goes_on = event.text().isspace() or _WORD_GOES_ON.match(character(cursor, -1) or " ")
+        return not goes_on
+    return event.key() == Qt.Key.Key_Backspace and character(cursor, -1).isspace()
 
 
 def character(cursor: QTextCursor, offset: int) -> str:
@@ -69,9 +69,10 @@ def typed_before(cursor: QTextCursor, most: int | None = None) -> str:
 
 def leaves_link(cursor: QTextCursor) -> bool:
     """Take the caret out of a link that ends here; tell whether it did."""
-    address = link_of(cursor.charFormat())
-    if not address or cursor.hasSelection():
+    shown = cursor.charFormat()
+    if not shown.isAnchor() or cursor.hasSelection():
         return False
+    address = link_of(shown)
     after = QTextCursor(cursor)
     if not cursor.atBlockEnd():
         after.movePosition(QTextCursor.MoveOperation.NextCharacter)
@@ -83,8 +84,6 @@ def leaves_link(cursor: QTextCursor) -> bool:
 
 def correct(cursor: QTextCursor, sign: str, language: str) -> None:
     """Make the sign before the caret that of the language; one undo brings it back."""
-    if sign not in _CORRECTED or not language:
-        return
     before = typed_before(cursor)[:-1]
     found = corrected(before, sign, language)
     if found is not None and found.text != sign:

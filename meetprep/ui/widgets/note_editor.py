@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QFocusEvent
 
+    from meetprep.ui.theme import Theme
+
 _BREAK = Run("\n")
 
 
@@ -35,8 +37,8 @@ class NoteEditor(WritingEdit):
     undo_asked = Signal(bool)
     may_leave_out = False
 
-    def __init__(self, note: Note, actions: Sequence[QAction]) -> None:
-        super().__init__(actions)
+    def __init__(self, note: Note, actions: Sequence[QAction], theme: Theme) -> None:
+        super().__init__(actions, theme)
         self.note = note
         self._joins = False
         self._is_filling = False

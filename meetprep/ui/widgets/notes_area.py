@@ -86,6 +86,7 @@ class NotesArea(QWidget):
             lambda html, text: self._editor.field_pasted.emit(row.editor, html, text)
         )
         row.editor.language = self._editor.language
+        row.editor.ground = self._editor.ground
         return row
 
     def _remove(self, name: str) -> None:
@@ -119,7 +120,7 @@ class _Row(QWidget):
         super().__init__()
         self._number = label("", "notenumber")
         self._number.setFixedWidth(20)
-        self.editor = NoteEditor(note, actions)
+        self.editor = NoteEditor(note, actions, theme)
         self.editor.setProperty("role", "note")
         self._look = Look(self.editor.document(), theme)
         row = QHBoxLayout(self)

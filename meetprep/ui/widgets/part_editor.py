@@ -5,23 +5,35 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QTextCursor
 
 from meetprep.domain.richtext import BlockKind, ListStyle, Note, RichText, Run
 from meetprep.ui.text import lists, paragraphs, typing_help
 from meetprep.ui.text.formats import note_of
-from meetprep.ui.text.list_marks import paint_marks
+from meetprep.ui.text.list_marks import marked_blocks, paint_marks
 from meetprep.ui.text.reading import kind_of
 from meetprep.ui.widgets.writing_edit import WritingEdit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QHelpEvent, QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QMouseEvent, QPaintEvent
 
     from meetprep.ui.drafts import Draft
     from meetprep.ui.theme import Theme
+
+# The keys that lists, headings and quotations answer to.
+_STRUCTURE = frozenset(
+    {
+        Qt.Key.Key_Return,
+        Qt.Key.Key_Enter,
+        Qt.Key.Key_Tab,
+        Qt.Key.Key_Backtab,
+        Qt.Key.Key_Backspace,
+        Qt.Key.Key_Delete,
+    }
+)
 
 
 class PartEditor(WritingEdit):
@@ -42,8 +54,8 @@ class PartEditor(WritingEdit):
     field_pasted = Signal(object, str, str)
 
     def __init__(self, actions: Sequence[QAction], theme: Theme) -> None:
-        super().__init__(actions)
-        self._theme = theme
+        super().__init__(actions, theme)
+        self.setMouseTracking(True)
         self.draft: Draft | None = None
         self.focused.connect(partial(self.field_focused.emit, self))
         self.caret_moved.connect(partial(self.field_moved.emit, self))
@@ -141,7 +153,11 @@ class PartEditor(WritingEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Treat lists, headings and quotations as Word does."""
-        cursor, key = self.textCursor(), Qt.Key(event.key())
+        key = event.key()
+        if key not in _STRUCTURE:
+            super().keyPressEvent(event)
+            return
+        cursor, key = self.textCursor(), Qt.Key(key)
         is_plain = event.modifiers() in {
             Qt.KeyboardModifier.NoModifier,
             Qt.KeyboardModifier.KeypadModifier,
@@ -192,17 +208,17 @@ class PartEditor(WritingEdit):
         else:
             self.note_opened.emit(note.id)
 
-    def event(self, event: QEvent) -> bool:
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show the text of the footnote under the pointer."""
-        if event.type() is QEvent.Type.ToolTip:
-            help_event: QHelpEvent = event  # type: ignore[assignment] # by its type
-            note = self._note_under(self.viewport().mapFrom(self, help_event.pos()))
-            self.setToolTip(note.text if note else "")
-        return super().event(event)
+        super().mouseMoveEvent(event)
+        note = self._note_under(event.position().toPoint())
+        self.viewport().setToolTip(note.text if note else "")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the text and what stands beside it."""
         super().paintEvent(event)
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_marks(painter, self.document(), QRectF(event.rect()), self._theme)
+        marked = marked_blocks(self.document(), event.rect())
+        if marked:
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_marks(painter, marked, self._theme)

@@ -93,6 +93,7 @@ class PartsView(Pane):
         editor = PartEditor(self._actions, self._theme)
         editor.setObjectName(kind.value)
         editor.setProperty("role", "writing")
+        editor.ground = "surface" if kind.audience is Audience.SHAREABLE else "window"
         name = part_name(kind, translate)
         audience = audience_name(kind.audience, translate)
         editor.setAccessibleName(f"{name}, {audience}")

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QImage,
     QKeyEvent,
     QKeySequence,
+    QPainter,
     QTextCharFormat,
     QTextOption,
 )
@@ -27,7 +28,9 @@ from meetprep.ui.text.reading import selected
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QTextCursor, QWheelEvent
+    from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QPaintEvent, QWheelEvent
+
+    from meetprep.ui.theme import Theme
 
 OWN_FORMAT = "application/x-meetprep-text"
 
@@ -45,9 +48,13 @@ class WritingEdit(QTextEdit):
     caret_moved = Signal()
     pasted = Signal(str, str)
 
-    def __init__(self, actions: Sequence[QAction]) -> None:
+    def __init__(self, actions: Sequence[QAction], theme: Theme) -> None:
         super().__init__()
         self._actions = list(actions)
+        self._theme = theme
+        self.ground = "surface"
+        # What lies behind is not painted anew for each key.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.language = "en"
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
@@ -56,7 +63,6 @@ class WritingEdit(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.viewport().setAutoFillBackground(False)
         self.cursorPositionChanged.connect(self.caret_moved)
 
     def begin_step(self) -> None:
@@ -136,22 +142,29 @@ class WritingEdit(QTextEdit):
         if event.matches(QKeySequence.StandardKey.Paste):
             self.paste()
             return
-        if typing_help.begins_step(self.textCursor(), event):
+        cursor = self.textCursor()
+        if typing_help.begins_step(cursor, event):
             self.begin_step()
         if not typing_help.types(event):
             super().keyPressEvent(event)
             return
-        self._change(typing_help.leaves_link)
+        if typing_help.leaves_link(cursor):
+            self.setTextCursor(cursor)
         super().keyPressEvent(event)
         self._after_typing(event.text())
 
     def _after_typing(self, typed: str) -> None:
-        self._change(lambda cursor: typing_help.correct(cursor, typed, self.language))
+        if typed in typing_help.CORRECTED:
+            cursor = self.textCursor()
+            typing_help.correct(cursor, typed, self.language)
+            self.setTextCursor(cursor)
 
-    def _change(self, work: Callable[[QTextCursor], object]) -> None:
-        cursor = self.textCursor()
-        work(cursor)
-        self.setTextCursor(cursor)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the text on the ground that is around it."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self._theme.colour(self.ground))
+        painter.end()
+        super().paintEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the page scroll."""
