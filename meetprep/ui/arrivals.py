@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QObject, Signal
 
+from meetprep.domain.comparing import Outcome
 from meetprep.ui.paper_intake import PaperIntake
 from meetprep.ui.widgets.busy_bar import BusyBar
 from meetprep.wording.translation import Words
@@ -13,9 +14,10 @@ from meetprep.wording.translation import Words
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from meetprep.domain.meeting import Meeting
+    from meetprep.domain.meeting import Meeting, Question
     from meetprep.services.desk import Desk
     from meetprep.services.importing import Preview
+    from meetprep.services.versions import Version
     from meetprep.ui.notices import Notices
     from meetprep.ui.pages.import_page import ImportPage
     from meetprep.ui.tools import Tools
@@ -43,12 +45,13 @@ class Arrivals(QObject):
         self._page = page
         self._notices = notices
         self._newest: Meeting | None = None
+        self._renews: Version | None = None
         self._typed = QElapsedTimer()
         self.busy = BusyBar(tools.theme)
         self.intake = PaperIntake(
             desk.importing, reading=tools.readings, storing=tools.jobs, window=window
         )
-        page.accepted.connect(self.intake.accept)
+        page.accepted.connect(self._on_accepted)
         page.cancelled.connect(self._on_cancelled)
         self.intake.previewed.connect(self._on_previewed)
         self.intake.stored.connect(self._on_stored)
@@ -84,6 +87,10 @@ class Arrivals(QObject):
         else:
             self.arrived.emit()
 
+    def _on_accepted(self, preview: Preview) -> None:
+        self._renews = preview.version
+        self.intake.accept(preview)
+
     def _on_stored(self, meeting: Meeting) -> None:
         self._notices.clear()
         self._newest = meeting
@@ -94,9 +101,20 @@ class Arrivals(QObject):
         if meeting is None:
             return
         newest = meeting.sessions[-1].questions if meeting.sessions else ()
-        if newest or meeting.questions:
-            workspace.sidebar.choose((newest or meeting.questions)[0].id)
+        asked = _to_check(meeting, self._renews) or newest or meeting.questions
+        if asked:
+            workspace.sidebar.choose(asked[0].id)
             workspace.desk.write()
         else:
             title = self.tr("“{}” is stored; it holds no question.").format(meeting.name)
             self._notices.say(Words(title), "info")
+
+
+def _to_check(meeting: Meeting, version: Version | None) -> list[Question]:
+    """Return the questions that a new version changed, else those that it added."""
+    compared = version.comparison.questions if version else ()
+    for outcome in (Outcome.CHANGED, Outcome.NEW):
+        asks = {one.new.ask for one in compared if one.new and one.outcome is outcome}
+        if found := [question for question in meeting.questions if question.ask in asks]:
+            return found
+    return []

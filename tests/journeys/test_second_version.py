@@ -3,14 +3,16 @@
 import pytest
 
 from meetprep.domain.position import PartKind
+from meetprep.domain.richtext import from_plain
 from meetprep.ui.models.meeting_tree import Role
 from meetprep.ui.widgets.differences import DifferenceText
 from meetprep.ui.widgets.question_card import QuestionCard
 from tests.support.looking import banners, drop, press
 from tests.support.papers import a_file
-from tests.support.versions import AGENCIES, FINANCE_NOW, FIRST, LAWS, REVISED, SHARE
+from tests.support.versions import AGENCIES, FINANCE, FINANCE_NOW, FIRST, LAWS, REVISED, SHARE
 
 SAID = "Detection first."
+ALL_FOUR = "4 questions: 1 the same, 1 changed, 1 new, 1 gone"
 
 
 def shown(bench, page):
@@ -33,15 +35,15 @@ def arrive(qtbot, bench, text, name="second.txt"):
 
 
 @pytest.fixture
-def drafted(qtbot, bench):
+def drafted(bench):
     """The window after a position was drafted on each question of the first version."""
-    bench.desk.meetings.choose_home("PT")
+    desk = bench.desk
+    desk.meetings.choose_home("PT")
+    meeting = desk.importing.accept(desk.importing.preview(a_file(bench.folder, FIRST)))
+    for question in meeting.questions:
+        text, kind = from_plain(SAID), PartKind.KEY_MESSAGE
+        desk.drafting.save_part(question.id, "PT", kind, text, based_on=0)
     bench.window.open()
-    accept(qtbot, bench, FIRST, "first.txt")
-    for _question in range(3):
-        qtbot.keyClicks(bench.editor(), SAID)
-        bench.workspace.sidebar.step(1)
-    qtbot.waitUntil(lambda: not bench.workspace.autosave.busy)
     return bench
 
 
@@ -66,24 +68,22 @@ def panel(bench):
     return bench.window.import_page.findings.version
 
 
-def test_positions_hang_on_and_are_flagged_until_checked(qtbot, drafted):
-    bench = drafted
+def test_positions_hang_on_and_are_flagged_until_checked(qtbot, bench):
+    bench.desk.meetings.choose_home("PT")
+    bench.window.open()
+    accept(qtbot, bench, FIRST, "first.txt")
+    show(bench, FINANCE)
+    qtbot.keyClicks(bench.editor(), SAID)
+    qtbot.waitUntil(lambda: not bench.workspace.autosave.busy)
     arrive(qtbot, bench, REVISED)
     assert panel(bench)._title.text() == "This is REV 1 of 9797/26."
-    counts = "4 questions: 1 the same, 1 changed, 1 new, 1 gone"
-    assert panel(bench)._summary.text() == counts
+    assert panel(bench)._summary.text() == ALL_FOUR
     press(bench, "Accept")
     qtbot.waitUntil(lambda: shown(bench, bench.workspace))
-    assert set(questions(bench)) == {LAWS, SHARE, FINANCE_NOW, AGENCIES}
-    show(bench, SHARE)
-    assert (bench.editor().toPlainText(), flags(bench)) == (SAID, [])
-    show(bench, FINANCE_NOW)
+    assert bench.workspace._question.ask == FINANCE_NOW
+    assert bench.editor().toPlainText() == SAID
     assert flags(bench) == ["The question changed in REV 1 since this was drafted."]
     assert row(bench, FINANCE_NOW).data(Role.CHANGED)
-    qtbot.keyClicks(bench.editor(PartKind.RED_LINE), "No new fund.")
-    qtbot.waitUntil(lambda: not bench.workspace.autosave.busy)
-    bench.workspace.desk.refresh()
-    assert len(flags(bench)) == 1
     press(bench, "What changed")
     words = [one for one in bench.window.findChildren(DifferenceText) if one.isVisible()]
     assert any("[inserted: and its ports]" in one.accessibleName() for one in words)
@@ -91,6 +91,19 @@ def test_positions_hang_on_and_are_flagged_until_checked(qtbot, drafted):
     qtbot.waitUntil(lambda: flags(bench) == [])
     assert not row(bench, FINANCE_NOW).data(Role.CHANGED)
     assert bench.editor().toPlainText() == SAID
+
+
+def test_drafting_on_does_not_clear_the_flag(qtbot, drafted):
+    accept(qtbot, drafted, REVISED, "second.txt")
+    assert set(questions(drafted)) == {LAWS, SHARE, FINANCE_NOW, AGENCIES}
+    qtbot.keyClicks(drafted.editor(PartKind.RED_LINE), "No.")
+    qtbot.waitUntil(lambda: not drafted.workspace.autosave.busy)
+    show(drafted, SHARE)
+    assert (drafted.editor().toPlainText(), flags(drafted)) == (SAID, [])
+    show(drafted, FINANCE_NOW)
+    assert len(flags(drafted)) == 1
+    drafted.workspace.draft_as("DE")
+    assert flags(drafted) == []
 
 
 def test_gone_question_stays_with_its_position_and_says_so(qtbot, drafted):
