@@ -11,8 +11,8 @@ The map of the code; imports point to the right only::
     can fail. ``outline`` understands a paper; it is put together from ``headings``,
     ``questions``, ``announcements``, ``agenda``, ``references`` and their kin. ``passages``
     finds what a paper says about a question; ``correcting`` mends what was understood.
-    ``versions`` knows a paper's next version, ``comparing`` and ``renewing`` carry the questions
-    over to it, ``differences`` says word by word how a text changed.
+    ``versions`` knows a paper's next version, ``comparing`` and ``renewing`` carry the
+    questions over to it, ``differences`` says word by word how a text changed.
 ``documents``
     files in and out. ``reading`` recognises a format by content and calls its reader, one
     family of modules a format (``docx_``, ``odt_``, ``pdf_``, ``html_`` …); ``packages`` is the
