@@ -34,20 +34,15 @@ class Searching:
         Words that name a delegation, a meeting's place, a part or a kind and end with a colon
         are filters; they add to ``filters``. Nothing is written.
         """
-        with self._database.reading() as store:
-            waiting = store.search.waiting()
-        names = self._names() if ":" in typed else {}
-        query = parse(typed, names)
+        query = parse(typed, self._names() if ":" in typed else None)
         query = Query(query.terms, query.filters | (filters or Filters()))
-        if query.is_empty:
-            return Found(waiting=waiting)
         try:
-            with self._database.reading() as store:
-                return Found(store.search.find(query, most), waiting)
+            with self._database.searching() as finding:
+                return finding.find(query, most)
         except StoreDamaged:
             # The index follows from the rest: whether that is damaged too is seen in ``keep``.
             self._is_damaged = True
-            return Found(waiting=max(waiting, 1))
+            return Found(waiting=1)
 
     def keep(self, most: int = _STEP) -> int:
         """Bring a part of the index up to date and return how much still waits.
@@ -102,8 +97,9 @@ class Searching:
         with self._database.reading() as store:
             asked = store.questions.get(question)
             meeting = store.questions.meeting_of(question)
-            words = f"{asked.title} {asked.context} {asked.ask}"
-            return store.search.like(words, delegation, but=meeting, most=most)
+        words = f"{asked.title} {asked.context} {asked.ask}"
+        with self._database.searching() as finding:
+            return finding.like(words, delegation, but=meeting, most=most)
 
     def _names(self) -> dict[str, Filters]:
         """Return what can be typed with a colon as a filter."""

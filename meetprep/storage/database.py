@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from contextlib import closing, contextmanager
+from typing import TYPE_CHECKING, cast
 
 from sqlalchemy import Connection, QueuePool, create_engine, event
 from sqlalchemy.orm import Session, sessionmaker
@@ -18,6 +18,7 @@ from meetprep.storage.papers import Papers
 from meetprep.storage.positions import Positions
 from meetprep.storage.questions import Questions
 from meetprep.storage.search import Search
+from meetprep.storage.search_finding import Finding
 from meetprep.storage.settings import Settings
 from meetprep.storage.versions import Versions
 
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from sqlalchemy import Engine
+
+    from meetprep.storage.driver import DriverConnection
 
 
 class Transaction:
@@ -89,6 +92,21 @@ class Database:
             StoreDamaged: the file is damaged.
         """
         return self._transaction(self._writers)
+
+    @contextmanager
+    def searching(self) -> Generator[Finding]:
+        """See one consistent state, as ``reading`` does, at the least cost.
+
+        Raises:
+            StoreError: another program holds the store, or its file cannot be read.
+        """
+        with driver.translated(self.path), closing(self._engine.raw_connection()) as pooled:
+            connection = cast("DriverConnection", pooled.dbapi_connection)
+            connection.execute("BEGIN")
+            try:
+                yield Finding(connection)
+            finally:
+                connection.execute("ROLLBACK")
 
     def close(self) -> None:
         """Release the file."""

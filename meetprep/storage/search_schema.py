@@ -13,25 +13,28 @@ from meetprep.domain.searching import HitKind
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-# The number of an entry tells its kind, so that each kind is read newest first by itself. The
-# kind of which there is most comes first where the index is read from its end.
+# The number of an entry tells its kind.
 BAND = 1 << 40
-BANDS = {
-    HitKind.MEETING: 1,
-    HitKind.QUESTION: 2,
-    HitKind.NOTE: 3,
-    HitKind.PAPER: 4,
-    HitKind.POSITION: 5,
-}
+BANDS = {kind: number for number, kind in enumerate(HitKind, 1)}
+
+
+def words_table(kind: HitKind) -> str:
+    """Return the table with the words of a kind.
+
+    Each kind has its own: the cost of a word's beginning grows with all that is in its table.
+    """
+    return f"search_words_{kind.value}"
+
 
 # Words come folded and parted by blanks, and facets hold no ASCII sign but letters and digits:
 # nothing is left for the tokenizer to decide. The index keeps no text: what is deleted has to
 # be told word by word, and with secure-delete no word of it stays in the file.
+_WORDS = {
+    words_table(kind): f"CREATE VIRTUAL TABLE {words_table(kind)} "
+    "USING fts5(words, content='', prefix='1 2 3', tokenize='ascii')"
+    for kind in HitKind
+}
 _TABLES = {
-    "search_words": """
-        CREATE VIRTUAL TABLE search_words
-        USING fts5(words, content='', prefix='1 2 3', tokenize='ascii')
-    """,
     "search_entry": """
         CREATE TABLE search_entry (
             id INTEGER PRIMARY KEY, kind TEXT NOT NULL, key TEXT NOT NULL,
@@ -45,7 +48,7 @@ _TABLES = {
         )
     """,
 }
-_SECURE = "INSERT INTO search_words(search_words, rank) VALUES ('secure-delete', 1)"
+_SECURE = "INSERT INTO {0}({0}, rank) VALUES ('secure-delete', 1)"
 
 # Which rows make which entry: table, kind of entry, column with its key, columns to watch.
 _WATCHED = (
@@ -121,7 +124,7 @@ def _triggers() -> dict[str, str]:
     return made
 
 
-_WANTED = {name: sql.strip() for name, sql in (_TABLES | _triggers()).items()}
+_WANTED = {name: sql.strip() for name, sql in (_WORDS | _TABLES | _triggers()).items()}
 
 
 def exists(connection: Connection) -> bool:
@@ -142,8 +145,8 @@ def is_current(connection: Connection) -> bool:
 def drop(connection: Connection) -> None:
     """Leave no index; a migration may change the tables that its triggers name."""
     rows = connection.exec_driver_sql(
-        "SELECT type, name FROM sqlite_schema WHERE name GLOB 'search_*' "
-        "AND (type = 'trigger' OR name IN ('search_words', 'search_entry', 'search_due'))"
+        "SELECT type, name FROM sqlite_schema WHERE name GLOB 'search_*' AND (type = 'trigger' "
+        "OR sql LIKE 'CREATE VIRTUAL%' OR name IN ('search_entry', 'search_due'))"
     )
     for kind, name in rows.all():
         connection.exec_driver_sql(f'DROP {kind} "{name}"')
@@ -152,5 +155,5 @@ def drop(connection: Connection) -> None:
 def make(connection: Connection) -> None:
     """Leave a new index in which everything waits to be read, instead of any there was."""
     drop(connection)
-    for statement in (*_WANTED.values(), _SECURE, *map(_due, _EVERYTHING)):
+    for statement in (*_WANTED.values(), *map(_SECURE.format, _WORDS), *map(_due, _EVERYTHING)):
         connection.exec_driver_sql(statement)

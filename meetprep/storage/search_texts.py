@@ -64,7 +64,7 @@ def entries(session: Session, kind: HitKind, keys: Collection[str]) -> dict[str,
     return found
 
 
-def meeting_texts(session: Session, keys: Collection[str]) -> dict[str, str]:
+def _meeting_texts(session: Session, keys: Collection[str]) -> dict[str, str]:
     """Return name, place, body and agenda of the meetings that are not deleted."""
     agendas: dict[str, list[str]] = defaultdict(list)
     rows = session.execute(
@@ -98,7 +98,7 @@ def with_footnotes(plain: str, content: bytes, base: bytes | None) -> str:
     return "\n".join([plain, *(note.text for note in notes)])
 
 
-def is_newest() -> ColumnElement[bool]:
+def _is_newest() -> ColumnElement[bool]:
     """Return the condition that a revision is the newest of its part."""
     newest = (
         select(func.max(PartRevisionRow.number))
@@ -110,7 +110,7 @@ def is_newest() -> ColumnElement[bool]:
 
 
 def _meetings(session: Session, keys: Collection[str]) -> Iterable[tuple[str, Entry]]:
-    for key, text in meeting_texts(session, keys).items():
+    for key, text in _meeting_texts(session, keys).items():
         yield key, Entry(text, (facet("m", key),))
 
 
@@ -135,7 +135,7 @@ def _parts(session: Session, keys: Collection[str]) -> Iterable[tuple[str, Entry
         .join(QuestionRow, QuestionRow.id == PositionRow.question_id)
         .join(SessionRow, SessionRow.id == QuestionRow.session_id)
         .join(MeetingRow, MeetingRow.id == SessionRow.meeting_id)
-        .where(PartRow.id.in_(keys), is_newest())
+        .where(PartRow.id.in_(keys), _is_newest())
         .where(QuestionRow.deleted_at.is_(None), MeetingRow.deleted_at.is_(None))
     )
     for row, base, kind, delegation, meeting in rows:

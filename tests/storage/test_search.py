@@ -39,9 +39,9 @@ def save(database, question, text, *, delegation="PT", kind=PartKind.KEY_MESSAGE
 
 
 def hits(database, typed, filters=None, most=12):
-    query = parse(typed)
-    with database.reading() as store:
-        return store.search.find(replace(query, filters=filters or Filters()), most)
+    query = replace(parse(typed), filters=filters or Filters())
+    with database.searching() as finding:
+        return finding.find(query, most).hits
 
 
 def found(database, typed, filters=None):
@@ -185,7 +185,7 @@ def test_renamed_question_is_found_by_its_new_name(indexed, question):
     "damage",
     [
         "DROP TABLE search_entry",
-        "DROP TABLE search_words",
+        "DROP TABLE search_words_note",
         "DROP TRIGGER search_meeting_insert",
         "DROP TABLE search_due",
     ],
@@ -202,7 +202,7 @@ def test_index_that_lacks_something_is_made_anew(indexed, question, damage):
 def test_damaged_index_is_told_apart_and_made_anew(indexed, question):
     save(indexed, question, "Zanzibar is far.")
     keep(indexed)
-    run(indexed.path, "DELETE FROM search_words_data WHERE id > 10")
+    run(indexed.path, "DELETE FROM search_words_position_data WHERE id > 10")
     with pytest.raises(StoreDamaged):
         hits(indexed, "zanzibar")
     with indexed.writing() as store:
@@ -289,8 +289,8 @@ def test_earlier_words_on_a_like_question_are_found(indexed):
     save(indexed, then.questions[0].id, text, delegation="DE")
     save(indexed, now.questions[0].id, text)
     keep(indexed)
-    with indexed.reading() as store:
-        (earlier,) = store.search.like(asked, "PT", but=now.id, most=5)
+    with indexed.searching() as finding:
+        (earlier,) = finding.like(asked, "PT", but=now.id, most=5)
     assert earlier.hit.place.meeting_name == "Then"
     assert earlier.hit.passage.text.endswith("Always.")
     assert (earlier.revision, earlier.changed) == (2, True)
