@@ -96,7 +96,7 @@ class BodyReader:
 
     def _paragraph(self, element: Element) -> tuple[Paragraph | None, list[Element]]:
         """Return a paragraph, if there is anything to see, and the boxes that hang on it."""
-        content = list(element)
+        content = element[:]
         properties = by_tag(first(content, PROPERTIES))
         named = self._styles.of_paragraph(properties.get(W + "pStyle"))
         passage, self._carried = self._carried or Passage(), None

@@ -113,7 +113,8 @@ class PassageReader:
             self.met_external = True
 
     def _run(self, run: Element, into: Passage, *, hidden: bool) -> None:
-        pieces = list(run)
+        # A slice gives children faster than going through them does.
+        pieces = run[:]
         properties = first(pieces, PROPERTIES)
         if self._visibility.is_hidden(run, properties, self._style, otherwise=hidden):
             self._skip(pieces)

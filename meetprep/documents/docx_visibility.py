@@ -46,7 +46,7 @@ class Visibility:
         """Tell whether a run in a paragraph of that style is out of sight."""
         key: tuple[object, ...] = (style, otherwise)
         if properties is not None:
-            said = [(o.tag, o.get(TELLING[o.tag])) for o in properties if o.tag in TELLING]
+            said = [(o.tag, o.get(TELLING[o.tag])) for o in properties[:] if o.tag in TELLING]
             key = (style, otherwise, *said)
         look = self._looks.get(key)
         if look is None:

@@ -41,7 +41,7 @@ def by_tag(parent: Element | None) -> dict[str, Element]:
     """Return the children of an element by their tags, of each tag the first one."""
     if parent is None or not len(parent):
         return {}
-    return {one.tag: one for one in parent.iterchildren(reversed=True)}
+    return {one.tag: one for one in parent[::-1]}
 
 
 def value(element: Element, name: str = "val") -> str:
