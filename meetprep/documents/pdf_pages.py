@@ -96,16 +96,14 @@ def _page(page: PdfPage, text_page: PdfTextPage, number: int) -> Page:
     shapes = list(_shapes(page, place))
     met = list(reader.runs())
     is_scan = any(_covers(shape, width, height) for shape in shapes)
+    upright = [run for run in met if run.is_upright]
+    right, top = width + 1, height + 1
     shown = [
         run
-        for run in met
-        if run.is_upright
-        and (
-            not (run.is_white or run.is_unpainted) or _is_visible(run, shapes, is_scan=is_scan)
-        )
-        if -1 <= run.left <= width + 1 and -1 <= run.base <= height + 1
+        for run in upright
+        if -1 <= run.left <= right and -1 <= run.base <= top
+        if not (run.is_white or run.is_unpainted) or _is_visible(run, shapes, is_scan=is_scan)
     ]
-    upright = sum(run.is_upright for run in met)
     return Page(
         number=number,
         width=width,
@@ -114,7 +112,7 @@ def _page(page: PdfPage, text_page: PdfTextPage, number: int) -> Page:
         aside=tuple(run.text for run in met if not run.is_upright),
         rules=tuple(shape for shape in shapes if shape.is_rule),
         is_scan=is_scan,
-        has_hidden=len(shown) < upright,
+        has_hidden=len(shown) < len(upright),
     )
 
 
