@@ -11,7 +11,7 @@ from meetprep.ui.widgets.change_banner import ChangeBanner
 
 if TYPE_CHECKING:
     from meetprep.domain.meeting import Meeting, Question
-    from meetprep.services.versions import Versions
+    from meetprep.services.versions import Change, Versions
     from meetprep.ui.jobs import Jobs
     from meetprep.ui.theme import Theme
     from meetprep.ui.workspace import Workspace
@@ -32,11 +32,15 @@ class QuestionChanges(QObject):
         self._delegation = ""
         self._banner = ChangeBanner(theme)
         self._banner.checked.connect(self._on_checked)
+        self._banner.asked.connect(self._show_or_hide)
+        self._change: Change | None = None
+        self._is_shown = False
         workspace.desk.banners.addWidget(self._banner)
         workspace.desk.shown.connect(self._on_shown)
 
     def _on_shown(self, meeting: Meeting, question: Question, delegation: str) -> None:
         self._meeting, self._question, self._delegation = meeting, question, delegation
+        self._is_shown = False
         self._show()
 
     def _show(self) -> None:
@@ -52,7 +56,14 @@ class QuestionChanges(QObject):
                 change = self._versions.change(question.id, self._delegation)
             except NotFound:
                 change = None
+        self._change = change
         self._banner.show_change(change, gone)
+
+    def _show_or_hide(self) -> None:
+        self._is_shown = not self._is_shown
+        if self._question is not None:
+            change = self._change if self._is_shown else None
+            self._workspace.desk.head.show_change(self._question, change)
 
     def _on_checked(self) -> None:
         question, delegation = self._question, self._delegation
@@ -66,4 +77,6 @@ class QuestionChanges(QObject):
 
     def _on_stored(self, question: Question) -> None:
         self._workspace.sidebar.show_wording(question.id, question.wording)
-        self._show()
+        if self._question is question:
+            self._workspace.desk.head.show_change(question, None)
+            self._show()

@@ -82,7 +82,8 @@ def test_positions_hang_on_and_are_flagged_until_checked(qtbot, bench):
     qtbot.waitUntil(lambda: shown(bench, bench.workspace))
     assert bench.workspace._question.ask == FINANCE_NOW
     assert bench.editor().toPlainText() == SAID
-    assert flags(bench) == ["The question changed in REV 1 since this was drafted."]
+    (flag,) = flags(bench)
+    assert flag.startswith("The question changed in REV 1 since this was drafted.")
     assert row(bench, FINANCE_NOW).data(Role.CHANGED)
     press(bench, "What changed")
     words = [one for one in bench.window.findChildren(DifferenceText) if one.isVisible()]

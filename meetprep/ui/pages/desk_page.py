@@ -83,8 +83,8 @@ class DeskPage(QWidget):
         self._pause.timeout.connect(self._on_pause)
         self._editor: PartEditor | None = None
         self._format = FormatActions(theme, self)
-        self._head = QuestionHead(theme)
-        self._head.renamed.connect(self.renamed)
+        self.head = QuestionHead(theme)
+        self.head.renamed.connect(self.renamed)
         self.switch = DeskSwitch(theme)
         self.switch.chosen.connect(self.delegation_chosen)
         self._stances = StanceControl(drafting, jobs)
@@ -106,7 +106,7 @@ class DeskPage(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._head)
+        column.addWidget(self.head)
         column.addWidget(Wrapping(self.switch, self._stances))
         column.addLayout(self.banners)
         column.addWidget(SaveBanner(theme, self._autosave))
@@ -151,7 +151,7 @@ class DeskPage(QWidget):
         position = self._drafting.position(question.id, delegation.code)
         self._meeting = meeting
         session = next(s for s in meeting.sessions if s.id == question.session)
-        self._head.show_question(question, question_name(question, session, translate))
+        self.head.show_question(question, question_name(question, session, translate))
         self.switch.show_current(delegation, is_home=is_home)
         self._foreign.setVisible(not is_home)
         if not is_home:

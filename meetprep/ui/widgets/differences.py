@@ -46,7 +46,7 @@ def stretches_of(runs: Iterable[Run], colour: str = "text") -> Iterator[Stretch]
         else:
             words = run.text.strip()
             before, _, after = run.text.partition(words) if words else (run.text, "", "")
-            if follows_deletion and not before:
+            if follows_deletion and not before and words[:1].isalnum():
                 before = " "
             ink, ground, line = _LOOKS[run.kind]
             yield Stretch(before, colour)

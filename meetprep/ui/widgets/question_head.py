@@ -16,11 +16,13 @@ from PySide6.QtWidgets import (
 )
 
 from meetprep.ui.widgets.controls import label
-from meetprep.ui.widgets.flow_text import FlowText, Stretch
+from meetprep.ui.widgets.differences import DifferenceText
+from meetprep.ui.widgets.flow_text import Stretch
 from meetprep.ui.widgets.focus_bar import FocusBar
 
 if TYPE_CHECKING:
     from meetprep.domain.meeting import Question
+    from meetprep.services.versions import Change
     from meetprep.ui.theme import Theme
 
 _TALLEST = 140
@@ -62,6 +64,10 @@ class QuestionHead(QWidget):
         self._title.setCursorPosition(0)
         self._printed.show_question(question)
 
+    def show_change(self, question: Question, change: Change | None) -> None:
+        """Show ``question`` with the words that changed marked in it, or without marks."""
+        self._printed.show_question(question, change)
+
     def _on_title_edited(self) -> None:
         title = " ".join(self._title.text().split())
         if title != self._shown:
@@ -83,7 +89,7 @@ class _Printed(QScrollArea):
         self.setSizePolicy(policy)
         self._label = label("", "accent")
         self._label.setContentsMargins(0, 2, 0, 0)
-        self._text = FlowText(theme)
+        self._text = DifferenceText(theme)
         self._inside = QWidget()
         row = QHBoxLayout(self._inside)
         row.setContentsMargins(0, 0, 0, 0)
@@ -94,11 +100,14 @@ class _Printed(QScrollArea):
         row.addWidget(self._text, 1)
         self.setWidget(self._inside)
 
-    def show_question(self, question: Question) -> None:
+    def show_question(self, question: Question, change: Change | None = None) -> None:
         self._label.setText(question.label)
         self._label.setVisible(bool(question.label))
         context = f"{question.context} " if question.context else ""
-        self._text.show_text(Stretch(context, "text3"), Stretch(question.ask, "text2"))
+        if change is None:
+            self._text.show_text(Stretch(context, "text3"), Stretch(question.ask, "text2"))
+        else:
+            self._text.show_runs((change.context, "text3"), (change.ask, "text2"))
         self.verticalScrollBar().setValue(0)
         self.updateGeometry()
 

@@ -161,6 +161,7 @@ def _rows(theme: Theme, comparison: Comparison) -> QWidget:
     for at, compared in enumerate(comparison.questions):
         asked = compared.new or compared.old
         number = label((asked.label if asked else None) or "–", "accent")
+        number.setContentsMargins(0, 3, 0, 0)
         grid.addWidget(_chip(compared.outcome), at, 0, top)
         grid.addWidget(number, at, 1, top)
         grid.addLayout(_words(theme, compared), at, 2)
