@@ -196,7 +196,8 @@ class RunReader:
         look = self._looks.get(kind)
         if look is None:
             look = self._looks[kind] = self._look(*kind)
-        return Run(_normal(text), *self._extent(), after_space, *look)
+        left, right, base = self._extent()
+        return Run(_normal(text), left, right, base, after_space, *look)
 
     def _extent(self) -> tuple[float, float, float]:
         """Return the left and right end of a run and its baseline on the shown page."""
