@@ -24,6 +24,7 @@ SIGNS = {
 FETCHING = re.compile(r"\s*(?:INCLUDE|IMPORT|LINK|DDE|RD\b|DATABASE)", re.IGNORECASE)
 OBJECTS_OUTSIDE = frozenset({"objautlink", "objlink", "objsub", "objpub"})
 CONTROLS = dict.fromkeys((*range(9), *range(11, 32), 127))
+DEEPEST = 1000
 PRIVATE = range(0xF000, 0xF100)
 HIGH, LOW = range(0xD800, 0xDC00), range(0xDC00, 0xE000)
 
@@ -32,7 +33,7 @@ def read_rtf(path: Path, content: bytes) -> SourceText:
     """Return the text of a rich text file with all changes accepted and nothing hidden in it.
 
     Raises:
-        DamagedDocument: it ends before it is complete.
+        DamagedDocument: it ends before it is complete, or groups are nested beyond reason.
     """
     reader = RichTextReader()
     if not reader.read(content):
@@ -59,13 +60,15 @@ class RichTextReader:
         self._skip = 0
 
     def read(self, content: bytes) -> bool:
-        """Take in a file; tell whether it was complete."""
+        """Take in a file; tell whether it was complete, and its groups nested as people do."""
         for token in tokens(content):
             if token.kind is Kind.BYTES:
                 self._take_bytes(token.content)
                 continue
             self._write(self._decoded())
             if token.kind is Kind.OPEN:
+                if len(self._around) > DEEPEST:
+                    return False
                 self._around.append(self._state)
                 self._state = self._state.inner()
             elif token.kind is Kind.CLOSE:

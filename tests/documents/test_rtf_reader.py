@@ -142,5 +142,7 @@ def test_file_that_is_cut_short_is_refused(kept):
         read_rtf(PATH, PAPER[: int(len(PAPER) * kept)])
 
 
-def test_groups_may_be_nested_as_deep_as_they_like():
-    assert texts(b"{" * 100_000 + b"x" + b"}" * 100_000) == ["x"]
+def test_groups_nested_beyond_reason_are_refused():
+    assert texts(b"{" * 900 + b"x" + b"}" * 900) == ["x"]
+    with pytest.raises(DamagedDocument):
+        texts(b"{" * 100_000 + b"x" + b"}" * 100_000)

@@ -201,7 +201,7 @@ def _rich_texts() -> Iterator[Hostile]:
     yield Hostile("embedded.rtf", asked % data, says=QUESTION)
     yield Hostile("binary.rtf", asked % b"\\bin4294967295 ", DamagedDocument)
     deep = asked % (b"{" * 100_000 + b"}" * 100_000)
-    yield Hostile("deep.rtf", deep, says=QUESTION)
+    yield Hostile("deep.rtf", deep, DamagedDocument)
     yield Hostile("cut.rtf", asked[:-1] % b"", DamagedDocument)
 
 
