@@ -57,15 +57,13 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget()
         for page in (self.start_page, self.workspace, self.import_page):
             self._pages.addWidget(page)
-        self.notices = Notices(tools.theme)
+        self.notices = notices = Notices(tools.theme)
         self.arrivals = Arrivals(
             desk, tools, self.import_page, notices=self.notices, window=self
         )
         ThemeSwitch(self.actions_, tools, self)
         QuestionChanges(desk.versions, tools.jobs, tools.theme, self.workspace)
-        self.exporting = PaperExport(
-            desk, tools, self.workspace, notices=self.notices, window=self
-        )
+        self.exporting = PaperExport(desk, tools, self.workspace, notices=notices, window=self)
         ways = Ways(desk, self.workspace, self.actions_.search)
         self.searching = SearchDesk(desk, tools, window=self, ways=ways)
         self._lay_out()
