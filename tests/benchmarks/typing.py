@@ -30,15 +30,17 @@ from meetprep.domain.richtext import (
     Run,
     canonical,
 )
-from meetprep.ui.theme import Mode, Theme, writing_font
+from meetprep.ui.text import rich_document
+from meetprep.ui.theme import Mode, Theme
 from tests.support.window import Bench
 
-PAGES, PARAGRAPHS_A_PAGE, KEYS, PAUSE = 100, 7, 400, 0.03
+PAGES, PARAGRAPHS_A_PAGE, KEYS, IN_TURN, PAUSE = 100, 7, 600, 20, 0.03
 WORDS = (
     "Ministers have asked for rules that hold in every Member State, and for partners who "
     "keep their word; the agencies should be able to support the whole chain, from the first "
     "contact to the return home, wherever the law allows it and a court may look at it. "
 )
+LONG = f"{WORDS}Point 2. {WORDS[:90]}".rstrip()
 TYPED = "we would prefer one set of rules, applied the same way everywhere; "
 
 
@@ -49,7 +51,8 @@ def long_text():
     for page in range(PAGES):
         blocks.append(Block((Run(f"Page {page + 1}"),), BlockKind.HEADING, 2))
         for number in range(PARAGRAPHS_A_PAGE - 2):
-            blocks.append(Block((Run(WORDS), Run(f"Point {number}. ", bold), Run(WORDS[:90]))))
+            runs = (Run(WORDS), Run(f"Point {number}. ", bold), Run(WORDS[:90].rstrip()))
+            blocks.append(Block(runs))
         notes.append(Note(f"n{page}", (Run("See the paper."),)))
         item = (Run("It holds everywhere"), NoteMark(f"n{page}"))
         blocks.append(Block(item, BlockKind.ITEM, 0, ListStyle.DECIMAL))
@@ -76,30 +79,56 @@ def key(sign):
     return QKeyEvent(QEvent.Type.KeyPress, code, Qt.KeyboardModifier.NoModifier, sign)
 
 
-def type_into(edit, keys):
-    """Return key-to-paint times, and the longest that the loop was busy between keys."""
-    painted = Painted(edit.viewport())
-    times, work, between = [], [], []
-    for number in range(keys):
-        sign = TYPED[number % len(TYPED)] if number % 97 else "\n"
-        begin, cpu = time.perf_counter(), time.thread_time()
-        QApplication.sendEvent(edit, key(sign))
-        while painted.at < begin:
+class Typist:
+    """Types into one field and keeps what it took."""
+
+    def __init__(self, name, edit):
+        self.name, self.edit = name, edit
+        self.times, self.work, self.between = [], [], []
+        self._painted = Painted(edit.viewport())
+        self._number = 0
+
+    def type(self, keys):
+        """Type so many keys, each waited for until it is painted."""
+        for _ in range(keys):
+            self._number += 1
+            sign = TYPED[self._number % len(TYPED)] if self._number % 97 else "\n"
+            begin, cpu = time.perf_counter(), time.thread_time()
+            QApplication.sendEvent(self.edit, key(sign))
+            while self._painted.at < begin:
+                QApplication.processEvents()
+            self.times.append(time.perf_counter() - begin)
+            self.work.append(time.thread_time() - cpu)
+            self._rest()
+
+    def _rest(self):
+        end = time.perf_counter() + PAUSE
+        while (before := time.perf_counter()) < end:
             QApplication.processEvents()
-        times.append(time.perf_counter() - begin)
-        work.append(time.thread_time() - cpu)
-        rest = time.perf_counter() + PAUSE
-        while (before := time.perf_counter()) < rest:
-            QApplication.processEvents()
-            between.append(time.perf_counter() - before)
+            self.between.append(time.perf_counter() - before)
             time.sleep(0.0002)
-    return times, work, between
+
+    def tell(self, against=None):
+        """Print one row."""
+        times, between = sorted(self.times), max(self.between)
+        middle, spent = statistics.median(times), statistics.median(self.work)
+        ratios = ""
+        if against:
+            ratio = middle / statistics.median(against.times)
+            ratios = f", {ratio:.2f}× ({spent / statistics.median(against.work):.2f}×)"
+        print(
+            f"{self.name}: median {middle * 1e3:.2f} ms ({spent * 1e3:.2f} ms of the processor)"
+            f"{ratios}; 99 % {times[-len(times) // 100] * 1e3:.2f} ms; "
+            f"worst {times[-1] * 1e3:.2f} ms; longest work in a pause {between * 1e3:.2f} ms"
+        )
 
 
 def in_the_middle(edit):
-    """Put the caret into the midst of the text, where it is seen."""
-    cursor = edit.textCursor()
-    cursor.setPosition(edit.document().characterCount() // 2)
+    """Put the caret behind the same long paragraph in the midst of the text."""
+    block = edit.document().findBlockByNumber(PAGES * PARAGRAPHS_A_PAGE // 2)
+    while block.length() != len(LONG) + 1:
+        block = block.next()
+    cursor = QTextCursor(block)
     cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
     edit.setFocus()
     edit.setTextCursor(cursor)
@@ -108,34 +137,23 @@ def in_the_middle(edit):
         QApplication.processEvents()
 
 
-def bare(text):
-    """A QTextEdit with the same words in the same type and width."""
+def bare(text, width):
+    """A QTextEdit with the same text in the same type and width, and nothing else."""
     window = QMainWindow()
+    document = rich_document.new_document()
+    rich_document.fill(document, text)
     edit = QTextEdit()
-    edit.setFont(writing_font(15))
-    edit.setPlainText(text.plain)
+    document.setParent(edit)
+    edit.setDocument(document)
     window.setCentralWidget(edit)
-    window.resize(720, 640)
     window.show()
+    window.resize(window.width() - edit.viewport().width() + width, 640)
     in_the_middle(edit)
     return window, edit
 
 
-def tell(name, measured, against=None):
-    """Print one row."""
-    times, work, between = (sorted(one) for one in measured)
-    middle, spent = statistics.median(times) * 1e3, statistics.median(work) * 1e3
-    ratios = f"{middle / against[0]:5.2f}× {spent / against[1]:5.2f}×" if against else " " * 13
-    print(
-        f"{name:14} median {middle:5.2f} ms, of the processor {spent:5.2f} ms {ratios}  "
-        f"99 % {times[-len(times) // 100] * 1e3:6.2f} ms  worst {times[-1] * 1e3:6.2f} ms  "
-        f"longest work in a pause {between[-1] * 1e3:6.2f} ms"
-    )
-    return middle, spent
-
-
 def main():
-    """Measure both in turn, twice."""
+    """Measure both, a few keys in turn."""
     application = QApplication(sys.argv[:1])
     text = long_text()
     with tempfile.TemporaryDirectory() as name:
@@ -150,13 +168,16 @@ def main():
             f"{len(text.plain.split())} words; opened in {time.perf_counter() - before:.2f} s"
         )
         ours = bench.editor(PartKind.LINE_TO_TAKE)
-        window, plain = bare(text)
-        for _ in range(2):
-            in_the_middle(plain)
-            against = tell("bare QTextEdit", type_into(plain, KEYS))
-            bench.window.activateWindow()
-            in_the_middle(ours)
-            tell("meetprep", type_into(ours, KEYS), against)
+        window, plain = bare(text, ours.viewport().width())
+        bench.window.activateWindow()
+        in_the_middle(plain)
+        in_the_middle(ours)
+        least, typist = Typist("bare QTextEdit", plain), Typist("meetprep", ours)
+        for _ in range(KEYS // IN_TURN):  # so that both meet the same moments of the machine
+            least.type(IN_TURN)
+            typist.type(IN_TURN)
+        least.tell()
+        typist.tell(least)
         window.close()
         bench.close()
 

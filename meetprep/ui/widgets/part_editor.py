@@ -222,3 +222,4 @@ class PartEditor(WritingEdit):
             painter = QPainter(self.viewport())
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             paint_marks(painter, marked, self._theme)
+            painter.end()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from meetprep.domain.position import Audience, PartKind
 from meetprep.ui.translating import translate
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 _NAME_WIDTH = 128
 _TEXT_WIDTH = 700
 _BAR_GAP = 12
+_PAUSE_MS = 30
 
 
 class PartsView(Pane):
@@ -55,6 +57,9 @@ class PartsView(Pane):
         self._theme = theme
         self._actions = actions
         self.speaking = SpeakingBar(theme)
+        self._moved: WritingEdit | None = None
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self._show_caret)
         self._editors: dict[PartKind, PartEditor] = {}
         self._page = QWidget()
         column = QVBoxLayout(self._page)
@@ -101,7 +106,7 @@ class PartsView(Pane):
         editor.setMaximumWidth(_TEXT_WIDTH)
         editor.field_focused.connect(self.field_focused)
         editor.field_focused.connect(lambda _field: self.part_focused.emit(editor))
-        editor.field_moved.connect(self._show_caret)
+        editor.field_moved.connect(self._on_moved)
         editor.field_pasted.connect(self.field_pasted)
         self._editors[kind] = editor
         return editor
@@ -158,8 +163,15 @@ class PartsView(Pane):
         """Return the editor of a part."""
         return self._editors[kind]
 
-    def _show_caret(self, field: WritingEdit) -> None:
-        if field.hasFocus():
+    def _on_moved(self, field: WritingEdit) -> None:
+        # Asking where the caret is while a key is at work lays the paragraph out twice.
+        self._moved = field
+        if not self._pause.isActive():
+            self._pause.start()
+
+    def _show_caret(self) -> None:
+        field, self._moved = self._moved, None
+        if field is not None and isValid(field) and field.hasFocus():
             caret = field.cursorRect()
             at = field.mapTo(self._page, QPoint(caret.x(), caret.center().y()))
             self.ensureVisible(at.x(), at.y(), 0, 40)
