@@ -85,6 +85,12 @@ def add_question(reading: Reading, ask: str, paragraphs: tuple[int, ...] = ()) -
     return _with(reading, reading.questions[:place], added, reading.questions[place:])
 
 
+def add_blank(reading: Reading) -> Reading:
+    """Return the reading with one more question at the end, its words still to write."""
+    last = reading.questions[-1].session if reading.questions else _first_session(reading)
+    return replace(reading, questions=(*reading.questions, FoundQuestion(None, "", "", last)))
+
+
 def _first_session(reading: Reading) -> int | None:
     return 0 if reading.sessions else None
 

@@ -12,22 +12,26 @@ from meetprep.domain.announcements import COUNTED, FOLLOWING, opening
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from meetprep.domain.paper import Paragraph, Reading
+    from meetprep.domain.paper import Reading, SourceText
 
 # So many paragraphs may stand between an announcement and its first question.
 _NEAR = 3
 
 
 class Places:
-    """The text of a paper, made ready to find words in it again and again."""
+    """The text of a paper, made ready to find words in it again and again.
 
-    def __init__(self, paragraphs: Iterable[Paragraph]) -> None:
-        texts = [_folded(one.text) for one in paragraphs]
+    Footnotes are counted on after the paragraphs.
+    """
+
+    def __init__(self, text: SourceText) -> None:
+        texts = [_folded(one.text) for one in text.paragraphs]
+        texts += [_folded(note.text) for note in text.footnotes]
         self._whole = "\n".join(texts)
         self._starts = [0, *accumulate(len(text) + 1 for text in texts)][: len(texts)]
 
     def find(self, words: str, after: int = 0) -> int | None:
-        """Return the first paragraph from ``after`` on that has ``words``."""
+        """Return the first place from ``after`` on that has ``words``."""
         wanted = _folded(words)
         if not wanted or after >= len(self._starts):
             return None
@@ -47,7 +51,7 @@ class Places:
         return found
 
     def references(self, reading: Reading) -> dict[int, int]:
-        """Return the paragraph that first cites each reference, by the reference's number."""
+        """Return the place that first cites each reference, by the reference's number."""
         found = {
             number: self.find(one, 0) for number, one in enumerate(reading.references) if one
         }

@@ -26,7 +26,7 @@ def test_sessions_are_found_one_after_the_other():
     texts = ("Agenda", "Returns", "1. Returns", "Schengen", "2. Returns")
     sessions = tuple(FoundSession(None, title) for title in ("Returns", "schengen", "Returns"))
     text = SourceText(tuple(Paragraph(one) for one in texts))
-    found = Places(text.paragraphs).sessions(Reading(text, sessions=sessions))
+    found = Places(text).sessions(Reading(text, sessions=sessions))
     assert found == {0: 1, 1: 3, 2: 4}
 
 

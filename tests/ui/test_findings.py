@@ -23,7 +23,7 @@ def settle():
 
 
 def names(findings):
-    return [card._ask.accessibleName() for card in findings._cards]
+    return [card._ask.accessibleName() for card in findings.questions.cards]
 
 
 def place(findings, widget):
@@ -34,48 +34,48 @@ def place(findings, widget):
 def test_fields_stand_under_the_questions_where_the_page_is_narrow(bench, findings, size):
     bench.window.resize(*size)
     settle()
-    last = findings._cards[-1]
-    assert place(findings, findings._fields).y() > place(findings, last).y()
+    last = findings.questions.cards[-1]
+    assert place(findings, findings.side).y() > place(findings, last).y()
     assert findings.widget().width() <= findings.viewport().width()
 
 
 def test_fields_stand_beside_the_questions_where_there_is_room(bench, findings):
     bench.window.resize(1600, 900)
     settle()
-    first = findings._cards[0]
-    assert place(findings, findings._fields).x() > place(findings, first).x() + first.width()
+    first = findings.questions.cards[0]
+    assert place(findings, findings.side).x() > place(findings, first).x() + first.width()
 
 
 def test_deleting_a_question_leaves_the_other_cards_as_they_are(findings):
-    first, second, third = findings._cards
+    first, second, third = findings.questions.cards
     second._delete.click()
-    assert findings._cards == [first, third]
+    assert findings.questions.cards == [first, third]
     assert names(findings) == ["Ask of question 1", "Ask of question 2"]
     assert not third._merge.isEnabled()
 
 
 def test_undo_brings_a_deleted_question_back_between_the_others(bench, findings):
-    first, _, third = findings._cards
-    findings._cards[1]._delete.click()
+    first, _, third = findings.questions.cards
+    findings.questions.cards[1]._delete.click()
     bench.window.import_page._undo.trigger()
-    assert findings._cards[0] is first
-    assert findings._cards[2] is third
-    assert findings._column.indexOf(findings._cards[1]) == 1
-    assert findings._cards[1]._ask.toPlainText().startswith("While respecting")
+    assert findings.questions.cards[0] is first
+    assert findings.questions.cards[2] is third
+    assert findings.questions._column.indexOf(findings.questions.cards[1]) == 1
+    assert findings.questions.cards[1]._ask.toPlainText().startswith("While respecting")
 
 
 def test_keyboard_stays_in_the_question_that_was_moved(bench, findings):
-    down = findings._cards[0]._down
+    down = findings.questions.cards[0]._down
     down.setFocus()
     down.click()
-    assert bench.window.focusWidget() is findings._cards[1]._down
-    assert findings._cards[1]._label.text() == "1."
+    assert bench.window.focusWidget() is findings.questions.cards[1]._down
+    assert findings.questions.cards[1]._label.text() == "1."
     bench.window.focusWidget().click()
-    assert bench.window.focusWidget() is findings._cards[2]._up
+    assert bench.window.focusWidget() is findings.questions.cards[2]._up
 
 
 def test_keyboard_goes_to_the_next_question_when_one_is_deleted(bench, findings):
-    first, second, third = findings._cards
+    first, second, third = findings.questions.cards
     second._delete.setFocus(Qt.FocusReason.TabFocusReason)
     second._delete.click()
     assert bench.window.focusWidget() is third._delete
@@ -85,15 +85,15 @@ def test_keyboard_goes_to_the_next_question_when_one_is_deleted(bench, findings)
 
 
 def test_undo_shows_the_fields_as_they_were(qtbot, bench, findings):
-    place_field = findings._fields._place
+    place_field = findings.side.fields.fields["place"].field.line
     qtbot.keyClicks(place_field, " and Lisbon")
     bench.window.import_page._undo.trigger()
     assert place_field.text() == "Warsaw"
-    assert findings._reading.meeting.place == "Warsaw"
+    assert findings.reading.meeting.place == "Warsaw"
 
 
 def test_another_paper_takes_the_place_of_the_one_before(qtbot, bench, findings):
-    findings._cards[0]._delete.click()
+    findings.questions.cards[0]._delete.click()
     preview = bench.desk.importing.preview(SEED)
     bench.window.import_page.show_preview(preview)
     settle()

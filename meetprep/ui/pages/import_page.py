@@ -6,9 +6,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from meetprep.domain.standing import finished
+from meetprep.ui.both_sides import BothSides
 from meetprep.ui.correction import Correction
 from meetprep.ui.icons import icon
 from meetprep.ui.widgets.controls import Sign, action_button, button, label
@@ -50,23 +52,39 @@ class ImportPage(QWidget):
         self._close.triggered.connect(self.cancelled)
         self._source = SourcePane(theme)
         self.findings = Findings(theme)
-        self._source.text.paragraph_clicked.connect(self.findings.show_paragraph)
-        self._source.question_asked_for.connect(self.findings.add_question)
-        self.findings.place_asked_for.connect(self._source.text.go_to)
+        BothSides(self._source, self.findings)
         self.findings.version.compared.connect(self._show_state)
         self._summary = label("", "muted", wrap=True)
         self._cancel = button(self.tr("Cancel"))
         self._cancel.clicked.connect(self.cancelled)
         self._accept = button(self.tr("Accept"), "primary", theme=theme, sign="check")
         self._accept.clicked.connect(self._on_accept_clicked)
+        self._accept.setToolTip(self.tr("Store it ({})").format(_keys("Ctrl+Return")))
+        self._add_shortcuts()
         self._lay_out()
+
+    def _add_shortcuts(self) -> None:
+        """Make what the mouse can do on this page possible from the keyboard."""
+        for keys, act in (
+            ("Ctrl+Return", self._accept.click),
+            ("Ctrl+Enter", self._accept.click),
+            ("F8", lambda: self.findings.doubts.step(1)),
+            ("Shift+F8", lambda: self.findings.doubts.step(-1)),
+            ("Alt+Down", lambda: self.findings.step(1)),
+            ("Alt+Up", lambda: self.findings.step(-1)),
+            ("Ctrl+Shift+Down", lambda: self.findings.move_chosen(1)),
+            ("Ctrl+Shift+Up", lambda: self.findings.move_chosen(-1)),
+            ("Ctrl+Shift+A", self._source.add_selection),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
 
     def _action(self, sign: str, text: str, keys: str) -> QAction:
         action = QAction(icon(self._theme, sign), text, self)
         action.setShortcut(QKeySequence(keys))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{text} ({shown})")
+        action.setToolTip(f"{text} ({_keys(keys)})")
         self.addAction(action)
         return action
 
@@ -105,11 +123,15 @@ class ImportPage(QWidget):
         count = self.tr("file {} of {} · ").format(number, of) if of > 1 else ""
         digest = preview.file.sha256
         kept = self.tr("kept unchanged · SHA-256 {}…{}").format(digest[:4], digest[-4:])
-        self._facts.show_words(count + kept)
+        self._facts.show_words(count + self._pages(preview.reading) + kept)
         known = preview.known is not None
         self._accept.setText(self.tr("Open its meeting") if known else self.tr("Accept"))
         self._show_state()
         self._accept.setFocus()
+
+    def _pages(self, reading: Reading) -> str:
+        last = max((one.page or 0 for one in reading.text.paragraphs), default=0)
+        return f"{counted(last, self.tr('page'), self.tr('pages'))}, " if last else ""
 
     @property
     def is_corrected(self) -> bool:
@@ -154,8 +176,13 @@ class ImportPage(QWidget):
 
     def _on_accept_clicked(self) -> None:
         if self._preview is not None and self._correction is not None:
-            corrected = replace(self._preview, reading=self._correction.reading)
+            reading = finished(self._correction.reading)
+            corrected = replace(self._preview, reading=reading)
             self.accepted.emit(self.findings.version.to_accept(corrected))
+
+
+def _keys(keys: str) -> str:
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _bar(name: str, height: int) -> tuple[QFrame, QHBoxLayout]:

@@ -60,23 +60,27 @@ class Banner(QFrame):
         *,
         tone: str | None = None,
         answers: Sequence[tuple[str, Callable[[], None]]] = (),
+        signs: Sequence[str] = (),
     ) -> None:
-        """Show ``words`` with a button for each answer."""
+        """Show ``words`` with a button for each answer, ``signs`` before their words."""
         self._tone = tone or self._tone
         self._show_tone()
         self._statement.setText(words.title)
         self._sentence.setText(words.advice)
         self._sentence.setVisible(bool(words.advice))
         self.setAccessibleName(f"{words.title} {words.advice}".strip())
-        self._show_answers(answers)
+        self._show_answers(answers, signs)
         self.show()
 
-    def _show_answers(self, answers: Sequence[tuple[str, Callable[[], None]]]) -> None:
+    def _show_answers(
+        self, answers: Sequence[tuple[str, Callable[[], None]]], signs: Sequence[str]
+    ) -> None:
         while (item := self._buttons.takeAt(0)) is not None:
             if widget := item.widget():
                 widget.deleteLater()
-        for text, act in answers:
-            answer = button(text, "dense")
+        for number, (text, act) in enumerate(answers):
+            sign = signs[number] if number < len(signs) else ""
+            answer = button(text, "dense", theme=self._theme, sign=sign)
             answer.clicked.connect(lambda _checked=False, act=act: act())
             self._buttons.addWidget(answer)
         if answers:

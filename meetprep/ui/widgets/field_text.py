@@ -57,6 +57,11 @@ class FieldText(QTextEdit):
         self.setTextCursor(QTextCursor(self.document()))
         self._is_filling = False
 
+    def show_changed(self, text: str) -> None:
+        """Show ``text`` unless it is here already: then the caret stays where it is."""
+        if " ".join(self.toPlainText().split()) != text:
+            self.show_text(text)
+
     def _on_text_changed(self) -> None:
         if not self._is_filling:
             self.edited.emit(" ".join(self.toPlainText().split()))

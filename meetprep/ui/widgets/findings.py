@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from meetprep.domain import correcting
+from meetprep.domain.paper import WarningCode
+from meetprep.domain.standing import settle
 from meetprep.ui.widgets.card import MARGIN
 from meetprep.ui.widgets.controls import button, label
 from meetprep.ui.widgets.doubts import Doubts
 from meetprep.ui.widgets.pane import Pane
-from meetprep.ui.widgets.question_card import QuestionCard
-from meetprep.ui.widgets.reading_fields import ReadingFields
+from meetprep.ui.widgets.question_list import QuestionList
+from meetprep.ui.widgets.reading_side import ReadingSide
 from meetprep.ui.widgets.version_panel import VersionPanel
-from meetprep.wording.translation import counted
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from PySide6.QtGui import QResizeEvent
 
     from meetprep.domain.paper import FoundQuestion, PaperWarning, Reading
@@ -29,6 +27,8 @@ if TYPE_CHECKING:
 
 # Narrower than this the fields go under the questions.
 _BESIDE = 860
+# So near to an edge a dragged card makes the pane scroll.
+_EDGE = 40
 
 
 class Findings(Pane):
@@ -36,44 +36,72 @@ class Findings(Pane):
 
     Signals:
         place_asked_for: The user wants to see a place in the paper; carries the paragraph.
+        selection_asked_for: The user wants to select a question's words in the paper.
     """
 
     place_asked_for = Signal(int)
+    selection_asked_for = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._theme = theme
         self._correction: Correction | None = None
-        self._cards: list[QuestionCard] = []
-        self._fields: ReadingFields | None = None
+        self._before: Reading | None = None
+        self._chosen = -1
         self.version = VersionPanel(theme)
-        self._doubts = Doubts(theme)
-        self._doubts.to_mend.connect(self._fix)
-        self._count = label("", "heading")
+        self.doubts = Doubts(theme)
+        self.questions = QuestionList(theme)
+        self.side = ReadingSide(theme)
+        self._heading = label(self.tr("Questions"), "heading")
+        self._count = label("", "muted")
         self._add = button(self.tr("Add question"), "quiet", theme=theme, sign="plus")
-        self._add.clicked.connect(self._on_add_clicked)
-        self._column = QVBoxLayout()
-        self._column.setSpacing(4)
-        page = QWidget()
-        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, page)
+        self._add.setToolTip(self.tr("An empty one; or select its words in the paper"))
+        none = self.tr("No question yet. Select its words in the paper, or add one.")
+        self._hint = label(none, "muted", wrap=True)
+        self._page = QWidget()
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._page)
         self._lay_out()
-        self.setWidget(page)
+        self.setWidget(self._page)
+        self._connect()
 
     def _lay_out(self) -> None:
         heading = QHBoxLayout()
         heading.setContentsMargins(MARGIN, 0, MARGIN, 0)
-        heading.addWidget(self._count, 1)
+        heading.setSpacing(8)
+        heading.addWidget(self._heading)
+        heading.addWidget(self._count)
+        heading.addStretch(1)
         heading.addWidget(self._add)
+        self._hint.setContentsMargins(MARGIN, 0, MARGIN, 12)
         questions = QVBoxLayout()
         questions.setSpacing(4)
         questions.addWidget(self.version)
-        questions.addWidget(self._doubts)
+        questions.addWidget(self.doubts)
         questions.addLayout(heading)
-        questions.addLayout(self._column)
+        questions.addWidget(self._hint)
+        questions.addWidget(self.questions)
         questions.addStretch(1)
         self._box.setContentsMargins(16, 20, 24, 20)
         self._box.setSpacing(16)
         self._box.addLayout(questions, 3)
+        self._box.addWidget(self.side, 2)
+
+    def _connect(self) -> None:
+        self.doubts.to_mend.connect(self._fix)
+        self.doubts.settled.connect(self._on_settled)
+        self.doubts.place_asked_for.connect(self.place_asked_for)
+        self._add.clicked.connect(self._on_add_clicked)
+        questions = self.questions
+        questions.chosen.connect(self._on_chosen)
+        questions.corrected.connect(self._on_question_corrected)
+        questions.split.connect(self._on_split)
+        questions.merged.connect(self._on_merged)
+        questions.moved.connect(self._on_moved)
+        questions.deleted.connect(self._on_deleted)
+        questions.emptied.connect(lambda: self._add.setFocus(Qt.FocusReason.OtherFocusReason))
+        questions.dragging.connect(self._on_dragging)
+        questions.grown.connect(lambda: self.questions.mark_chosen(self._chosen))
+        self.side.typed.connect(self._on_typed)
+        self.side.stepped.connect(self._do)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the fields beside the questions, or under them where the pane is narrow."""
@@ -81,147 +109,164 @@ class Findings(Pane):
         ways = QBoxLayout.Direction
         fits = self.viewport().width() >= _BESIDE
         self._box.setDirection(ways.LeftToRight if fits else ways.TopToBottom)
+        self.side.stand(beside=fits)
 
     def correct(self, correction: Correction) -> None:
         """Show the reading of ``correction`` and correct it."""
         if self._correction is not None:
             self._correction.changed.disconnect(self._on_changed)
         self._correction = correction
-        self._doubts.forget()
+        self._before = correction.reading
+        self.doubts.begin()
+        self.questions.begin()
+        self.side.begin(correction.reading)
         correction.changed.connect(self._on_changed)
+        self._chosen = -1
         self._show_reading()
-        self._show_fields(correction.reading)
-        self._mark_chosen(-1)
         self.verticalScrollBar().setValue(0)
 
     @property
-    def _reading(self) -> Reading:
+    def reading(self) -> Reading:
+        """What holds now."""
         if self._correction is None:
             raise RuntimeError("nothing is being corrected")
         return self._correction.reading
 
     def _on_changed(self, is_new: bool) -> None:  # noqa: FBT001 - a signal's
-        if self._fields is not None:
-            self._fields.hold(self._reading)
-            if is_new:
-                self._fields.show_reading(self._reading)
+        before, self._before = self._before, self.reading
         if is_new:
             self._show_reading()
-
-    def _show_fields(self, reading: Reading) -> None:
-        if self._fields is not None:
-            self._fields.hide()
-            self._box.removeWidget(self._fields)
-            self._fields.deleteLater()
-        self._fields = ReadingFields(self._theme, reading)
-        self._fields.corrected.connect(self._on_field_corrected)
-        self._box.addWidget(self._fields, 2)
+            self.side.show_reading(self.reading)
+            if before is not None:
+                self._show_difference(before)
+            return
+        self.side.hold(self.reading)
+        self.doubts.show_reading(self.reading)
 
     def _show_reading(self) -> None:
-        reading = self._reading
-        self._doubts.show_reading(reading)
+        reading = self.reading
+        self.doubts.show_reading(reading)
         count = len(reading.questions)
-        self._count.setText(counted(count, self.tr("question"), self.tr("questions")))
-        self._show_questions(reading.questions)
+        self._count.setText(str(count))
+        self._hint.setVisible(not count)
+        names = tuple(
+            " ".join(filter(None, (one.label, one.title))) or self.tr("Session {}").format(at)
+            for at, one in enumerate(reading.sessions, start=1)
+        )
+        self.questions.show_questions(reading.questions, names)
+        self.questions.mark_chosen(self._chosen)
 
-    def _show_questions(self, questions: tuple[FoundQuestion, ...]) -> None:
-        """Change the cards that show something else; all others stay as they are."""
-        shown = [card.question for card in self._cards]
-        first = _common(shown, questions)
-        tail = _common(shown[first:][::-1], questions[first:][::-1])
-        for at in range(first, len(questions) - tail):
-            if at < len(self._cards) - tail:
-                self._cards[at].show_question(questions[at])
-            else:
-                card = self._card(questions[at])
-                self._cards.insert(at, card)
-                self._column.insertWidget(at, card)
-        for card in self._cards[len(questions) - tail : len(self._cards) - tail]:
-            self._take_away(card)
-        for number, card in enumerate(self._cards):
-            card.show_place(number, len(self._cards) - 1)
+    def _show_difference(self, before: Reading) -> None:
+        """Bring the first question that is another one into sight."""
+        now, then = self.reading.questions, before.questions
+        if now == then or not now:
+            return
+        same = (at for at, (a, b) in enumerate(zip(now, then, strict=False)) if a != b)
+        at = next(same, min(len(now), len(then)))
+        self._show_card(min(at, len(now) - 1))
 
-    def _take_away(self, card: QuestionCard) -> None:
-        at = self._cards.index(card)
-        held = card.isAncestorOf(self.window().focusWidget())
-        self._cards.remove(card)
-        if held and self._cards:
-            self._cards[min(at, len(self._cards) - 1)].go_on()
-        elif held:
-            self._add.setFocus(Qt.FocusReason.OtherFocusReason)
-        card.hide()
-        self._column.removeWidget(card)
-        card.deleteLater()
+    def _show_card(self, number: int) -> None:
+        if 0 <= number < len(self.questions.cards):
+            self._box.activate()
+            card = self.questions.cards[number]
+            top = card.mapTo(self._page, card.rect().topLeft()).y()
+            shown = self.verticalScrollBar().value()
+            is_seen = shown <= top < shown + self.viewport().height() - 60
+            if not is_seen:
+                self.ensureWidgetVisible(card)
 
     def _fix(self, warning: PaperWarning) -> None:
-        if warning.paragraph is not None:
-            self.place_asked_for.emit(warning.paragraph)
-        elif self._cards:
-            self._cards[0].write()
+        """Lead to where the reading is mended: a card, a footnote, or the paper itself."""
+        place = warning.paragraph
+        if place is not None:
+            self.place_asked_for.emit(place)
+        if warning.code is WarningCode.FOOTNOTE_BODY_MISSING:
+            self.side.mend_note(warning.detail)
+            self.ensureWidgetVisible(self.side.entries.notes.editor)
+            return
+        at = next(
+            (n for n, one in enumerate(self.reading.questions) if place in one.paragraphs), -1
+        )
+        if 0 <= at < len(self.questions.cards) and place is not None:
+            self.questions.cards[at].write()
+            self._show_card(at)
+        else:
+            self.selection_asked_for.emit()
 
-    def _card(self, question: FoundQuestion) -> QuestionCard:
-        card = QuestionCard(self._theme, question, (0, 0))
-        card.chosen.connect(partial(self._on_chosen, card))
-        card.corrected.connect(partial(self._on_question_corrected, card))
-        card.split.connect(partial(self._on_split, card))
-        card.merged.connect(partial(self._do, correcting.merge_with_next, card))
-        card.moved.connect(partial(self._on_moved, card))
-        card.deleted.connect(partial(self._do, correcting.delete_question, card))
-        return card
+    def _on_settled(self, warning: PaperWarning) -> None:
+        self._do(settle(self.reading, warning))
 
-    def _do(self, step: correcting.Step, card: QuestionCard) -> None:
+    def _do(self, reading: Reading) -> None:
         if self._correction is not None:
-            self._correction.do(step(self._reading, self._cards.index(card)))
+            self._correction.do(reading)
 
-    def _on_split(self, card: QuestionCard, at: int) -> None:
-        self._do(lambda reading, n: correcting.split_question(reading, n, at), card)
+    def _on_split(self, number: int, at: int) -> None:
+        count = len(self.reading.questions)
+        self._do(correcting.split_question(self.reading, number, at))
+        if len(self.reading.questions) > count:
+            self.questions.cards[number + 1].write()
 
-    def _on_moved(self, card: QuestionCard, step: int) -> None:
-        self._do(lambda reading, n: correcting.move_question(reading, n, n + step), card)
-        self._cards[self._cards.index(card) + step].go_on(step)
+    def _on_merged(self, number: int) -> None:
+        self._do(correcting.merge_with_next(self.reading, number))
 
-    def _on_question_corrected(
-        self, card: QuestionCard, question: FoundQuestion, field: str
-    ) -> None:
+    def _on_moved(self, number: int, to: int) -> None:
+        self._do(correcting.move_question(self.reading, number, to))
+
+    def _on_deleted(self, number: int) -> None:
+        self._do(correcting.delete_question(self.reading, number))
+
+    def _on_question_corrected(self, number: int, question: FoundQuestion, field: str) -> None:
         if self._correction is not None:
-            number = self._cards.index(card)
-            reading = correcting.with_question(self._reading, number, question)
+            reading = correcting.with_question(self.reading, number, question)
             self._correction.type_into(f"{field} of {number}", reading)
 
-    def _on_field_corrected(self, reading: Reading, field: str) -> None:
+    def _on_typed(self, reading: Reading, field: str) -> None:
         if self._correction is not None:
             self._correction.type_into(field, reading)
 
     def _on_add_clicked(self) -> None:
-        self.add_question(self.tr("New question"), ())
-        if self._cards:
-            self._cards[-1].write()
+        self._do(correcting.add_blank(self.reading))
+        self.questions.cards[-1].write()
 
     def add_question(self, words: str, paragraphs: tuple[int, ...]) -> None:
         """Add a question where the paper has it."""
-        if self._correction is not None:
-            reading = correcting.add_question(self._reading, words, paragraphs)
-            self._correction.do(reading)
+        self._do(correcting.add_question(self.reading, words, paragraphs))
 
-    def _on_chosen(self, card: QuestionCard) -> None:
-        number = self._cards.index(card)
+    def _on_chosen(self, number: int) -> None:
         self._mark_chosen(number)
-        if places := self._reading.questions[number].paragraphs:
+        if places := self.reading.questions[number].paragraphs:
             self.place_asked_for.emit(places[0])
+
+    def _on_dragging(self, y: int) -> None:
+        shown = self.questions.mapTo(self.viewport(), self.questions.rect().topLeft()).y() + y
+        bar = self.verticalScrollBar()
+        if shown < _EDGE:
+            bar.setValue(bar.value() - 20)
+        elif shown > self.viewport().height() - _EDGE:
+            bar.setValue(bar.value() + 20)
 
     def show_paragraph(self, paragraph: int) -> None:
         """Bring the question that stands in ``paragraph`` into sight."""
-        for number, question in enumerate(self._reading.questions):
+        for number, question in enumerate(self.reading.questions):
             if paragraph in question.paragraphs:
                 self._mark_chosen(number)
-                self.ensureWidgetVisible(self._cards[number])
+                if number < len(self.questions.cards):
+                    self.ensureWidgetVisible(self.questions.cards[number])
+                return
+
+    def step(self, by: int) -> None:
+        """Go to the next question, or to the one before."""
+        if count := len(self.questions.cards):
+            number = max(0, min(self._chosen + by, count - 1))
+            self.questions.cards[number].write()
+            self.ensureWidgetVisible(self.questions.cards[number])
+
+    def move_chosen(self, by: int) -> None:
+        """Move the chosen question up or down."""
+        self.questions.step_chosen(self._chosen, by)
+        if 0 <= self._chosen + by < len(self.questions.cards):
+            self._mark_chosen(self._chosen + by)
 
     def _mark_chosen(self, number: int) -> None:
-        for place, card in enumerate(self._cards):
-            card.show_selected(selected=place == number)
-
-
-def _common(some: Sequence[FoundQuestion], others: Sequence[FoundQuestion]) -> int:
-    """Return with how many equal questions both begin."""
-    pairs = enumerate(zip(some, others, strict=False))
-    return next((at for at, (one, other) in pairs if one != other), min(len(some), len(others)))
+        self._chosen = number
+        self.questions.mark_chosen(number)

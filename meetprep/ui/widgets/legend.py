@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -43,7 +42,7 @@ class Legend(QWidget):
         }
         self._keys = {kind: _Key(theme, kind, name, self) for kind, name in names.items()}
         for key in self._keys.values():
-            key.toggled.connect(partial(self.toggled.emit))
+            key.toggled.connect(lambda _shown: self.toggled.emit())
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     @property

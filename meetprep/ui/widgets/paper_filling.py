@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 # Characters that are written in one go: a short paper is whole at once.
 _SLICE = 20_000
 _BELOW, _BELOW_NOTE, _ABOVE_NOTES = 10, 4, 26
-NOTICE_HEIGHT = 46
+NOTICE_HEIGHT = 60
 
 
 class PaperFilling:

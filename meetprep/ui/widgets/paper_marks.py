@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterator, Mapping
 
-    from meetprep.domain.paper import Paragraph
+    from meetprep.domain.paper import Footnote, Paragraph
 
 
 class MarkKind(StrEnum):
@@ -76,7 +76,7 @@ class Notice:
 class Marks:
     """Everything that is marked; ``hidden`` kinds are not shown.
 
-    ``citing`` finds references in a text; ``cited`` are the paragraphs where each is first.
+    ``citing`` finds references in a text; ``cited`` are the blocks where each is first.
     """
 
     paragraphs: Mapping[int, Mark] = field(default_factory=dict)
@@ -101,5 +101,13 @@ class Marks:
         if self.shows(MarkKind.ANNOUNCEMENT) and number in self.announced:
             yield Span(MarkKind.ANNOUNCEMENT, *self.announced[number])
         if self.shows(MarkKind.REFERENCE):
-            for start, stop in cited_in(paragraph.text, self.citing):
-                yield Span(MarkKind.REFERENCE, start, stop, paragraph.text[start:stop])
+            yield from self._cited(paragraph.text, 0)
+
+    def note_spans(self, note: Footnote) -> Iterator[Span]:
+        """Return the passages inside a footnote, counted in its block: the label is there."""
+        if self.shows(MarkKind.REFERENCE):
+            yield from self._cited(note.text, len(note.label) + 2)
+
+    def _cited(self, text: str, shift: int) -> Iterator[Span]:
+        for start, stop in cited_in(text, self.citing):
+            yield Span(MarkKind.REFERENCE, start + shift, stop + shift, text[start:stop])

@@ -8,7 +8,6 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPen
 
 from meetprep.ui.theme import interface_font
-from meetprep.ui.widgets.paper_filling import NOTICE_HEIGHT
 from meetprep.ui.widgets.paper_marks import LOOKS, MarkKind
 from meetprep.ui.widgets.paper_places import anchors_of, position_of
 
@@ -39,7 +38,7 @@ class PaperPainting:
         notes_begin = len(self._text.paragraphs)
         painter.setPen(Qt.PenStyle.NoPen)
         if number >= notes_begin:
-            self._paint_note(painter, block, width, is_first=number == notes_begin)
+            self._paint_note(painter, block, width, number - notes_begin)
             return
         paragraph = self._text.paragraphs[number]
         mark = self._marks.mark(number)
@@ -86,10 +85,11 @@ class PaperPainting:
                 painter.drawLine(rect.bottomLeft(), rect.bottomRight())
 
     def _paint_note(
-        self, painter: QPainter, block: QTextBlock, width: float, *, is_first: bool
+        self, painter: QPainter, block: QTextBlock, width: float, number: int
     ) -> None:
+        note = self._text.footnotes[number]
         ground = _ground(block, width)
-        if is_first:
+        if number == 0:
             painter.setPen(QPen(self._colour("border2"), 1))
             above = QPointF(ground.left() + 8, ground.top() - 10)
             painter.drawLine(above, above + QPointF(120, 0))
@@ -98,6 +98,8 @@ class PaperPainting:
             painter.setBrush(self._colour(LOOKS[MarkKind.NOTE].ground))
             ground.setWidth(3)
             painter.drawRoundedRect(ground, 1.5, 1.5)
+        for span in self._marks.note_spans(note):
+            self._paint_span(painter, block, (span.start, span.stop), span.kind)
 
     def _paint_tag(self, painter: QPainter, place: QPointF, mark: Mark) -> None:
         look = LOOKS[mark.kind]
@@ -119,7 +121,7 @@ class PaperPainting:
         self, painter: QPainter, block: QTextBlock, width: float, notice: Notice
     ) -> None:
         ground = _ground(block, width)
-        frame = QRectF(ground.left(), ground.bottom() + 8, ground.width(), NOTICE_HEIGHT - 12)
+        frame = QRectF(ground.left(), ground.bottom() + 8, ground.width(), 34)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(self._colour("mark_line"), 1, Qt.PenStyle.DashLine))
         painter.drawRoundedRect(frame, _CORNER, _CORNER)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from meetprep.ui.widgets.paper_marks import MarkKind
 
 if TYPE_CHECKING:
-    from meetprep.domain.paper import Paragraph, SourceText
+    from meetprep.domain.paper import Footnote, Paragraph, SourceText
     from meetprep.ui.widgets.paper_marks import Marks
 
 # What the air below a block weighs beside its words, in characters.
@@ -75,8 +75,9 @@ def thing_at(
     """
     note = block - len(text.paragraphs)
     if note >= 0:
-        found = text.footnotes[note : note + 1]
-        return (MarkKind.NOTE, found[0].label) if found else (None, "")
+        if note >= len(text.footnotes):
+            return None, ""
+        return _thing_in_note(marks, text.footnotes[note], position)
     paragraph = text.paragraphs[block]
     for begin, end, label in anchors_of(paragraph):
         if marks.has_notes and begin <= position <= end:
@@ -86,6 +87,13 @@ def thing_at(
         if span.kind is MarkKind.REFERENCE and begin <= position <= end:
             return MarkKind.REFERENCE, span.words
     return None, ""
+
+
+def _thing_in_note(marks: Marks, note: Footnote, position: int) -> tuple[MarkKind, str]:
+    for span in marks.note_spans(note):
+        if span.start <= position <= span.stop:
+            return MarkKind.REFERENCE, span.words
+    return MarkKind.NOTE, note.label
 
 
 def _units(text: str) -> int:

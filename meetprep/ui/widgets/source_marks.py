@@ -20,7 +20,8 @@ class SourceMarks:
     """Keeps what is dear to find, as long as it is asked for the same paper again."""
 
     def __init__(self, reading: Reading) -> None:
-        self._places = Places(reading.text.paragraphs)
+        self._text = reading.text
+        self._places = Places(reading.text)
         self._references: tuple[str, ...] | None = None
         self._citing: re.Pattern[str] | None = None
         self._cited: dict[int, int] = {}
@@ -29,7 +30,7 @@ class SourceMarks:
 
     @property
     def cited(self) -> dict[int, int]:
-        """The paragraph that first cites each reference, by the reference's number."""
+        """The block that first cites each reference, by the reference's number."""
         return self._cited
 
     def of(self, reading: Reading, hidden: frozenset[MarkKind]) -> Marks:
@@ -46,6 +47,12 @@ class SourceMarks:
         )
 
     def _find(self, reading: Reading) -> None:
+        if reading.text.footnotes != self._text.footnotes:
+            self._text, self._places, self._references = (
+                reading.text,
+                Places(reading.text),
+                None,
+            )
         if reading.references != self._references:
             self._references = reading.references
             self._citing = cites(reading.references)
