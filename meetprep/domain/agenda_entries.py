@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from meetprep.domain.dates import find_dates
 from meetprep.domain.labels import split_label
 from meetprep.domain.sessions import session_in
-from meetprep.domain.times import FROM, find_times, leading_time
+from meetprep.domain.times import CLOCKLIKE, FROM, find_times, leading_time
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -82,6 +82,8 @@ def _parts(line: Line) -> list[Line]:
 
 def _entries_in(text: str) -> list[int]:
     """Return where the times stand that a capital or a number follows."""
+    if len(CLOCKLIKE.findall(text)) < FEWEST_LED:
+        return []
     return [
         one.begin
         for one in find_times(text)

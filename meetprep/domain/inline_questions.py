@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from meetprep.domain.announcements import NOUN, counted, opening
@@ -15,7 +16,8 @@ from meetprep.domain.sentences import is_question, sentences
 if TYPE_CHECKING:
     from meetprep.domain.announcements import Opening
 
-LONGEST = 4_000
+LONGEST, MOST_COLONS = 4_000, 8
+COLON = re.compile(": ")
 MARK = re.compile(
     r"(?:^|(?<=[;,.?:])\s+)(?:(?:and|or|et|und|oder|oraz|i|y|e|en|och)\s+)?"
     r"(?=\(?(?:[a-z]|\d{1,2}|[ivx]{1,4})\)\s)"
@@ -55,11 +57,11 @@ def inline_list(text: str) -> InlineList | None:
 
 
 def _opened(text: str) -> tuple[Opening | None, str]:
-    head, colon, rest = text.partition(": ")
-    while colon and not opening(f"{head}:"):
-        more, colon, rest = rest.partition(": ")
-        head = f"{head}: {more}"
-    return (opening(f"{head}:"), rest) if colon else (None, "")
+    for colon in islice(COLON.finditer(text), MOST_COLONS):
+        opened = opening(text[: colon.start() + 1])
+        if opened is not None:
+            return opened, text[colon.end() :]
+    return None, ""
 
 
 def _labelled(text: str) -> tuple[Part, ...]:

@@ -33,6 +33,10 @@ FROM = re.compile(
     r"ore|godz\.?|kl\.?)\s+)+",
     re.IGNORECASE,
 )
+# What every time of day holds: to look for that first is much quicker in running text.
+CLOCKLIKE = re.compile(
+    r"\d\s?[.:hH]\s?\d\d|\d\s?(?:[hH]\b|[aApP]\.?\s?[mM]\b|[uU]hr)|(?i:kl\.?|ore|godz\.) \d"
+)
 IN_BRACKETS = re.compile(r"\s*[(\[](?P<inside>[^()\[\]]{3,40})[)\]]$")
 LEAD = 40
 NOON = 12
@@ -51,6 +55,8 @@ class PrintedTime:
 
 def find_times(text: str) -> tuple[PrintedTime, ...]:
     """Return the times of day in ``text``, in order."""
+    if CLOCKLIKE.search(text) is None:
+        return ()
     return tuple(_time(match) for match in PRINTED.finditer(text))
 
 
