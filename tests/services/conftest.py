@@ -11,6 +11,7 @@ from meetprep.services.exporting import Exporting
 from meetprep.services.importing import Importing
 from meetprep.services.meetings import Meetings
 from meetprep.services.paper_reader import PaperReader
+from meetprep.services.pasting import Pasting
 from meetprep.services.searching import Searching
 from meetprep.services.versions import Versions
 from meetprep.storage.database import Database
@@ -41,6 +42,7 @@ def services(database, clock, published, reader):
         importing=Importing(database, reader=reader, **shared),
         drafting=Drafting(database, author=AUTHOR, **shared),
         exporting=Exporting(database),
+        pasting=Pasting(),
         versions=Versions(database, publish=published.append),
         searching=Searching(database),
     )
