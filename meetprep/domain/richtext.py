@@ -166,15 +166,19 @@ def whole(blocks: Iterable[Block], notes: Iterable[Note]) -> RichText:
 
 def without_mark(text: RichText, mark: Mark) -> RichText:
     """Return ``text`` as if ``mark`` had never been set in it."""
-    blocks = (
-        replace(block, content=tuple(_unmarked(part, mark) for part in block.content))
+
+    def unmarked(run: Run) -> Run:
+        return replace(run, marks=run.marks - {mark})
+
+    blocks = tuple(
+        replace(
+            block,
+            content=tuple(unmarked(p) if isinstance(p, Run) else p for p in block.content),
+        )
         for block in text.blocks
     )
-    return canonical(replace(text, blocks=tuple(blocks)))
-
-
-def _unmarked(part: Inline, mark: Mark) -> Inline:
-    return replace(part, marks=part.marks - {mark}) if isinstance(part, Run) else part
+    notes = (Note(note.id, tuple(map(unmarked, note.content))) for note in text.notes)
+    return canonical(RichText(blocks, tuple(notes)))
 
 
 def canonical_block(block: Block) -> Block:

@@ -1,6 +1,6 @@
 """What may leave the house has no room for anything else."""
 
-from dataclasses import fields
+from dataclasses import fields, replace
 
 import pytest
 
@@ -12,7 +12,16 @@ from meetprep.domain.disclosure import (
     shared_answer,
 )
 from meetprep.domain.position import Audience, Part, PartKind, Position, Stance
-from meetprep.domain.richtext import EMPTY, Block, Mark, RichText, Run, from_plain
+from meetprep.domain.richtext import (
+    EMPTY,
+    Block,
+    Mark,
+    Note,
+    NoteMark,
+    RichText,
+    Run,
+    from_plain,
+)
 from tests.support.builders import a_question
 
 INTERNAL = [kind for kind in PartKind if kind.audience is Audience.INTERNAL]
@@ -84,8 +93,9 @@ def test_shared_values_have_these_fields_only(value, names):
 
 def test_marks_for_leaving_out_stay_in_the_house_and_their_words_do_not():
     spare = Run(", as ever", frozenset({Mark.LEAVE_OUT}))
-    text = RichText((Block((Run("We agree"), spare, Run("."))),))
+    note = Note("a", (Run("See"), replace(spare, text=" there")))
+    text = RichText((Block((Run("We agree"), spare, Run("."), NoteMark("a"))),), (note,))
     answered = Position(a_question().id, "PT", (Part(PartKind.LINE_TO_TAKE, text, 1),))
-    assert shared_answer(a_question(), answered).parts[0].text == from_plain(
-        "We agree, as ever."
-    )
+    said = shared_answer(a_question(), answered).parts[0].text
+    assert said.blocks[0].content == (Run("We agree, as ever."), NoteMark("a"))
+    assert said.notes[0].content == (Run("See there"),)

@@ -78,6 +78,22 @@ class WordText:
                 blocks = []
             else:
                 blocks.append(self._block(paragraph))
+        return self._with_notes(blocks)
+
+    def rich_texts(self):
+        """What stands under each part heading, in order."""
+        texts = []
+        for paragraph in self.body.iterchildren(f"{W}p"):
+            style = self.style(paragraph)
+            if style == "Part Heading":
+                texts.append([])
+            elif style in {"heading 1", "heading 2"} or style.startswith("Question"):
+                continue
+            elif texts:
+                texts[-1].append(self._block(paragraph))
+        return [self._with_notes(blocks) for blocks in texts]
+
+    def _with_notes(self, blocks):
         names = [
             each.note for block in blocks for each in block.content if type(each) is NoteMark
         ]

@@ -36,6 +36,7 @@ class LiveText(QObject):
         self._notes: list[tuple[Note, ...]] = []
         self._names: list[str] | None = None
         self.start_again(())
+        document.documentLayout()  # without one, a document tells nobody of its changes
         document.contentsChange.connect(self._on_contents_change)
 
     def start_again(self, blocks: tuple[Block, ...]) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QTextCursor
 
-from meetprep.domain.richtext import Block, Mark, Note, RichText, Run, canonical
+from meetprep.domain.richtext import Block, Mark, Note, RichText, Run, canonical, without_mark
 from meetprep.ui.text import rich_document
 from meetprep.ui.text.reading import read
 from meetprep.ui.theme import writing_font
@@ -72,6 +72,7 @@ class NoteEditor(WritingEdit):
     def insert_text(self, text: RichText) -> None:
         """Put the words and marks of ``text`` in the place of the selection, in one block."""
         self.begin_step()
+        text = without_mark(text, Mark.LEAVE_OUT)
         cursor = self.textCursor()
         cursor.beginEditBlock()
         cursor.removeSelectedText()
