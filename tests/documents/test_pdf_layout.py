@@ -61,6 +61,15 @@ def test_short_line_ends_its_paragraph():
     assert texts(column(lines, 72, 700)) == [*lines[:2], " ".join(BODY)]
 
 
+def test_short_lines_below_each_other_are_not_one_paragraph():
+    entries = [
+        "TOP 1: Opening of the meeting and agenda (9.00)",
+        "TOP 2: Water in the summers to come (9.15)",
+        "TOP 3: Tourism in winters without snow (11.00)",
+    ]
+    assert texts(column(entries, 72, 700)) == entries
+
+
 def test_two_columns_are_read_one_after_the_other():
     content = column(LEFT, 60, 700) + column(RIGHT, 310, 700)
     assert " ".join(texts(content)) == " ".join(LEFT + RIGHT)
