@@ -81,7 +81,7 @@ def test_keyboard_goes_to_the_next_question_when_one_is_deleted(bench, findings)
     assert bench.window.focusWidget() is third._delete
     third._delete.click()
     first._delete.click()
-    assert bench.window.focusWidget() is findings._add
+    assert bench.window.focusWidget() is findings._heading.add
 
 
 def test_undo_shows_the_fields_as_they_were(qtbot, bench, findings):

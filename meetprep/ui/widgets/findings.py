@@ -4,24 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from meetprep.domain import correcting
 from meetprep.domain.paper import WarningCode
 from meetprep.domain.standing import settle
-from meetprep.ui.widgets.card import MARGIN
-from meetprep.ui.widgets.controls import button, label
 from meetprep.ui.widgets.doubts import Doubts
 from meetprep.ui.widgets.pane import Pane
+from meetprep.ui.widgets.question_heading import QuestionHeading
 from meetprep.ui.widgets.question_list import QuestionList
+from meetprep.ui.widgets.question_steps import QuestionSteps
 from meetprep.ui.widgets.reading_side import ReadingSide
 from meetprep.ui.widgets.version_panel import VersionPanel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-    from meetprep.domain.paper import FoundQuestion, PaperWarning, Reading
+    from meetprep.domain.paper import PaperWarning, Reading
     from meetprep.ui.correction import Correction
     from meetprep.ui.theme import Theme
 
@@ -44,19 +44,14 @@ class Findings(Pane):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._correction: Correction | None = None
         self._before: Reading | None = None
         self._chosen = -1
         self.version = VersionPanel(theme)
         self.doubts = Doubts(theme)
         self.questions = QuestionList(theme)
         self.side = ReadingSide(theme)
-        self._heading = label(self.tr("Questions"), "heading")
-        self._count = label("", "muted")
-        self._add = button(self.tr("Add question"), "quiet", theme=theme, sign="plus")
-        self._add.setToolTip(self.tr("An empty one; or select its words in the paper"))
-        none = self.tr("No question yet. Select its words in the paper, or add one.")
-        self._hint = label(none, "muted", wrap=True)
+        self._steps = QuestionSteps(self.questions)
+        self._heading = QuestionHeading(theme)
         self._page = QWidget()
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._page)
         self._lay_out()
@@ -64,20 +59,11 @@ class Findings(Pane):
         self._connect()
 
     def _lay_out(self) -> None:
-        heading = QHBoxLayout()
-        heading.setContentsMargins(MARGIN, 0, MARGIN, 0)
-        heading.setSpacing(8)
-        heading.addWidget(self._heading)
-        heading.addWidget(self._count)
-        heading.addStretch(1)
-        heading.addWidget(self._add)
-        self._hint.setContentsMargins(MARGIN, 0, MARGIN, 12)
         questions = QVBoxLayout()
         questions.setSpacing(4)
         questions.addWidget(self.version)
         questions.addWidget(self.doubts)
-        questions.addLayout(heading)
-        questions.addWidget(self._hint)
+        questions.addWidget(self._heading)
         questions.addWidget(self.questions)
         questions.addStretch(1)
         self._box.setContentsMargins(16, 20, 24, 20)
@@ -89,19 +75,14 @@ class Findings(Pane):
         self.doubts.to_mend.connect(self._fix)
         self.doubts.settled.connect(self._on_settled)
         self.doubts.place_asked_for.connect(self.place_asked_for)
-        self._add.clicked.connect(self._on_add_clicked)
+        self._heading.added.connect(self._on_add_clicked)
         questions = self.questions
         questions.chosen.connect(self._on_chosen)
-        questions.corrected.connect(self._on_question_corrected)
-        questions.split.connect(self._on_split)
-        questions.merged.connect(self._on_merged)
-        questions.moved.connect(self._on_moved)
-        questions.deleted.connect(self._on_deleted)
-        questions.emptied.connect(lambda: self._add.setFocus(Qt.FocusReason.OtherFocusReason))
+        questions.emptied.connect(self._heading.take_keyboard)
         questions.dragging.connect(self._on_dragging)
         questions.grown.connect(lambda: self.questions.mark_chosen(self._chosen))
-        self.side.typed.connect(self._on_typed)
-        self.side.stepped.connect(self._do)
+        self.side.typed.connect(self._steps.type_into)
+        self.side.stepped.connect(self._steps.do)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the fields beside the questions, or under them where the pane is narrow."""
@@ -113,9 +94,9 @@ class Findings(Pane):
 
     def correct(self, correction: Correction) -> None:
         """Show the reading of ``correction`` and correct it."""
-        if self._correction is not None:
-            self._correction.changed.disconnect(self._on_changed)
-        self._correction = correction
+        if self._steps.correction is not None:
+            self._steps.correction.changed.disconnect(self._on_changed)
+        self._steps.correction = correction
         self._before = correction.reading
         self.doubts.begin()
         self.questions.begin()
@@ -128,9 +109,7 @@ class Findings(Pane):
     @property
     def reading(self) -> Reading:
         """What holds now."""
-        if self._correction is None:
-            raise RuntimeError("nothing is being corrected")
-        return self._correction.reading
+        return self._steps.reading
 
     def _on_changed(self, is_new: bool) -> None:  # noqa: FBT001 - a signal's
         before, self._before = self._before, self.reading
@@ -146,9 +125,7 @@ class Findings(Pane):
     def _show_reading(self) -> None:
         reading = self.reading
         self.doubts.show_reading(reading)
-        count = len(reading.questions)
-        self._count.setText(str(count))
-        self._hint.setVisible(not count)
+        self._heading.show_count(len(reading.questions))
         names = tuple(
             " ".join(filter(None, (one.label, one.title))) or self.tr("Session {}").format(at)
             for at, one in enumerate(reading.sessions, start=1)
@@ -194,43 +171,15 @@ class Findings(Pane):
             self.selection_asked_for.emit()
 
     def _on_settled(self, warning: PaperWarning) -> None:
-        self._do(settle(self.reading, warning))
-
-    def _do(self, reading: Reading) -> None:
-        if self._correction is not None:
-            self._correction.do(reading)
-
-    def _on_split(self, number: int, at: int) -> None:
-        count = len(self.reading.questions)
-        self._do(correcting.split_question(self.reading, number, at))
-        if len(self.reading.questions) > count:
-            self.questions.cards[number + 1].write()
-
-    def _on_merged(self, number: int) -> None:
-        self._do(correcting.merge_with_next(self.reading, number))
-
-    def _on_moved(self, number: int, to: int) -> None:
-        self._do(correcting.move_question(self.reading, number, to))
-
-    def _on_deleted(self, number: int) -> None:
-        self._do(correcting.delete_question(self.reading, number))
-
-    def _on_question_corrected(self, number: int, question: FoundQuestion, field: str) -> None:
-        if self._correction is not None:
-            reading = correcting.with_question(self.reading, number, question)
-            self._correction.type_into(f"{field} of {number}", reading)
-
-    def _on_typed(self, reading: Reading, field: str) -> None:
-        if self._correction is not None:
-            self._correction.type_into(field, reading)
+        self._steps.do(settle(self.reading, warning))
 
     def _on_add_clicked(self) -> None:
-        self._do(correcting.add_blank(self.reading))
+        self._steps.do(correcting.add_blank(self.reading))
         self.questions.cards[-1].write()
 
     def add_question(self, words: str, paragraphs: tuple[int, ...]) -> None:
         """Add a question where the paper has it."""
-        self._do(correcting.add_question(self.reading, words, paragraphs))
+        self._steps.do(correcting.add_question(self.reading, words, paragraphs))
 
     def _on_chosen(self, number: int) -> None:
         self._mark_chosen(number)
