@@ -14,6 +14,7 @@ from meetprep.cli.arguments import parser
 from meetprep.cli.commands import refuse, run
 from meetprep.cli.output import complain, say, speak_utf8
 from meetprep.domain.errors import MeetprepError, StoreUnwritable, UnwritablePlace
+from meetprep.services.clearing import Clearing
 from meetprep.services.demonstrating import demonstrate
 from meetprep.services.desk import Desk
 from meetprep.services.drafting import Drafting
@@ -22,6 +23,7 @@ from meetprep.services.importing import Importing
 from meetprep.services.meetings import Meetings
 from meetprep.services.paper_reader import PaperReader
 from meetprep.services.pasting import Pasting
+from meetprep.services.planning import Planning
 from meetprep.services.searching import Searching
 from meetprep.services.versions import Versions
 from meetprep.storage.database import Database
@@ -81,6 +83,8 @@ def open_desk(
             pasting=Pasting(),
             versions=Versions(database, publish=publish),
             searching=Searching(database),
+            clearing=Clearing(database, author=_author(), clock=_now, publish=publish),
+            planning=Planning(database, clock=_now, publish=publish),
         )
     finally:
         reader.close()

@@ -11,3 +11,5 @@ class Changed(Flag):
     QUESTIONS = auto()
     POSITIONS = auto()
     SETTINGS = auto()
+    CLEARANCE = auto()
+    TASKS = auto()

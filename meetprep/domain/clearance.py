@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from meetprep.domain.position import PartKind, Stance
 
 ClearanceStepId = NewType("ClearanceStepId", str)
-VersionId = NewType("VersionId", str)
+PositionVersionId = NewType("PositionVersionId", str)
 
 
 class Decision(StrEnum):
@@ -47,14 +47,14 @@ class ClearanceStep:
 
 
 @dataclass(frozen=True, slots=True)
-class Version:
+class PositionVersion:
     """A state of a whole position that was given a name, such as "Sent to cabinet".
 
     ``revisions`` are the numbers of its parts; parts that were empty are left out.
     ``is_cleared`` is whether all who were asked agreed to just this state.
     """
 
-    id: VersionId
+    id: PositionVersionId
     name: str
     made_at: datetime
     author: str
@@ -90,7 +90,7 @@ def progress(
     stance: Stance,
     revisions: Mapping[PartKind, int],
     steps: Iterable[ClearanceStep],
-    cleared: Version | None,
+    cleared: PositionVersion | None,
 ) -> Progress:
     """Return how far a position is.
 
@@ -113,9 +113,7 @@ def progress(
     )
 
 
-def _status(
-    steps: tuple[ClearanceStep, ...], *, has_text: bool, is_cleared: bool
-) -> Status:
+def _status(steps: tuple[ClearanceStep, ...], *, has_text: bool, is_cleared: bool) -> Status:
     if is_cleared:
         return Status.CLEARED
     if not has_text:

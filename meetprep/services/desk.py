@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from meetprep.services.clearing import Clearing
     from meetprep.services.drafting import Drafting
     from meetprep.services.exporting import Exporting
     from meetprep.services.importing import Importing
     from meetprep.services.meetings import Meetings
     from meetprep.services.pasting import Pasting
+    from meetprep.services.planning import Planning
     from meetprep.services.searching import Searching
     from meetprep.services.versions import Versions
 
@@ -26,3 +28,5 @@ class Desk:
     pasting: Pasting
     versions: Versions
     searching: Searching
+    clearing: Clearing
+    planning: Planning

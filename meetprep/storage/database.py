@@ -10,16 +10,19 @@ from sqlalchemy.orm import Session, sessionmaker
 
 from meetprep.domain.errors import StoreDamaged
 from meetprep.storage import driver
+from meetprep.storage.clearance import Clearance
 from meetprep.storage.delegations import Delegations
 from meetprep.storage.history import Unreadable
 from meetprep.storage.meetings import Meetings
 from meetprep.storage.opening import prepare
 from meetprep.storage.papers import Papers
 from meetprep.storage.positions import Positions
+from meetprep.storage.progress import Progresses
 from meetprep.storage.questions import Questions
 from meetprep.storage.search import Search
 from meetprep.storage.search_finding import Finding
 from meetprep.storage.settings import Settings
+from meetprep.storage.tasks import Tasks
 from meetprep.storage.versions import Versions
 
 if TYPE_CHECKING:
@@ -44,6 +47,9 @@ class Transaction:
         self.settings = Settings(session)
         self.search = Search(session)
         self.versions = Versions(session)
+        self.clearance = Clearance(session)
+        self.progress = Progresses(session)
+        self.tasks = Tasks(session)
 
 
 class Database:

@@ -102,7 +102,7 @@ class Positions:
             EditConflict: the number is taken, or numbers before it are missing.
             NotFound: there is no such question or delegation.
         """
-        part = self._part_for(self._position_for(question, delegation), revision.kind)
+        part = self._part_for(position_key(self._session, question, delegation), revision.kind)
         current = self._newest(PartRevisionRow.number, PartRevisionRow.part_id == part)
         base = base_of(revision.number)
         conflict = EditConflict(revision.kind.value, revision.number - 1, current)
@@ -136,7 +136,7 @@ class Positions:
             EditConflict: the number is taken, or numbers before it are missing.
             NotFound: there is no such question or delegation.
         """
-        position = self._position_for(question, delegation)
+        position = position_key(self._session, question, delegation)
         current = self._newest(
             StanceRevisionRow.number, StanceRevisionRow.position_id == position
         )
@@ -172,29 +172,7 @@ class Positions:
         return found
 
     def _position(self, question: QuestionId, delegation: str) -> str | None:
-        return self._session.scalar(
-            select(PositionRow.id)
-            .where(PositionRow.question_id == question)
-            .where(PositionRow.delegation_code == delegation)
-        )
-
-    def _position_for(self, question: QuestionId, delegation: str) -> str:
-        Questions(self._session).meeting_of(question)
-        found = self._position(question, delegation)
-        if found is not None:
-            return found
-        if self._session.get(DelegationRow, delegation) is None:
-            raise NotFound("delegation", delegation)
-        key = str(uuid4())
-        self._session.execute(
-            insert(PositionRow).values(
-                id=key,
-                question_id=question,
-                delegation_code=delegation,
-                wording=wording_of(question),
-            )
-        )
-        return key
+        return found_key(self._session, question, delegation)
 
     def _part_for(self, position: str, kind: PartKind) -> str:
         found = self._session.scalar(
@@ -239,3 +217,36 @@ class Positions:
 def wording_of(question: QuestionId) -> ScalarSelect[int]:
     """Select the number of the question's present wording."""
     return select(QuestionRow.wording).where(QuestionRow.id == question).scalar_subquery()
+
+
+def found_key(session: Session, question: QuestionId, delegation: str) -> str | None:
+    """Return the key of a position, ``None`` where nothing was saved."""
+    return session.scalar(
+        select(PositionRow.id)
+        .where(PositionRow.question_id == question)
+        .where(PositionRow.delegation_code == delegation)
+    )
+
+
+def position_key(session: Session, question: QuestionId, delegation: str) -> str:
+    """Return the key of a position, which there is afterwards.
+
+    Raises:
+        NotFound: there is no such question or delegation.
+    """
+    Questions(session).meeting_of(question)
+    found = found_key(session, question, delegation)
+    if found is not None:
+        return found
+    if session.get(DelegationRow, delegation) is None:
+        raise NotFound("delegation", delegation)
+    key = str(uuid4())
+    session.execute(
+        insert(PositionRow).values(
+            id=key,
+            question_id=question,
+            delegation_code=delegation,
+            wording=wording_of(question),
+        )
+    )
+    return key

@@ -1,7 +1,13 @@
 """Every table of the store. Rows never leave this package; callers get domain values."""
 
-from meetprep.storage import schema_meetings, schema_papers, schema_positions, schema_reviews
+from meetprep.storage import (
+    schema_desk,
+    schema_meetings,
+    schema_papers,
+    schema_positions,
+    schema_reviews,
+)
 from meetprep.storage.columns import Base
 
-TABLES = (schema_meetings, schema_papers, schema_positions, schema_reviews)
+TABLES = (schema_meetings, schema_desk, schema_papers, schema_positions, schema_reviews)
 METADATA = Base.metadata

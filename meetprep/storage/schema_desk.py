@@ -67,7 +67,6 @@ class ClearanceStepRow(Base):
     decision: Mapped[Decision | None] = mapped_column(choice(Decision, "decision"))
     decided_at: Mapped[datetime | None]
     remark: Mapped[str]
-    deleted_at: Mapped[datetime | None]
 
 
 class TaskRow(Base):

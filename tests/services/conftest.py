@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 
+from meetprep.services.clearing import Clearing
 from meetprep.services.desk import Desk
 from meetprep.services.drafting import Drafting
 from meetprep.services.exporting import Exporting
@@ -12,6 +13,7 @@ from meetprep.services.importing import Importing
 from meetprep.services.meetings import Meetings
 from meetprep.services.paper_reader import PaperReader
 from meetprep.services.pasting import Pasting
+from meetprep.services.planning import Planning
 from meetprep.services.searching import Searching
 from meetprep.services.versions import Versions
 from meetprep.storage.database import Database
@@ -45,6 +47,8 @@ def services(database, clock, published, reader):
         pasting=Pasting(),
         versions=Versions(database, publish=published.append),
         searching=Searching(database),
+        clearing=Clearing(database, author=AUTHOR, **shared),
+        planning=Planning(database, **shared),
     )
 
 

@@ -48,7 +48,7 @@ def _clearance() -> None:
         b.days("due_on"),
         b.codes("due_time", length=5),
         b.codes("decision", nullable=True),
-        b.moments("asked_at", "decided_at", "deleted_at", nullable=True),
+        b.moments("asked_at", "decided_at", nullable=True),
         b.primary("clearance_step", "id"),
         b.one_of("clearance_step", "decision", "cleared, cleared with a remark, objected"),
         b.check("clearance_step", "decided", "(decision IS NULL) = (decided_at IS NULL)"),

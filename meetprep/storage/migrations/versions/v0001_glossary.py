@@ -3,7 +3,7 @@
 from alembic import op
 
 from meetprep.storage.migrations import building as b
-from meetprep.storage.migrations import reviews_0001
+from meetprep.storage.migrations import desk_0001, reviews_0001
 
 revision = "0001"
 down_revision = None
@@ -50,6 +50,7 @@ def upgrade() -> None:
     _positions()
     _revisions()
     reviews_0001.tables(_STANCES)
+    desk_0001.tables(_STANCES)
     b.table(
         "setting", b.codes("key", length=100), b.texts("value"), b.primary("setting", "key")
     )
