@@ -44,6 +44,9 @@ def check(path: Path) -> tuple[Damage, ...]:
         with driver.translated(path):
             header = _header(path)
     except StoreDamaged as error:
+        # Without its journal, what a killed program left half done looks like damage.
+        if was_cut_off(path):
+            return (Damage(DamageKind.UNFINISHED_WRITE, ""),)
         return (Damage(DamageKind.FILE, error.reason),)
     return (*_signature(header), *_findings(path))
 
