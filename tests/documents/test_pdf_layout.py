@@ -64,8 +64,11 @@ def test_short_line_ends_its_paragraph():
 def test_short_lines_below_each_other_are_not_one_paragraph():
     entries = [
         "TOP 1: Opening of the meeting and agenda (9.00)",
-        "TOP 2: Water in the summers to come (9.15)",
+        "Welcome by the chair",
+        "TOP 2: Water in the dry summers to come (9.15)",
+        "Talk by a guest, and questions",
         "TOP 3: Tourism in winters without snow (11.00)",
+        "Lunch (12.30)",
     ]
     assert texts(column(entries, 72, 700)) == entries
 
