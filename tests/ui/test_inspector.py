@@ -136,3 +136,15 @@ def test_overview_of_a_short_paper_shows_marks_where_they_stand(bench, inspector
     text.show_text(SourceText(paper.text.paragraphs[:2]), Marks())
     _, end = text.share_of(1)
     assert end * text.viewport().height() <= text.document().size().height() + 1
+
+
+@pytest.mark.parametrize(
+    ("settled", "said"), [(True, "It’s the paper."), (False, "Not answered.")]
+)
+def test_answer_to_a_doubt_is_shown_beside_the_question(bench, inspector, settled, said):
+    paper = paper_of(bench)
+    warnings = tuple(replace(one, settled=settled) for one in paper.warnings)
+    inspector.show_question(bench.meeting.questions[0], replace(paper, warnings=warnings))
+    settle()
+    shown = [one.toPlainText() for one in inspector.findChildren(FlowText) if one.isVisible()]
+    assert f"The paper announces four questions; three were found. {said}" in shown

@@ -21,6 +21,7 @@ from meetprep.ui.widgets.controls import Segment, label
 from meetprep.ui.widgets.flow_text import FlowText, Stretch
 from meetprep.ui.widgets.pane import Pane
 from meetprep.ui.widgets.pane_folding import PaneFolding
+from meetprep.ui.widgets.paper_doubts import PaperDoubts
 from meetprep.ui.widgets.paper_marks import Mark, Marks
 from meetprep.ui.widgets.paper_text import PaperText
 from meetprep.ui.widgets.passage_card import PassageCard
@@ -111,6 +112,8 @@ class PaperInspector(QFrame):
                 column.addSpacing(14)
                 column.addWidget(self._card(passage, paper))
             self._add_notes(column, paper, found)
+            if paper.warnings:
+                column.addWidget(PaperDoubts(self._theme, paper.warnings))
         column.addStretch(1)
         self._scroll.setWidget(page)
         self._marked = question.paragraphs
