@@ -13,6 +13,7 @@ The map of the code; imports point to the right only::
     finds what a paper says about a question; ``correcting`` mends what was understood.
     ``versions`` knows a paper's next version, ``comparing`` and ``renewing`` carry the
     questions over to it, ``differences`` says word by word how a text changed.
+    ``searching`` is what is looked for and found, ``folding`` and ``excerpts`` find it in a text.
 ``documents``
     files in and out. ``reading`` recognises a format by content and calls its reader, one
     family of modules a format (``docx_``, ``odt_``, ``pdf_``, ``html_`` …); ``packages`` is the
@@ -20,7 +21,8 @@ The map of the code; imports point to the right only::
     do nothing else; ``word`` writes Word files; ``files`` replaces a file whole or not at all.
 ``storage``
     the store. ``database`` opens transactions; one module per kind of thing loads and keeps
-    values; ``migrations`` holds every schema there was; ``checking`` verifies a store.
+    values; ``migrations`` holds every schema there was; ``checking`` verifies a store;
+    ``search`` keeps the index over all texts, which follows from the rest and can be made anew.
 ``services``
     what the user can do, one module per task, one transaction per call.
 ``wording``
@@ -30,8 +32,8 @@ The map of the code; imports point to the right only::
 ``ui``
     the window. ``running`` starts it, ``main_window`` connects the pages, ``workspace`` holds
     the three panes, ``arrivals`` brings papers in, ``correction`` undoes what was corrected,
-    ``autosave`` and ``drafts`` keep what is typed, ``text`` shows formatted text, ``theme``
-    owns every colour.
+    ``autosave`` and ``drafts`` keep what is typed, ``text`` shows formatted text, ``search`` is
+    the field in which everything is found, ``theme`` owns every colour.
 ``app``
     puts the parts together; ``paths`` knows where files lie.
 """

@@ -86,6 +86,7 @@ _PAPERS = """
     LEFT JOIN paper_paragraph AS paragraph
     ON paragraph.paper_id = paper.id AND paragraph.ordinal = entry.place
     WHERE meeting.deleted_at IS NULL
+    AND NOT EXISTS (SELECT 1 FROM paper AS newer WHERE newer.replaces_id = paper.id)
 """
 
 

@@ -294,3 +294,15 @@ def test_earlier_words_on_a_like_question_are_found(indexed):
     assert earlier.hit.place.meeting_name == "Then"
     assert earlier.hit.passage.text.endswith("Always.")
     assert (earlier.revision, earlier.changed) == (2, True)
+
+
+def test_paper_that_a_newer_version_replaced_is_not_found(indexed, meeting):
+    old = a_paper(meeting.id, b"old", title="Zanzibar, first version")
+    new = a_paper(meeting.id, b"new", title="Zanzibar, second version")
+    with indexed.writing() as store:
+        store.papers.add(old, b"old")
+        store.papers.add(new, b"new")
+    run(indexed.path, f"UPDATE paper SET replaces_id = '{old.id}' WHERE id = '{new.id}'")
+    keep(indexed)
+    (hit,) = hits(indexed, "zanzibar")
+    assert hit.place.paper == new.id
