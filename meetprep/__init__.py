@@ -13,7 +13,7 @@ The map of the code; imports point to the right only::
     finds what a paper says about a question; ``correcting`` mends what was understood.
     ``versions`` knows a paper's next version, ``comparing`` and ``renewing`` carry the
     questions over to it, ``differences`` says word by word how a text changed.
-    ``searching`` is what is looked for and found, ``folding`` and ``excerpts`` find it in a text.
+    ``searching`` is what is looked for and found, by ``folding`` and ``excerpts``.
 ``documents``
     files in and out. ``reading`` recognises a format by content and calls its reader, one
     family of modules a format (``docx_``, ``odt_``, ``pdf_``, ``html_`` …); ``packages`` is the
