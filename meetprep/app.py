@@ -24,6 +24,7 @@ from meetprep.services.meetings import Meetings
 from meetprep.services.paper_reader import PaperReader
 from meetprep.services.pasting import Pasting
 from meetprep.services.planning import Planning
+from meetprep.services.remembering import Remembering
 from meetprep.services.searching import Searching
 from meetprep.services.versions import Versions
 from meetprep.storage.database import Database
@@ -85,6 +86,9 @@ def open_desk(
             searching=Searching(database),
             clearing=Clearing(database, author=_author(), clock=_now, publish=publish),
             planning=Planning(database, clock=_now, publish=publish),
+            remembering=Remembering(
+                database, author=_author(), clock=_now, publish=publish
+            ),
         )
     finally:
         reader.close()

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from meetprep.services.meetings import Meetings
     from meetprep.services.pasting import Pasting
     from meetprep.services.planning import Planning
+    from meetprep.services.remembering import Remembering
     from meetprep.services.searching import Searching
     from meetprep.services.versions import Versions
 
@@ -30,3 +31,4 @@ class Desk:
     searching: Searching
     clearing: Clearing
     planning: Planning
+    remembering: Remembering

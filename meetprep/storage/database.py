@@ -19,6 +19,7 @@ from meetprep.storage.papers import Papers
 from meetprep.storage.positions import Positions
 from meetprep.storage.progress import Progresses
 from meetprep.storage.questions import Questions
+from meetprep.storage.remembered import Remembered
 from meetprep.storage.search import Search
 from meetprep.storage.search_finding import Finding
 from meetprep.storage.settings import Settings
@@ -50,6 +51,7 @@ class Transaction:
         self.clearance = Clearance(session)
         self.progress = Progresses(session)
         self.tasks = Tasks(session)
+        self.remembered = Remembered(session)
 
 
 class Database:

@@ -14,6 +14,7 @@ from meetprep.services.meetings import Meetings
 from meetprep.services.paper_reader import PaperReader
 from meetprep.services.pasting import Pasting
 from meetprep.services.planning import Planning
+from meetprep.services.remembering import Remembering
 from meetprep.services.searching import Searching
 from meetprep.services.versions import Versions
 from meetprep.storage.database import Database
@@ -49,6 +50,7 @@ def services(database, clock, published, reader):
         searching=Searching(database),
         clearing=Clearing(database, author=AUTHOR, **shared),
         planning=Planning(database, **shared),
+        remembering=Remembering(database, author=AUTHOR, **shared),
     )
 
 
