@@ -70,12 +70,16 @@ def _numbers(
     """Return the entries for each of ``matches``, one after the other, each once."""
     table = words_table(kind)
     asks = f"SELECT rowid FROM {table} WHERE {table} MATCH ? ORDER BY rowid DESC LIMIT ?"  # noqa: S608 - a table of our own
-    numbers: dict[int, None] = {}
-    for match in matches:
-        if len(numbers) < most:
-            rows = connection.execute(asks, (match, most)).fetchall()
-            numbers |= dict.fromkeys(number for (number,) in rows)
-    return list(numbers)
+
+    def asked(match: str) -> list[int]:
+        return [number for (number,) in connection.execute(asks, (match, most))]
+
+    *telling, broad = matches
+    widest = asked(broad)
+    if not widest:
+        return []  # so the more telling ones have nothing either
+    best = [number for match in telling for number in asked(match)]
+    return list(dict.fromkeys([*best, *widest]))
 
 
 def _kinds(filters: Filters) -> list[HitKind]:
