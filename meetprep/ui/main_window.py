@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from meetprep.domain.changed import Changed
 from meetprep.domain.errors import MeetprepError
 from meetprep.ui.arrivals import Arrivals
+from meetprep.ui.finding import Finding
 from meetprep.ui.notices import Notices
 from meetprep.ui.pages.import_page import ImportPage
 from meetprep.ui.pages.start_page import StartPage
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         )
         ThemeSwitch(self.actions_, tools, self)
         QuestionChanges(desk.versions, tools.jobs, tools.theme, self.workspace)
+        self.finding = Finding(desk.drafting, tools.theme, self.workspace)
         self.exporting = PaperExport(desk, tools, self.workspace, notices=notices, window=self)
         ways = Ways(desk, self.workspace, self.actions_.search)
         self.searching = SearchDesk(desk, tools, window=self, ways=ways)

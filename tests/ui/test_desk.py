@@ -171,7 +171,7 @@ def test_renamed_question_stands_in_the_sidebar(qtbot, bench):
 def test_speaking_time_follows_the_typing(qtbot, bench):
     bench.with_paper()
     qtbot.keyClicks(bench.editor(PartKind.LINE_TO_TAKE), "word " * 55)
-    speaking = bench.workspace.desk._parts.speaking
+    speaking = bench.workspace.desk.parts.speaking
     said = "55 words, 0:30 · session 0:30 of 3:00"
     qtbot.waitUntil(lambda: speaking.accessibleName() == said)
 

@@ -73,7 +73,7 @@ class DeskPage(QWidget):
         self.setObjectName("middle")
         self._drafting = drafting
         self._autosave = autosave
-        self._drafts = drafts
+        self.drafts = drafts
         drafts.edited.connect(self._on_edited)
         self._shown: Mapping[PartKind, Draft] = {}
         self._meeting: Meeting | None = None
@@ -81,7 +81,7 @@ class DeskPage(QWidget):
         self._was_empty: bool | None = None
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._on_pause)
-        self._editor: PartEditor | None = None
+        self.editor: PartEditor | None = None
         self._format = FormatActions(theme, self)
         self.head = QuestionHead(theme)
         self.head.renamed.connect(self.renamed)
@@ -90,11 +90,11 @@ class DeskPage(QWidget):
         self._stances = StanceControl(drafting, jobs)
         self._stances.failed.connect(autosave.failed)
         self._foreign = Banner(theme, "info")
-        self._parts = PartsView(theme, self._format.all)
-        self._parts.part_focused.connect(self._on_part_focused)
-        self._parts.field_focused.connect(self._format.edit)
+        self.parts = PartsView(theme, self._format.all)
+        self.parts.part_focused.connect(self._on_part_focused)
+        self.parts.field_focused.connect(self._format.edit)
         self._pasting = pasting
-        self._parts.field_pasted.connect(pasting.paste)
+        self.parts.field_pasted.connect(pasting.paste)
         self._lay_out(theme)
 
     def _lay_out(self, theme: Theme) -> None:
@@ -123,7 +123,7 @@ class DeskPage(QWidget):
         inside.setContentsMargins(1, 1, 1, 1)
         inside.setSpacing(0)
         inside.addWidget(self._format_bar())
-        inside.addWidget(self._parts, 1)
+        inside.addWidget(self.parts, 1)
         around = QHBoxLayout()
         around.setContentsMargins(10, 0, 10, 0)
         around.addWidget(card)
@@ -158,9 +158,9 @@ class DeskPage(QWidget):
             self._say_foreign(delegation, home)
         self._stances.show_position(position)
         self._rest = self._words_elsewhere(meeting, question, delegation)
-        self._shown = self._drafts.of_position(position, busy=self._autosave.busy)
+        self._shown = self.drafts.of_position(position, busy=self._autosave.busy)
         self._was_empty = None
-        self._parts.show_drafts(self._shown)
+        self.parts.show_drafts(self._shown)
         self._show_time()
         self.shown.emit(meeting, question, delegation.code)
 
@@ -180,7 +180,7 @@ class DeskPage(QWidget):
         total = WordCount()
         for other in others:
             kind = PartKind.LINE_TO_TAKE
-            typed = self._drafts.opened(DraftKey(other, delegation.code, kind))
+            typed = self.drafts.opened(DraftKey(other, delegation.code, kind))
             stored = positions[other].part(kind).text.blocks
             total += typed.live.words() if typed else sum(map(count, stored), WordCount())
         return total
@@ -190,12 +190,12 @@ class DeskPage(QWidget):
         if self._shown:
             key = next(iter(self._shown.values())).key
             position = self._drafting.position(key.question, key.delegation)
-            self._drafts.of_position(position, busy=self._autosave.busy)
+            self.drafts.of_position(position, busy=self._autosave.busy)
             self._stances.show_position(position)
 
     def write(self, kind: PartKind = PartKind.KEY_MESSAGE) -> None:
         """Put the keyboard into a part."""
-        editor = self._parts.editor(kind)
+        editor = self.parts.editor(kind)
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
         # A window that is not active yet tells of no focus.
         self._on_part_focused(editor)
@@ -203,7 +203,7 @@ class DeskPage(QWidget):
 
     def quote(self, words: str, source: str) -> None:
         """Put ``words`` at the caret as a quotation, its source as a footnote."""
-        editor = self._editor or self._parts.editor(PartKind.RATIONALE)
+        editor = self.editor or self.parts.editor(PartKind.RATIONALE)
         before = editor.textCursor().block().text()[: editor.textCursor().positionInBlock()]
         gap = " " if before and not before[-1].isspace() else ""
         quotation = Block((Run(f"{gap}“{words}”"), NoteMark("source")))
@@ -212,12 +212,12 @@ class DeskPage(QWidget):
 
     def add_footnote(self, source: str) -> None:
         """Put ``source`` as a footnote at the caret."""
-        editor = self._editor or self._parts.editor(PartKind.RATIONALE)
+        editor = self.editor or self.parts.editor(PartKind.RATIONALE)
         editor.insert_note(source)
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_part_focused(self, editor: PartEditor) -> None:
-        self._editor = editor
+        self.editor = editor
 
     def _on_edited(self, draft: Draft) -> None:
         if draft not in self._shown.values():
@@ -235,7 +235,7 @@ class DeskPage(QWidget):
 
     def _show_time(self) -> None:
         if self._meeting is not None:
-            self._parts.speaking.show_time(
+            self.parts.speaking.show_time(
                 self._shown[PartKind.LINE_TO_TAKE].live.words(),
                 rest=self._rest,
                 words_a_minute=self._meeting.words_a_minute,

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from PySide6.QtGui import QAction, QMouseEvent
+    from PySide6.QtWidgets import QTextEdit
 
     from meetprep.ui.drafts import Draft
     from meetprep.ui.theme import Theme
@@ -163,6 +164,18 @@ class PartsView(Pane):
         """Return the editor of a part."""
         return self._editors[kind]
 
+    def show_field(self, field: WritingEdit) -> None:
+        """Bring the caret of a field into view, whoever has the keyboard."""
+        caret = field.cursorRect()
+        at = field.mapTo(self._page, QPoint(caret.x(), caret.center().y()))
+        self.ensureVisible(at.x(), at.y(), 0, 40)
+
+    def show_marks(self, marks: Mapping[object, list[QTextEdit.ExtraSelection]]) -> None:
+        """Mark passages of the parts, and nothing else."""
+        for kind, editor in self._editors.items():
+            if marks.get(kind) or editor.extraSelections():
+                editor.setExtraSelections(marks.get(kind, []))
+
     def _on_moved(self, field: WritingEdit) -> None:
         # Asking where the caret is while a key is at work lays the paragraph out twice.
         self._moved = field
@@ -172,9 +185,7 @@ class PartsView(Pane):
     def _show_caret(self) -> None:
         field, self._moved = self._moved, None
         if field is not None and isValid(field) and field.hasFocus():
-            caret = field.cursorRect()
-            at = field.mapTo(self._page, QPoint(caret.x(), caret.center().y()))
-            self.ensureVisible(at.x(), at.y(), 0, 40)
+            self.show_field(field)
 
 
 class _PartRow(QWidget):

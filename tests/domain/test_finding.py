@@ -1,0 +1,30 @@
+"""Words are found where they stand."""
+
+import pytest
+
+from meetprep.domain.finding import Hit, hits
+from meetprep.domain.richtext import Block, Note, NoteMark, RichText, Run, from_plain
+
+
+@pytest.mark.parametrize(
+    ("wanted", "exact", "found"),
+    [
+        ("lodz", False, [Hit(0, 3, 7), Hit(1, 0, 4)]),
+        ("Łódź", True, [Hit(0, 3, 7)]),
+        ("ódź", True, [Hit(0, 4, 7)]),
+        ("", False, []),
+        ("there", False, []),
+    ],
+)
+def test_accents_count_only_where_asked_for(wanted, exact, found):
+    assert hits(from_plain("In Łódź\nlodz again"), wanted, exact=exact) == found
+
+
+def test_mark_of_a_footnote_takes_a_place():
+    content = (Run("See"), NoteMark("a"), Run(" the Treaty"))
+    text = RichText((Block(content),), (Note("a", (Run("x"),)),))
+    assert hits(text, "treaty") == [Hit(0, 9, 15)]
+
+
+def test_hits_do_not_overlap():
+    assert hits(from_plain("aaaa"), "aa") == [Hit(0, 0, 2), Hit(0, 2, 4)]
