@@ -143,6 +143,14 @@ def test_what_was_typed_just_now_is_found(qtbot, bench, palette):
     )
 
 
+def test_enter_waits_for_what_was_typed(qtbot, bench, palette):
+    look_for(qtbot, bench, "strasse")
+    palette.field.setText("lodz hub")
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(palette.isHidden)
+    assert bench.workspace._question.id == bench.meeting.questions[1].id
+
+
 def test_nothing_found_is_said(qtbot, bench, palette):
     assert look_for(qtbot, bench, "qqq") == []
     assert palette._nothing.text() == "Nothing was found for “qqq”."

@@ -42,10 +42,12 @@ class SearchPalette(QWidget):
     Signals:
         asked: Something else is looked for, in the field or by the filters.
         chosen: The user chose a row; carries it.
+        entered: The user pressed Enter in the field.
     """
 
     asked = Signal()
     chosen = Signal(object)
+    entered = Signal()
 
     def __init__(self, theme: Theme, pills: FilterPills, over: QWidget) -> None:
         super().__init__(over)
@@ -141,6 +143,10 @@ class SearchPalette(QWidget):
         self._nothing.setText(nothing)
         self._pages.setCurrentIndex(1 if nothing and not rows else 0)
 
+    def choose_current(self) -> None:
+        """Choose the row that is marked."""
+        self._on_clicked(self.view.currentIndex())
+
     def say(self, words: str) -> None:
         """Say something about the search below the list."""
         self._foot.setText(words)
@@ -158,7 +164,7 @@ class SearchPalette(QWidget):
         if key in _STEPS:
             self._step(_STEPS[key])
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._on_clicked(self.view.currentIndex())
+            self.entered.emit()
         else:
             return False
         return True

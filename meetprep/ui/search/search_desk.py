@@ -40,11 +40,13 @@ class SearchDesk(QObject):
         ways.search.triggered.connect(self.open)
         self._jobs = WorkerJobs()
         self._names: dict[str, str] = {}
+        self._is_hasty = False
         self._asking: tuple[str, Filters] | None = None
         pills = FilterPills(delegations=self._delegations, meetings=self._meetings)
         self.palette = SearchPalette(tools.theme, pills, window)
         self.palette.asked.connect(self._ask)
         self.palette.chosen.connect(self._on_chosen)
+        self.palette.entered.connect(self._on_entered)
         self.marks = FoundMarks(tools.theme, self)
         self.upkeep = IndexUpkeep(desk.searching, tools.jobs, tools.bus, self)
         self.upkeep.caught_up.connect(self._on_caught_up)
@@ -55,6 +57,7 @@ class SearchDesk(QObject):
             return
         delegations = self._desk.meetings.delegations()
         self._names = {delegation.code: delegation.name for delegation in delegations}
+        self._is_hasty = False
         self.palette.pills.clear()
         self.palette.open()
         self.upkeep.run()
@@ -95,6 +98,9 @@ class SearchDesk(QObject):
         self.palette.show_rows(rows, self._nothing(typed))
         still = self.tr("Still reading: {} texts wait").format(found.waiting)
         self.palette.say(still if found.waiting and typed.strip() else "")
+        if self._is_hasty:
+            self._is_hasty = False
+            self.palette.choose_current()
 
     def _nothing(self, typed: str) -> str:
         words = typed.strip()
@@ -107,6 +113,12 @@ class SearchDesk(QObject):
         if not isinstance(error, MeetprepError):
             raise error
         self.palette.show_rows([], self.tr("The store can’t be read just now. Type again."))
+
+    def _on_entered(self) -> None:
+        """Choose what is marked; what is listed for other words is never meant."""
+        self._is_hasty = self._asking is not None
+        if not self._is_hasty:
+            self.palette.choose_current()
 
     def _on_caught_up(self) -> None:
         if self.palette.isVisible():
