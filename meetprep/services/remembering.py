@@ -14,7 +14,7 @@ from meetprep.domain.richtext import EMPTY
 from meetprep.services.aligning import matching
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
     from datetime import datetime
 
     from meetprep.domain.clearance import PositionVersion, PositionVersionId
@@ -37,14 +37,18 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """Two states of a part beside each other; ``before`` is ``None`` where there was none."""
+    """Two states of a part beside each other.
+
+    ``before`` and ``after`` are ``None`` where nothing was saved, or where a whole version was
+    asked for.
+    """
 
     kind: PartKind
-    before: Saved | None
-    after: Saved
     old: RichText
     new: RichText
     change: Rewriting
+    before: Saved | None = None
+    after: Saved | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +57,7 @@ class ComparedVersion:
 
     version: PositionVersion
     stance: Stance
-    parts: Mapping[PartKind, Rewriting]
+    parts: tuple[Compared, ...]
 
 
 class Remembering:
@@ -109,7 +113,7 @@ class Remembering:
             raise NotFound("revision", str(after if after not in known else before))
         old, new = texts.get(before, EMPTY), texts[after]
         change = rewriting(old, new, matching)
-        return Compared(kind, known.get(before), known[after], old, new, change)
+        return Compared(kind, old, new, change, known.get(before), known[after])
 
     def restore(
         self, question: QuestionId, delegation: str, kind: PartKind, number: int
@@ -141,10 +145,16 @@ class Remembering:
             found = _version(store, question, delegation, version)
             texts = _texts(store, question, delegation, found)
             now = store.positions.get(question, delegation)
-        changes = {
-            part.kind: rewriting(texts[part.kind], part.text, matching) for part in now.parts
-        }
-        changed = {kind: change for kind, change in changes.items() if change.is_changed}
+        compared = (
+            Compared(
+                part.kind,
+                texts[part.kind],
+                part.text,
+                rewriting(texts[part.kind], part.text, matching),
+            )
+            for part in now.parts
+        )
+        changed = tuple(one for one in compared if one.change.is_changed)
         return ComparedVersion(found, now.stance, changed)
 
     def restore_version(

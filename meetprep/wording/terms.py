@@ -103,9 +103,14 @@ _MONTHS = (
 )
 
 
+def month_name(when: date, tr: Translate = untranslated) -> str:
+    """Return the month of a date."""
+    return tr("months", _MONTHS[when.month - 1])
+
+
 def day(when: date, tr: Translate = untranslated) -> str:
     """Return a date as "30 January 2025"."""
-    return f"{when.day} {tr('months', _MONTHS[when.month - 1])} {when.year}"
+    return f"{when.day} {month_name(when, tr)} {when.year}"
 
 
 def days(start: date | None, end: date | None, tr: Translate = untranslated) -> str:

@@ -102,10 +102,10 @@ def test_version_is_compared_with_what_there_is_now(desk, question, save):
     desk.drafting.set_stance(question, "PT", Stance.SUPPORT, based_on=0)
     since = desk.remembering.compare_version(question, "PT", sent.id)
     assert (since.version.stance, since.stance) == (Stance.UNKNOWN, Stance.SUPPORT)
-    assert {kind: change.words for kind, change in since.parts.items()} == {
-        LINE: (1, 0),
-        RED: (1, 0),
-    }
+    assert [(one.kind, one.change.words) for one in since.parts] == [
+        (LINE, (1, 0)),
+        (RED, (1, 0)),
+    ]
 
 
 def test_whole_version_comes_back_with_its_stance(desk, question, save):
@@ -119,7 +119,7 @@ def test_whole_version_comes_back_with_its_stance(desk, question, save):
     assert {part.kind: part.text.plain for part in parts} == {LINE: "One rule.", RED: ""}
     position = desk.drafting.position(question, "PT")
     assert (position.stance, position.part(RED).revision) == (Stance.SUPPORT, 2)
-    assert desk.remembering.compare_version(question, "PT", sent.id).parts == {}
+    assert desk.remembering.compare_version(question, "PT", sent.id).parts == ()
 
 
 def test_what_was_never_saved_is_not_found(desk, question, save):
