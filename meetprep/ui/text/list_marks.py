@@ -72,7 +72,8 @@ def _paint_quote_line(
     painter: QPainter, block: QTextBlock, place: QRectF, theme: Theme
 ) -> None:
     is_mirrored = block.textDirection() == Qt.LayoutDirection.RightToLeft
-    left = place.right() + INDENT - 11 if is_mirrored else place.left() - INDENT + 8
+    text = block.layout().position().x()
+    left = place.right() - INDENT + 13 if is_mirrored else text - INDENT + 8
     goes_on = block.next().isValid() and is_quote(block.next().blockFormat())
     height = place.height() if goes_on else place.height() - 6
     painter.setPen(Qt.PenStyle.NoPen)
