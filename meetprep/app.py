@@ -14,6 +14,7 @@ from meetprep.cli.arguments import parser
 from meetprep.cli.commands import refuse, run
 from meetprep.cli.output import complain, say, speak_utf8
 from meetprep.domain.errors import MeetprepError, StoreUnwritable, UnwritablePlace
+from meetprep.services.arranging import Arranging
 from meetprep.services.clearing import Clearing
 from meetprep.services.demonstrating import demonstrate
 from meetprep.services.desk import Desk
@@ -21,6 +22,7 @@ from meetprep.services.drafting import Drafting
 from meetprep.services.exporting import Exporting
 from meetprep.services.importing import Importing
 from meetprep.services.meetings import Meetings
+from meetprep.services.overseeing import Overseeing
 from meetprep.services.paper_reader import PaperReader
 from meetprep.services.pasting import Pasting
 from meetprep.services.planning import Planning
@@ -86,6 +88,8 @@ def open_desk(
             searching=Searching(database),
             clearing=Clearing(database, author=_author(), clock=_now, publish=publish),
             planning=Planning(database, clock=_now, publish=publish),
+            arranging=Arranging(database, clock=_now, publish=publish),
+            overseeing=Overseeing(database, author=_author(), clock=_now),
             remembering=Remembering(
                 database, author=_author(), clock=_now, publish=publish
             ),

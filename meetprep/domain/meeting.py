@@ -63,7 +63,10 @@ class Wording:
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """An agenda item or working session with its questions, in order."""
+    """An agenda item or working session with its questions, in order.
+
+    ``lead`` is who attends it for us, in the user's words.
+    """
 
     id: SessionId
     meeting: MeetingId
@@ -72,6 +75,7 @@ class Session:
     time: str | None = None
     end: str | None = None
     approximate: bool = False
+    lead: str = ""
     questions: tuple[Question, ...] = ()
 
 
@@ -80,7 +84,7 @@ class Meeting:
     """One gathering of ministers with its sessions, in order.
 
     ``speaking_limit`` is in seconds and holds for a session; ``presidency`` is a delegation's
-    code.
+    code. ``archived`` is whether the user put it out of sight.
     """
 
     id: MeetingId
@@ -93,6 +97,7 @@ class Meeting:
     presidency: str | None = None
     words_a_minute: int = WORDS_A_MINUTE
     speaking_limit: int = SPEAKING_LIMIT_SECONDS
+    archived: bool = False
     sessions: tuple[Session, ...] = ()
 
     @property

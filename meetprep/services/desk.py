@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from meetprep.services.arranging import Arranging
     from meetprep.services.clearing import Clearing
     from meetprep.services.drafting import Drafting
     from meetprep.services.exporting import Exporting
     from meetprep.services.importing import Importing
     from meetprep.services.meetings import Meetings
+    from meetprep.services.overseeing import Overseeing
     from meetprep.services.pasting import Pasting
     from meetprep.services.planning import Planning
     from meetprep.services.remembering import Remembering
@@ -31,4 +33,6 @@ class Desk:
     searching: Searching
     clearing: Clearing
     planning: Planning
+    arranging: Arranging
+    overseeing: Overseeing
     remembering: Remembering

@@ -10,11 +10,13 @@ from sqlalchemy.orm import Session, sessionmaker
 
 from meetprep.domain.errors import StoreDamaged
 from meetprep.storage import driver
+from meetprep.storage.agendas import Agendas
 from meetprep.storage.clearance import Clearance
 from meetprep.storage.delegations import Delegations
 from meetprep.storage.history import Unreadable
 from meetprep.storage.meetings import Meetings
 from meetprep.storage.opening import prepare
+from meetprep.storage.overviews import Overviews
 from meetprep.storage.papers import Papers
 from meetprep.storage.positions import Positions
 from meetprep.storage.progress import Progresses
@@ -41,6 +43,8 @@ class Transaction:
 
     def __init__(self, session: Session) -> None:
         self.meetings = Meetings(session)
+        self.agendas = Agendas(session)
+        self.overviews = Overviews(session)
         self.questions = Questions(session)
         self.papers = Papers(session)
         self.positions = Positions(session)

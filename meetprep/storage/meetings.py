@@ -129,6 +129,7 @@ class Meetings:
         sessions = self._session.scalars(
             select(SessionRow)
             .where(SessionRow.meeting_id.in_([row.id for row in rows]))
+            .where(SessionRow.deleted_at.is_(None))
             .order_by(SessionRow.meeting_id, SessionRow.ordinal)
         ).all()
         questions = defaultdict(list)
@@ -170,6 +171,7 @@ def _session_values(session: Session, ordinal: int) -> dict[str, object]:
         "starts_at": session.time,
         "ends_at": session.end,
         "approximate": session.approximate,
+        "lead": session.lead,
     }
 
 
@@ -185,6 +187,7 @@ def _meeting(row: MeetingRow, sessions: list[Session]) -> Meeting:
         presidency=row.presidency_code,
         words_a_minute=row.words_a_minute,
         speaking_limit=row.speaking_limit,
+        archived=row.archived_at is not None,
         sessions=tuple(sessions),
     )
 
@@ -198,5 +201,6 @@ def _session(row: SessionRow, questions: list[Question]) -> Session:
         time=row.starts_at,
         end=row.ends_at,
         approximate=row.approximate,
+        lead=row.lead,
         questions=tuple(questions),
     )

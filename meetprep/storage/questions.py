@@ -109,6 +109,12 @@ def insert_questions(session: Session, questions: Sequence[Question]) -> None:
     _insert_places(session, questions)
 
 
+def append_question(session: Session, question: Question, ordinal: int) -> None:
+    """Store one more question of a session, in that place."""
+    session.execute(insert(QuestionRow).values(**_values(question, ordinal)))
+    _insert_places(session, [question])
+
+
 def _insert_places(session: Session, questions: Sequence[Question]) -> None:
     places = [
         {"question_id": question.id, "ordinal": ordinal, "paragraph": paragraph}

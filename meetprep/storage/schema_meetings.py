@@ -30,7 +30,7 @@ class DelegationRow(Base):
 
 
 class MeetingRow(Base):
-    """One gathering of ministers."""
+    """One gathering of ministers; ``seen_at`` is when its page was last left."""
 
     __tablename__ = "meeting"
 
@@ -46,6 +46,8 @@ class MeetingRow(Base):
     )
     words_a_minute: Mapped[int]
     speaking_limit: Mapped[int]
+    archived_at: Mapped[datetime | None]
+    seen_at: Mapped[datetime | None]
     deleted_at: Mapped[datetime | None]
 
 
@@ -62,6 +64,8 @@ class SessionRow(Base):
     starts_at: Mapped[str | None] = mapped_column(String(5))
     ends_at: Mapped[str | None] = mapped_column(String(5))
     approximate: Mapped[bool]
+    lead: Mapped[str]
+    deleted_at: Mapped[datetime | None]
 
 
 class QuestionRow(Base):

@@ -53,7 +53,7 @@ _SECURE = "INSERT INTO {0}({0}, rank) VALUES ('secure-delete', 1)"
 # Which rows make which entry: table, kind of entry, column with its key, columns to watch.
 _WATCHED = (
     ("meeting", HitKind.MEETING, "id", "name, place, body, starts_on, deleted_at"),
-    ("session", HitKind.MEETING, "meeting_id", "label, title"),
+    ("session", HitKind.MEETING, "meeting_id", "label, title, deleted_at"),
     ("question", HitKind.QUESTION, "id", "title, context, ask, session_id, deleted_at"),
     ("part_revision", HitKind.POSITION, "part_id", "number, plain, content"),
     ("note", HitKind.NOTE, "id", "text, assessment, delegation_code, question_id, deleted_at"),

@@ -69,7 +69,7 @@ def _meeting_texts(session: Session, keys: Collection[str]) -> dict[str, str]:
     agendas: dict[str, list[str]] = defaultdict(list)
     rows = session.execute(
         select(SessionRow.meeting_id, SessionRow.label, SessionRow.title)
-        .where(SessionRow.meeting_id.in_(keys))
+        .where(SessionRow.meeting_id.in_(keys), SessionRow.deleted_at.is_(None))
         .order_by(SessionRow.meeting_id, SessionRow.ordinal)
     )
     for meeting, label, title in rows:

@@ -5,12 +5,14 @@ from datetime import timedelta
 
 import pytest
 
+from meetprep.services.arranging import Arranging
 from meetprep.services.clearing import Clearing
 from meetprep.services.desk import Desk
 from meetprep.services.drafting import Drafting
 from meetprep.services.exporting import Exporting
 from meetprep.services.importing import Importing
 from meetprep.services.meetings import Meetings
+from meetprep.services.overseeing import Overseeing
 from meetprep.services.paper_reader import PaperReader
 from meetprep.services.pasting import Pasting
 from meetprep.services.planning import Planning
@@ -50,6 +52,8 @@ def services(database, clock, published, reader):
         searching=Searching(database),
         clearing=Clearing(database, author=AUTHOR, **shared),
         planning=Planning(database, **shared),
+        arranging=Arranging(database, **shared),
+        overseeing=Overseeing(database, author=AUTHOR, clock=clock),
         remembering=Remembering(database, author=AUTHOR, **shared),
     )
 
