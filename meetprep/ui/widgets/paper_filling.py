@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     Ink = Callable[[str, QFont], QTextCharFormat]
 
 # Characters that are written in one go: a short paper is whole at once.
-_SLICE = 20_000
+_SLICE = 16_000
 _BELOW, _BELOW_NOTE, _ABOVE_NOTES = 10, 4, 26
 NOTICE_HEIGHT = 60
 
@@ -50,7 +50,7 @@ class PaperFilling:
         self._document.clear()
         self.text = text
         self.filled = 0
-        self.go_on(2 * _SLICE)
+        self.go_on()
 
     def go_on(self, characters: int = _SLICE) -> None:
         """Write on for about so many characters."""

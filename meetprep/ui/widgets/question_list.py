@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from meetprep.ui.theme import Theme
 
 # Cards made in one go; the others follow a few at a time.
-_AT_ONCE, _MORE = 8, 2
+_AT_ONCE, _MORE = 5, 1
 
 
 class QuestionList(QWidget):
