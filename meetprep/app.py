@@ -21,11 +21,13 @@ from meetprep.services.desk import Desk
 from meetprep.services.drafting import Drafting
 from meetprep.services.exporting import Exporting
 from meetprep.services.importing import Importing
+from meetprep.services.laying_out import LayingOut
 from meetprep.services.meetings import Meetings
 from meetprep.services.overseeing import Overseeing
 from meetprep.services.paper_reader import PaperReader
 from meetprep.services.pasting import Pasting
 from meetprep.services.planning import Planning
+from meetprep.services.proofreading import Proofreading
 from meetprep.services.remembering import Remembering
 from meetprep.services.searching import Searching
 from meetprep.services.versions import Versions
@@ -77,8 +79,12 @@ def open_desk(
     """
     database = Database(store, create=create)
     reader = PaperReader()
+    proofreading = Proofreading(
+        database, bundled=paths.resource("dictionaries"), clock=_now, publish=publish
+    )
     try:
         yield Desk(
+            proofreading=proofreading,
             meetings=Meetings(database, publish=publish),
             importing=Importing(database, reader=reader, clock=_now, publish=publish),
             drafting=Drafting(database, author=_author(), clock=_now, publish=publish),
@@ -88,6 +94,7 @@ def open_desk(
             searching=Searching(database),
             clearing=Clearing(database, author=_author(), clock=_now, publish=publish),
             planning=Planning(database, clock=_now, publish=publish),
+            laying_out=LayingOut(database, publish=publish),
             arranging=Arranging(database, clock=_now, publish=publish),
             overseeing=Overseeing(database, author=_author(), clock=_now),
             remembering=Remembering(
@@ -95,6 +102,7 @@ def open_desk(
             ),
         )
     finally:
+        proofreading.close()
         reader.close()
         database.close()
 

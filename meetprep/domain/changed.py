@@ -13,3 +13,4 @@ class Changed(Flag):
     SETTINGS = auto()
     CLEARANCE = auto()
     TASKS = auto()
+    LAYOUTS = auto()

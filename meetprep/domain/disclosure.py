@@ -9,12 +9,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from meetprep.domain.layout import USUAL
 from meetprep.domain.position import Audience
 from meetprep.domain.richtext import Mark, without_mark
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from meetprep.domain.layout import Layout
     from meetprep.domain.meeting import Question
     from meetprep.domain.position import PartKind, Position
     from meetprep.domain.richtext import RichText
@@ -70,11 +72,17 @@ class PositionPaper:
     language: str = "en-GB"
 
 
-def shared_answer(question: Question, position: Position) -> SharedAnswer:
-    """Return what of ``position`` may be shared; parts without text are left out."""
+def shared_answer(
+    question: Question, position: Position, layout: Layout = USUAL
+) -> SharedAnswer:
+    """Return what of ``position`` may be shared, in the order of ``layout``.
+
+    Parts that are hidden or hold no text are left out.
+    """
+    shown = (position.part(kind) for kind in layout.shown)
     parts = tuple(
         SharedPart(part.kind, without_mark(part.text, Mark.LEAVE_OUT))
-        for part in position.parts
+        for part in shown
         if part.audience is Audience.SHAREABLE and not part.text.is_empty
     )
     return SharedAnswer(question.label, question.context, question.ask, parts)

@@ -14,6 +14,7 @@ Hierarchy::
     │   ├── ClassifiedDocument
     │   ├── UnreadableFile
     │   ├── ReaderFailed
+    │   ├── NoDictionaries
     │   └── UnwritablePlace
     ├── StoreError
     │   ├── StoreMissing
@@ -24,6 +25,7 @@ Hierarchy::
     │   ├── StoreDamaged
     │   └── StoreUnwritable
     ├── EditConflict
+    ├── LayoutFull
     ├── NotFound
     │   └── Ambiguous
     └── NothingToExport
@@ -96,6 +98,10 @@ class ReaderFailed(DocumentError):
     """Reading the file met a bug of meetprep's own; the log says where."""
 
 
+class NoDictionaries(DocumentError):
+    """The folder holds no spelling dictionary."""
+
+
 @dataclass(eq=False)
 class UnwritablePlace(DocumentError):
     """The file could not be written there; what was there before is untouched."""
@@ -151,6 +157,10 @@ class EditConflict(MeetprepError):
     part: str
     based_on: int
     current: int
+
+
+class LayoutFull(MeetprepError):
+    """The meeting has as many own parts as there can be."""
 
 
 @dataclass(eq=False)

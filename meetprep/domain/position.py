@@ -34,7 +34,10 @@ class Audience(StrEnum):
 
 
 class PartKind(StrEnum):
-    """The parts of a position, in the order in which they are drafted."""
+    """The parts of a position, in the order in which they are drafted.
+
+    Own parts are named by the user, meeting by meeting; all of them are internal.
+    """
 
     KEY_MESSAGE = "key-message"
     LINE_TO_TAKE = "line-to-take"
@@ -43,14 +46,24 @@ class PartKind(StrEnum):
     FLEXIBILITY = "flexibility"
     IF_RAISED = "if-raised"
     BACKGROUND = "background"
+    OWN_1 = "own-1"
+    OWN_2 = "own-2"
+    OWN_3 = "own-3"
+    OWN_4 = "own-4"
 
     @property
     def audience(self) -> Audience:
-        """Who may read it by default."""
+        """Who may read it."""
         return Audience.SHAREABLE if self in _SHAREABLE else Audience.INTERNAL
+
+    @property
+    def is_own(self) -> bool:
+        """Whether the user adds and names it."""
+        return self in _OWN
 
 
 _SHAREABLE = frozenset({PartKind.KEY_MESSAGE, PartKind.LINE_TO_TAKE, PartKind.RATIONALE})
+_OWN = frozenset({PartKind.OWN_1, PartKind.OWN_2, PartKind.OWN_3, PartKind.OWN_4})
 
 
 class Origin(StrEnum):
@@ -104,8 +117,8 @@ class Position:
     wording: int = 0
 
     def part(self, kind: PartKind) -> Part:
-        """Return the part of that kind."""
-        return next(part for part in self.parts if part.kind is kind)
+        """Return the part of that kind, without text where there is none."""
+        return next((part for part in self.parts if part.kind is kind), Part(kind))
 
     def answers_older(self, wording: int) -> bool:
         """Tell whether the question changed since, so that somebody should check the answer."""

@@ -11,10 +11,12 @@ if TYPE_CHECKING:
     from meetprep.services.drafting import Drafting
     from meetprep.services.exporting import Exporting
     from meetprep.services.importing import Importing
+    from meetprep.services.laying_out import LayingOut
     from meetprep.services.meetings import Meetings
     from meetprep.services.overseeing import Overseeing
     from meetprep.services.pasting import Pasting
     from meetprep.services.planning import Planning
+    from meetprep.services.proofreading import Proofreading
     from meetprep.services.remembering import Remembering
     from meetprep.services.searching import Searching
     from meetprep.services.versions import Versions
@@ -33,6 +35,8 @@ class Desk:
     searching: Searching
     clearing: Clearing
     planning: Planning
+    laying_out: LayingOut
     arranging: Arranging
     overseeing: Overseeing
     remembering: Remembering
+    proofreading: Proofreading

@@ -33,11 +33,12 @@ class Exporting:
             name = store.delegations.get(delegation).name
             positions = store.positions.of_meeting(meeting, delegation)
             papers = store.papers.of_meeting(meeting)
+            layout = store.layouts.get(meeting)
         sessions = tuple(
             SharedSession(
                 session.label,
                 session.title,
-                tuple(shared_answer(q, positions[q.id]) for q in asked),
+                tuple(shared_answer(q, positions[q.id], layout) for q in asked),
             )
             for session in found.sessions
             # What the newest version of the paper no longer asks is answered to nobody.

@@ -14,6 +14,7 @@ from meetprep.storage.agendas import Agendas
 from meetprep.storage.clearance import Clearance
 from meetprep.storage.delegations import Delegations
 from meetprep.storage.history import Unreadable
+from meetprep.storage.layouts import Layouts
 from meetprep.storage.meetings import Meetings
 from meetprep.storage.opening import prepare
 from meetprep.storage.overviews import Overviews
@@ -27,6 +28,7 @@ from meetprep.storage.search_finding import Finding
 from meetprep.storage.settings import Settings
 from meetprep.storage.tasks import Tasks
 from meetprep.storage.versions import Versions
+from meetprep.storage.writing import Writing
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -55,6 +57,8 @@ class Transaction:
         self.clearance = Clearance(session)
         self.progress = Progresses(session)
         self.tasks = Tasks(session)
+        self.layouts = Layouts(session)
+        self.writing = Writing(session)
         self.remembered = Remembered(session)
 
 

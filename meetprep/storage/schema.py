@@ -2,12 +2,22 @@
 
 from meetprep.storage import (
     schema_desk,
+    schema_layout,
     schema_meetings,
     schema_papers,
     schema_positions,
     schema_reviews,
+    schema_writing,
 )
 from meetprep.storage.columns import Base
 
-TABLES = (schema_meetings, schema_desk, schema_papers, schema_positions, schema_reviews)
+TABLES = (
+    schema_meetings,
+    schema_desk,
+    schema_layout,
+    schema_papers,
+    schema_positions,
+    schema_reviews,
+    schema_writing,
+)
 METADATA = Base.metadata

@@ -60,6 +60,12 @@ _ERRORS: dict[type[errors.MeetprepError], tuple[str, str]] = {
             "The log says where, without a word of the paper. Try it in another format.",
         ),
     ),
+    errors.NoDictionaries: (
+        QT_TRANSLATE_NOOP("errors", "There is no dictionary in “{0.path}”."),
+        QT_TRANSLATE_NOOP(
+            "errors", "A dictionary is two files of one name, such as fr.aff and fr.dic."
+        ),
+    ),
     errors.UnwritablePlace: (
         QT_TRANSLATE_NOOP("errors", "“{0.path}” could not be written: {0.reason}."),
         QT_TRANSLATE_NOOP(
@@ -99,6 +105,10 @@ _ERRORS: dict[type[errors.MeetprepError], tuple[str, str]] = {
     errors.EditConflict: (
         QT_TRANSLATE_NOOP("errors", "This text was changed elsewhere since it was opened."),
         QT_TRANSLATE_NOOP("errors", "Copy yours, then open the question again."),
+    ),
+    errors.LayoutFull: (
+        QT_TRANSLATE_NOOP("errors", "A meeting has at most four parts of your own."),
+        QT_TRANSLATE_NOOP("errors", "Rename one that is no longer needed."),
     ),
     errors.NotFound: (
         QT_TRANSLATE_NOOP("errors", "The store holds no {0.kind} “{0.name}”."),

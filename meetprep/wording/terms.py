@@ -10,6 +10,7 @@ from meetprep.wording.translation import QT_TRANSLATE_NOOP, untranslated
 if TYPE_CHECKING:
     from datetime import date
 
+    from meetprep.domain.layout import Layout
     from meetprep.domain.meeting import Question, Session
     from meetprep.wording.translation import Translate
 
@@ -44,16 +45,28 @@ _PARTS = {
         QT_TRANSLATE_NOOP("parts", "Facts, figures, earlier positions"),
     ),
 }
+_OWN = QT_TRANSLATE_NOOP("parts", "Own part {}")
+_OWN_HINTS = {
+    PartKind.OWN_1: QT_TRANSLATE_NOOP("parts", "What else stays with us"),
+    PartKind.OWN_2: QT_TRANSLATE_NOOP("parts", "A second matter of our own"),
+    PartKind.OWN_3: QT_TRANSLATE_NOOP("parts", "A third matter of our own"),
+    PartKind.OWN_4: QT_TRANSLATE_NOOP("parts", "A fourth matter of our own"),
+}
 
 
-def part_name(kind: PartKind, tr: Translate = untranslated) -> str:
-    """Return the name of a part."""
-    return tr("parts", _PARTS[kind][0])
+def part_name(
+    kind: PartKind, tr: Translate = untranslated, layout: Layout | None = None
+) -> str:
+    """Return the name of a part; that of an own part is in the meeting's ``layout``."""
+    if not kind.is_own:
+        return tr("parts", _PARTS[kind][0])
+    name = layout.name(kind) if layout else ""
+    return name or tr("parts", _OWN).format(kind.value.removeprefix("own-"))
 
 
 def part_hint(kind: PartKind, tr: Translate = untranslated) -> str:
     """Return what belongs into an empty part."""
-    return tr("parts", _PARTS[kind][1])
+    return tr("parts", _OWN_HINTS[kind] if kind.is_own else _PARTS[kind][1])
 
 
 def audience_name(audience: Audience, tr: Translate = untranslated) -> str:

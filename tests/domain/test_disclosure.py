@@ -36,12 +36,16 @@ def position(**texts):
     return Position(a_question().id, "PT", parts, Stance.RESERVATION, 1)
 
 
-def test_four_kinds_are_internal():
+def test_four_kinds_and_all_own_parts_are_internal():
     assert [kind.value for kind in INTERNAL] == [
         "red-line",
         "flexibility",
         "if-raised",
         "background",
+        "own-1",
+        "own-2",
+        "own-3",
+        "own-4",
     ]
 
 

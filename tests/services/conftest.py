@@ -5,17 +5,20 @@ from datetime import timedelta
 
 import pytest
 
+from meetprep.paths import resource
 from meetprep.services.arranging import Arranging
 from meetprep.services.clearing import Clearing
 from meetprep.services.desk import Desk
 from meetprep.services.drafting import Drafting
 from meetprep.services.exporting import Exporting
 from meetprep.services.importing import Importing
+from meetprep.services.laying_out import LayingOut
 from meetprep.services.meetings import Meetings
 from meetprep.services.overseeing import Overseeing
 from meetprep.services.paper_reader import PaperReader
 from meetprep.services.pasting import Pasting
 from meetprep.services.planning import Planning
+from meetprep.services.proofreading import Proofreading
 from meetprep.services.remembering import Remembering
 from meetprep.services.searching import Searching
 from meetprep.services.versions import Versions
@@ -52,6 +55,8 @@ def services(database, clock, published, reader):
         searching=Searching(database),
         clearing=Clearing(database, author=AUTHOR, **shared),
         planning=Planning(database, **shared),
+        proofreading=Proofreading(database, bundled=resource("dictionaries"), **shared),
+        laying_out=LayingOut(database, publish=published.append),
         arranging=Arranging(database, **shared),
         overseeing=Overseeing(database, author=AUTHOR, clock=clock),
         remembering=Remembering(database, author=AUTHOR, **shared),

@@ -3,7 +3,7 @@
 from alembic import op
 
 from meetprep.storage.migrations import building as b
-from meetprep.storage.migrations import desk_0001, reviews_0001
+from meetprep.storage.migrations import desk_0001, reviews_0001, tables_layout, writing_0001
 
 revision = "0001"
 down_revision = None
@@ -34,7 +34,10 @@ _DOUBTS = (
     "external-content-left-out, poor-scan, tracked-changes, comments-left-out, "
     "guessed-encoding, attachments-left-out, strict-format"
 )
-_PARTS = "key-message, line-to-take, rationale, red-line, flexibility, if-raised, background"
+_PARTS = (
+    "key-message, line-to-take, rationale, red-line, flexibility, if-raised, background, "
+    "own-1, own-2, own-3, own-4"
+)
 _STANCES = "support, support-with-conditions, neutral, reservation, oppose, not-known"
 _DELEGATION = {"delegation_code": "code"}
 _PARAGRAPH = {"paper_id": "paper_id", "paragraph": "ordinal"}
@@ -51,6 +54,8 @@ def upgrade() -> None:
     _revisions()
     reviews_0001.tables(_STANCES)
     desk_0001.tables(_STANCES)
+    tables_layout.upgrade_layout(_PARTS)
+    writing_0001.tables(_PARTS)
     b.table(
         "setting", b.codes("key", length=100), b.texts("value"), b.primary("setting", "key")
     )
