@@ -59,6 +59,11 @@ def find_references(texts: Iterable[str]) -> tuple[str, ...]:
 
 def references_in(text: str) -> list[str]:
     """Return the document numbers in one text, in order."""
+    return [" ".join(text[start:stop].split()) for start, stop in reference_spans(text)]
+
+
+def reference_spans(text: str) -> list[tuple[int, int]]:
+    """Return where document numbers stand in one text, in order."""
     spans: list[tuple[int, int]] = []
     taken = bytearray(len(text))
     for pattern in PATTERNS:
@@ -67,7 +72,7 @@ def references_in(text: str) -> list[str]:
             if taken.find(1, start, stop) < 0 and not _is_something_else(text, match):
                 spans.append((start, stop))
                 taken[start:stop] = b"\1" * (stop - start)
-    return [" ".join(text[start:stop].split()) for start, stop in sorted(spans)]
+    return sorted(spans)
 
 
 def _is_something_else(text: str, match: re.Match[str]) -> bool:

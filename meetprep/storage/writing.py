@@ -42,8 +42,9 @@ class Writing:
     def add_word(self, language: str, word: str, at: datetime) -> None:
         """Keep a word, once."""
         if self._session.get(OwnWordRow, (language, word)) is None:
-            row = {"language": language, "word": word, "added_at": at}
-            self._session.execute(insert(OwnWordRow).values(**row))
+            self._session.execute(
+                insert(OwnWordRow).values(language=language, word=word, added_at=at)
+            )
 
     def drop_word(self, language: str, word: str) -> None:
         """Keep a word no longer."""
@@ -64,9 +65,14 @@ class Writing:
         where = and_(_position(question, delegation), PartLanguageRow.kind == kind)
         self._session.execute(delete(PartLanguageRow).where(where))
         if language is not None:
-            row = {"question_id": question, "delegation_code": delegation}
-            row |= {"kind": kind, "language": language}
-            self._session.execute(insert(PartLanguageRow).values(**row))
+            self._session.execute(
+                insert(PartLanguageRow).values(
+                    question_id=question,
+                    delegation_code=delegation,
+                    kind=kind,
+                    language=language,
+                )
+            )
 
     def templates(self, kind: PartKind) -> tuple[PartTemplate, ...]:
         """Return the user's templates for a kind of part, by name."""
@@ -79,9 +85,15 @@ class Writing:
 
     def add_template(self, template: PartTemplate, at: datetime) -> None:
         """Keep one more template."""
-        row = {"id": template.id, "kind": template.kind, "name": template.name}
-        row |= {"content": to_json(template.text), "made_at": at}
-        self._session.execute(insert(PartTemplateRow).values(**row))
+        self._session.execute(
+            insert(PartTemplateRow).values(
+                id=template.id,
+                kind=template.kind,
+                name=template.name,
+                content=to_json(template.text),
+                made_at=at,
+            )
+        )
 
     def change_template(self, template: PartTemplate) -> None:
         """Give a template another name and text.
