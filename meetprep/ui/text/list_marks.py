@@ -72,7 +72,8 @@ def _paint_quote_line(
     painter: QPainter, block: QTextBlock, place: QRectF, theme: Theme
 ) -> None:
     is_mirrored = block.textDirection() == Qt.LayoutDirection.RightToLeft
-    text = block.layout().position().x()
+    line = block.layout().lineAt(0)
+    text = block.layout().position().x() + (line.x() if line.isValid() else INDENT)
     left = place.right() - INDENT + 13 if is_mirrored else text - INDENT + 8
     goes_on = block.next().isValid() and is_quote(block.next().blockFormat())
     height = place.height() if goes_on else place.height() - 6
