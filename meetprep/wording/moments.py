@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from meetprep.wording.terms import day, month_name
+from meetprep.wording.terms import day, day_and_month
 from meetprep.wording.translation import QT_TRANSLATE_NOOP, untranslated
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def near_day(when: date, today: date, tr: Translate = untranslated) -> str:
         return tr("moments", _NEAR[away])
     if when.year != today.year:
         return day(when, tr)
-    return f"{when.day} {month_name(when, tr)}"
+    return day_and_month(when, tr)
 
 
 def moment(at: datetime, today: date, tr: Translate = untranslated) -> str:

@@ -121,9 +121,21 @@ def month_name(when: date, tr: Translate = untranslated) -> str:
     return tr("months", _MONTHS[when.month - 1])
 
 
+def day_of_month(when: date, tr: Translate = untranslated) -> str:
+    """Return the number of a day as it stands before a month; some languages have a first."""
+    return tr("dates", "1") if when.day == 1 else str(when.day)
+
+
+def day_and_month(when: date, tr: Translate = untranslated) -> str:
+    """Return a date as "30 January"."""
+    words = tr("dates", "{day} {month}")
+    return words.format(day=day_of_month(when, tr), month=month_name(when, tr))
+
+
 def day(when: date, tr: Translate = untranslated) -> str:
     """Return a date as "30 January 2025"."""
-    return f"{when.day} {month_name(when, tr)} {when.year}"
+    words = tr("dates", "{date} {year}")
+    return words.format(date=day_and_month(when, tr), year=when.year)
 
 
 def days(start: date | None, end: date | None, tr: Translate = untranslated) -> str:
@@ -134,12 +146,29 @@ def days(start: date | None, end: date | None, tr: Translate = untranslated) -> 
     if first == last:
         return day(first, tr)
     if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day}–{day(last, tr)}"
-    month = tr("months", _MONTHS[first.month - 1])
-    begin = f"{first.day} {month}" if first.year == last.year else day(first, tr)
+        words = tr("dates", "{first}–{last}")
+        return words.format(first=day_of_month(first, tr), last=day(last, tr))
+    same_year = first.year == last.year
+    begin = day_and_month(first, tr) if same_year else day(first, tr)
     return f"{begin} – {day(last, tr)}"
+
+
+_MONTH_SIGNS = (
+    QT_TRANSLATE_NOOP("months", "JAN"),
+    QT_TRANSLATE_NOOP("months", "FEB"),
+    QT_TRANSLATE_NOOP("months", "MAR"),
+    QT_TRANSLATE_NOOP("months", "APR"),
+    QT_TRANSLATE_NOOP("months", "MAY"),
+    QT_TRANSLATE_NOOP("months", "JUN"),
+    QT_TRANSLATE_NOOP("months", "JUL"),
+    QT_TRANSLATE_NOOP("months", "AUG"),
+    QT_TRANSLATE_NOOP("months", "SEP"),
+    QT_TRANSLATE_NOOP("months", "OCT"),
+    QT_TRANSLATE_NOOP("months", "NOV"),
+    QT_TRANSLATE_NOOP("months", "DEC"),
+)
 
 
 def month_sign(when: date, tr: Translate = untranslated) -> str:
     """Return the month of a date in at most three letters, for a calendar sign."""
-    return tr("months", _MONTHS[when.month - 1])[:3].upper()
+    return tr("months", _MONTH_SIGNS[when.month - 1])

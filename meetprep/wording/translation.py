@@ -1,27 +1,42 @@
 """How words are translated.
 
 Qt-free on purpose: the command line says the same sentences on machines without Qt. The caller
-brings the translation; the window passes ``QCoreApplication.translate``.
+brings the translation; the window passes ``meetprep.ui.translating.translate``.
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import Protocol
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
+# No count: the text holds no %n.
+UNCOUNTED = -1
 
-    Translate = Callable[[str, str], str]
+_PLURAL = re.compile(r"\((e?s)\)")
 
 
-def untranslated(_context: str, text: str) -> str:
-    """Return ``text`` as it is: the words of the command line are English."""
+class Translate(Protocol):
+    """What brings a text into the language of whoever reads it."""
+
+    def __call__(self, context: str, text: str, count: int = UNCOUNTED, /) -> str:
+        """Return ``text`` in that language; ``count`` chooses its plural and stands for %n."""
+        ...
+
+
+def untranslated(_context: str, text: str, count: int = UNCOUNTED, /) -> str:
+    """Return ``text`` in English, which the command line speaks."""
+    return text if count == UNCOUNTED else in_english(text, count)
+
+
+def in_english(text: str, count: int) -> str:
+    """Return "%n question(s)" as "1 question" or "3 questions"."""
+    return _PLURAL.sub("" if count == 1 else r"\1", text).replace("%n", str(count))
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - Qt's name for it
+    """Mark ``text`` as one that is translated where it is used, and return it."""
     return text
-
-
-# Recognised by Qt's extractor; the texts are translated where they are used.
-QT_TRANSLATE_NOOP = untranslated
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,5 +48,5 @@ class Words:
 
 
 def counted(count: int, one: str, many: str) -> str:
-    """Return "1 question" or "3 questions"."""
+    """Return "1 question" or "3 questions", in English only."""
     return f"{count} {one if count == 1 else many}"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from meetprep.domain.comparing import Outcome
 from meetprep.domain.versions import Ground, version_name
-from meetprep.wording.translation import QT_TRANSLATE_NOOP, Words, counted, untranslated
+from meetprep.wording.translation import QT_TRANSLATE_NOOP, Words, untranslated
 
 if TYPE_CHECKING:
     from meetprep.domain.comparing import Compared, Comparison
@@ -74,8 +74,7 @@ def comparison_summary(comparison: Comparison, tr: Translate = untranslated) -> 
         for outcome, count in counts.items()
         if count
     ]
-    total = len(comparison.questions)
-    asked = counted(total, tr("versions", "question"), tr("versions", "questions"))
+    asked = tr("versions", "%n question(s)", len(comparison.questions))
     return f"{asked}: {', '.join(parts)}" if parts else asked
 
 

@@ -101,9 +101,8 @@ def _found(count: int | None, tr: Translate) -> str:
 
 
 def _count_mismatch(warning: PaperWarning, tr: Translate) -> Words:
-    announces = tr("warnings", "The paper announces {} questions; {} found.")
-    if warning.announced == 1:
-        announces = tr("warnings", "The paper announces {} question; {} found.")
+    said = warning.announced or 0
+    announces = tr("warnings", "The paper announces {} question(s); {} found.", said)
     title = announces.format(_number(warning.announced, tr), _found(warning.found, tr))
     if (warning.found or 0) < (warning.announced or 0):
         advice = tr(

@@ -5,12 +5,11 @@ from __future__ import annotations
 from enum import Enum, StrEnum, auto
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from meetprep.ui.translating import translate
 from meetprep.wording.terms import days, month_sign
-from meetprep.wording.translation import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -50,10 +49,6 @@ class Role:
     GONE = Qt.ItemDataRole.UserRole + 10
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("MeetingTree", text)
-
-
 class MeetingTree(QStandardItemModel):
     """Upcoming meetings, soonest first, then past ones, latest first."""
 
@@ -70,7 +65,10 @@ class MeetingTree(QStandardItemModel):
         for meeting in meetings:
             last = meeting.end or meeting.start
             (past if last and last < today else upcoming).append(meeting)
-        for caption, group in ((_tr("Upcoming"), upcoming), (_tr("Past"), past[::-1])):
+        for caption, group in (
+            (translate("MeetingTree", "Upcoming"), upcoming),
+            (translate("MeetingTree", "Past"), past[::-1]),
+        ):
             if group:
                 self.appendRow(_row(caption, RowKind.CAPTION))
                 self._append(group)
@@ -83,7 +81,7 @@ class MeetingTree(QStandardItemModel):
             self.appendRow(row)
 
     def _session_row(self, session: Session) -> QStandardItem:
-        title = session.title or session.label or _tr("Questions")
+        title = session.title or session.label or translate("MeetingTree", "Questions")
         row = _row(title, RowKind.SESSION)
         row.setData(session.id, Role.ID)
         row.setData(_short_label(session.label) if session.title else "", Role.LABEL)
@@ -133,9 +131,9 @@ def _meeting_row(meeting: Meeting) -> QStandardItem:
         row.setData(f"{meeting.start.day:02}", Role.DAY)
         row.setData(month_sign(meeting.start, translate), Role.MONTH)
     if meeting.questions:
-        holds = counted(len(meeting.questions), _tr("question"), _tr("questions"))
+        holds = translate("MeetingTree", "%n question(s)", len(meeting.questions))
     else:
-        holds = counted(len(meeting.sessions), _tr("session"), _tr("sessions"))
+        holds = translate("MeetingTree", "%n session(s)", len(meeting.sessions))
     subtitle = " · ".join(part for part in (meeting.place, holds) if part)
     row.setData(subtitle, Role.SUBTITLE)
     when = days(meeting.start, meeting.end, translate)
@@ -152,18 +150,18 @@ def _question_row(question: Question) -> QStandardItem:
     row.setData(False, Role.CHANGED)  # noqa: FBT003 - an item's value
     row.setData(question.dropped_by is not None, Role.GONE)
     asked = f"{question.label} {question.ask}".strip()
-    gone = _tr("No longer asked: {}").format(asked)
+    gone = translate("MeetingTree", "No longer asked: {}").format(asked)
     row.setToolTip(gone if question.dropped_by else asked)
     row.setAccessibleText(_spoken(row))
     return row
 
 
 def _spoken(row: QStandardItem) -> str:
-    name = _tr("Question {}: {}").format(row.data(Role.LABEL), row.text())
+    name = translate("MeetingTree", "Question {}: {}").format(row.data(Role.LABEL), row.text())
     if row.data(Role.GONE):
-        return _tr("{}, no longer asked").format(name)
+        return translate("MeetingTree", "{}, no longer asked").format(name)
     if row.data(Role.CHANGED):
-        return _tr("{}, changed since it was drafted").format(name)
+        return translate("MeetingTree", "{}, changed since it was drafted").format(name)
     return name
 
 

@@ -13,11 +13,11 @@ from meetprep.domain.standing import finished
 from meetprep.ui.both_sides import BothSides
 from meetprep.ui.correction import Correction
 from meetprep.ui.icons import icon
+from meetprep.ui.translating import translate
 from meetprep.ui.widgets.controls import Sign, action_button, button, label
 from meetprep.ui.widgets.elided import Elided
 from meetprep.ui.widgets.findings import Findings
 from meetprep.ui.widgets.source_pane import SourcePane
-from meetprep.wording.translation import counted
 
 if TYPE_CHECKING:
     from meetprep.domain.paper import Reading
@@ -131,7 +131,7 @@ class ImportPage(QWidget):
 
     def _pages(self, reading: Reading) -> str:
         last = max((one.page or 0 for one in reading.text.paragraphs), default=0)
-        return f"{counted(last, self.tr('page'), self.tr('pages'))}, " if last else ""
+        return translate("ImportPage", "%n page(s), ", last) if last else ""
 
     @property
     def is_corrected(self) -> bool:
@@ -164,10 +164,10 @@ class ImportPage(QWidget):
         if renews := self.findings.version.promise():
             return self.tr("{} Nothing is stored yet.").format(renews)
         adds = (
-            counted(max(len(reading.sessions), 1), self.tr("session"), self.tr("sessions")),
-            counted(len(reading.questions), self.tr("question"), self.tr("questions")),
-            counted(len(reading.text.footnotes), self.tr("footnote"), self.tr("footnotes")),
-            counted(len(reading.references), self.tr("reference"), self.tr("references")),
+            translate("ImportPage", "%n session(s)", max(len(reading.sessions), 1)),
+            translate("ImportPage", "%n question(s)", len(reading.questions)),
+            translate("ImportPage", "%n footnote(s)", len(reading.text.footnotes)),
+            translate("ImportPage", "%n reference(s)", len(reading.references)),
         )
         goes = self.tr("Goes into a new meeting: {}. Nothing is stored yet.")
         if preview.joins:

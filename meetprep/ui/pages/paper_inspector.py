@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from meetprep.domain.paper import SourceText
 from meetprep.domain.passages import number_in_text, passages_on
+from meetprep.ui.translating import translate
 from meetprep.ui.widgets.controls import Segment, label
 from meetprep.ui.widgets.flow_text import FlowText, Stretch
 from meetprep.ui.widgets.pane import Pane
@@ -25,7 +26,6 @@ from meetprep.ui.widgets.paper_doubts import PaperDoubts
 from meetprep.ui.widgets.paper_marks import Mark, Marks
 from meetprep.ui.widgets.paper_text import PaperText
 from meetprep.ui.widgets.passage_card import PassageCard
-from meetprep.wording.translation import counted
 
 if TYPE_CHECKING:
     from meetprep.domain.meeting import Question
@@ -138,9 +138,11 @@ class PaperInspector(QFrame):
             return self.tr("No paper belongs to this question.")
         if not found:
             return self.tr("The paper says nothing more on this.")
-        passages = counted(len(found), self.tr("passage"), self.tr("passages"))
-        notes = counted(len(_labels(found)), self.tr("footnote"), self.tr("footnotes"))
-        return f"{paper.title or paper.file_name}: {passages}, {notes}"
+        passages = translate("PaperInspector", "%n passage(s)", len(found))
+        notes = translate("PaperInspector", "%n footnote(s)", len(_labels(found)))
+        words = self.tr("{paper}: {passages}, {notes}")
+        name = paper.title or paper.file_name
+        return words.format(paper=name, passages=passages, notes=notes)
 
     def _card(self, passage: Passage, paper: Paper) -> PassageCard:
         card = PassageCard(self._theme, passage, self._place(passage, paper))

@@ -15,6 +15,7 @@ from meetprep.ui.translating import translate
 from meetprep.ui.widgets.choice import Choice
 from meetprep.ui.widgets.controls import label
 from meetprep.ui.widgets.fields import Field, field_name
+from meetprep.wording.kinds import kind_name
 from meetprep.wording.terms import days
 
 if TYPE_CHECKING:
@@ -140,7 +141,7 @@ class ReadingFields(QWidget):
         self._reading = reading
         for entry in self.fields.values():
             entry.field.show_value(entry.read(reading))
-        kinds = [translate("kinds", kind.value.capitalize()) for kind in _KINDS]
+        kinds = [kind_name(kind, translate) for kind in _KINDS]
         self._kind.show_choices(kinds, _KINDS.index(reading.kind))
 
 

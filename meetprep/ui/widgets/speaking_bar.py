@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from meetprep.domain.speaking import clock, duration
+from meetprep.ui.translating import translate
 from meetprep.ui.widgets.controls import label, restyle
-from meetprep.wording.translation import counted
 
 if TYPE_CHECKING:
     from meetprep.domain.speaking import WordCount
@@ -45,8 +45,8 @@ class SpeakingBar(QWidget):
         mine = duration(here.all, words_a_minute)
         total = mine + duration(rest.all, words_a_minute)
         self._bar.show_shares(mine / limit, total / limit)
-        said = QCoreApplication.translate("speaking", "{}, {} · session {} of {}").format(
-            counted(here.all, "word", "words"), clock(mine), clock(total), clock(limit)
+        said = translate("speaking", "%n word(s), {} · session {} of {}", here.all).format(
+            clock(mine), clock(total), clock(limit)
         )
         kept = duration(here.kept, words_a_minute)
         kept_total = kept + duration(rest.kept, words_a_minute)
@@ -61,13 +61,13 @@ class SpeakingBar(QWidget):
 def _hints(mine: int, kept: int, *, over: int, kept_over: int) -> list[str]:
     hints = []
     if over > 0:
-        late = QCoreApplication.translate("speaking", "{} over the limit")
+        late = translate("speaking", "{} over the limit")
         hints.append(late.format(clock(over)))
     if kept != mine:
-        spare = QCoreApplication.translate("speaking", "{} without what may be left out")
+        spare = translate("speaking", "{} without what may be left out")
         hints.append(spare.format(clock(kept)))
     if over > 0 >= kept_over and kept_over != over:
-        fits = QCoreApplication.translate("speaking", "then the session is within the limit")
+        fits = translate("speaking", "then the session is within the limit")
         hints.append(fits)
     return hints
 
