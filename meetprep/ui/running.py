@@ -18,6 +18,7 @@ from meetprep.domain.errors import StoreInUse, UnwritablePlace
 from meetprep.ui.change_bus import ChangeBus
 from meetprep.ui.crash import catch_bugs, log_qt_messages, log_to
 from meetprep.ui.jobs import WorkerJobs
+from meetprep.ui.language import Language
 from meetprep.ui.leaving import Leaving
 from meetprep.ui.main_window import MainWindow
 from meetprep.ui.prompts import DialogPrompts
@@ -125,6 +126,7 @@ def _application() -> QApplication:
 def _tools(theme: Theme, bus: ChangeBus, settings: WindowSettings) -> Tools:
     return Tools(
         theme=theme,
+        language=Language(_application(), settings.language),
         prompts=DialogPrompts(),
         jobs=WorkerJobs(),
         readings=WorkerJobs(),

@@ -28,6 +28,15 @@ class WindowSettings:
     def mode(self, mode: Mode) -> None:
         self._file.setValue("theme", mode.value)
 
+    @property
+    def language(self) -> str:
+        """The code of the language that the user chose, "" for that of the system."""
+        return str(self._file.value("language", ""))
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._file.setValue("language", code)
+
     def state(self, name: str) -> QByteArray | None:
         """Return the remembered state of a window or splitter."""
         value = self._file.value(f"state/{name}")

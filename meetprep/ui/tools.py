@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from meetprep.ui.change_bus import ChangeBus
     from meetprep.ui.jobs import Jobs
+    from meetprep.ui.language import Language
     from meetprep.ui.prompts import Prompts
     from meetprep.ui.settings import WindowSettings
     from meetprep.ui.theme import Theme
@@ -24,6 +25,7 @@ class Tools:
     """
 
     theme: Theme
+    language: Language
     prompts: Prompts
     jobs: Jobs
     readings: Jobs

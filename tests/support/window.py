@@ -10,6 +10,7 @@ from meetprep.app import open_desk
 from meetprep.domain.position import PartKind
 from meetprep.ui.change_bus import ChangeBus
 from meetprep.ui.jobs import WorkerJobs
+from meetprep.ui.language import Language
 from meetprep.ui.main_window import MainWindow
 from meetprep.ui.settings import WindowSettings
 from meetprep.ui.tools import Tools
@@ -36,6 +37,9 @@ class ScriptedPrompts:
         self.suggested = suggested
         return self._answer("save")
 
+    def folder(self, parent, title):
+        return self._answer("folder")
+
     def line(self, parent, title, label, text=""):
         return self._answer("line")
 
@@ -55,6 +59,7 @@ class Bench:
         self.desk = self.opened.__enter__()
         tools = Tools(
             theme=self.theme,
+            language=Language(QApplication.instance(), "en"),
             prompts=self.prompts,
             jobs=self.jobs,
             readings=self.readings,
