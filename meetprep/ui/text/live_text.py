@@ -56,9 +56,12 @@ class LiveText(QObject):
     def _on_contents_change(self, at: int, removed: int, added: int) -> None:
         if not removed and not added:
             return
-        first = self._document.findBlock(at).blockNumber()
+        changed, total = self._document.findBlock(at), self._document.blockCount()
+        first, inside = changed.blockNumber(), at + added - changed.position()
+        if total == len(self._blocks) and inside < changed.length():
+            self._on_block_changed(first, notes_in(changed))
+            return
         end = self._document.findBlock(at + added)
-        total = self._document.blockCount()
         last = end.blockNumber() if end.isValid() else total - 1
         grown = total - len(self._blocks)
         gone = slice(first, max(last + 1 - grown, first))
@@ -72,6 +75,13 @@ class LiveText(QObject):
         self._counts[gone] = [None] * len(notes)
         self._notes[gone] = notes
         if are_other:
+            self._names = None
+            self.notes_changed.emit()
+
+    def _on_block_changed(self, number: int, notes: tuple[Note, ...]) -> None:
+        self._blocks[number] = self._counts[number] = None
+        if notes != self._notes[number]:
+            self._notes[number] = notes
             self._names = None
             self.notes_changed.emit()
 

@@ -2,42 +2,37 @@
 
 from __future__ import annotations
 
+from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from meetprep.domain.layout import USUAL
 from meetprep.domain.position import Audience, PartKind
 from meetprep.ui.translating import translate
 from meetprep.ui.widgets.controls import Sign, label
-from meetprep.ui.widgets.focus_bar import FocusBar
-from meetprep.ui.widgets.notes_area import NotesArea
 from meetprep.ui.widgets.pane import Pane
-from meetprep.ui.widgets.part_editor import PartEditor
+from meetprep.ui.widgets.part_row import BAR_GAP, PartRow
+from meetprep.ui.widgets.parts_foot import PartsFoot
 from meetprep.ui.widgets.speaking_bar import SpeakingBar
-from meetprep.wording.terms import audience_name, part_hint, part_name
+from meetprep.wording.terms import part_name
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from PySide6.QtGui import QAction, QMouseEvent
+    from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QTextEdit
 
+    from meetprep.domain.layout import Layout
     from meetprep.ui.drafts import Draft
     from meetprep.ui.theme import Theme
+    from meetprep.ui.widgets.part_editor import PartEditor
     from meetprep.ui.widgets.writing_edit import WritingEdit
 
-_NAME_WIDTH = 128
-_TEXT_WIDTH = 700
-_BAR_GAP = 12
-_PAUSE_MS = 30
+_PAUSE_MS = 120
 
 
 class PartsView(Pane):
@@ -47,37 +42,42 @@ class PartsView(Pane):
         part_focused: The user went into a part; carries its editor.
         field_focused: The user went into a part or a footnote; carries the field.
         field_pasted: Text from elsewhere came; carries the field, HTML and plain text.
+        menu_asked: The user wants to do something with a part; carries kind and where.
+        renamed: The user named a part; carries kind and name, "" for none.
+        placed: The user dragged a part; carries its kind, the one beside, and is-after.
     """
 
     part_focused = Signal(object)
     field_focused = Signal(object)
     field_pasted = Signal(object, str, str)
+    menu_asked = Signal(object, QPoint)
+    renamed = Signal(object, str)
+    placed = Signal(object, object, bool)
 
     def __init__(self, theme: Theme, actions: list[QAction]) -> None:
         super().__init__()
         self._theme = theme
         self._actions = actions
+        self.layout_of_parts = USUAL
         self.speaking = SpeakingBar(theme)
+        self.foot = PartsFoot(theme)
         self._moved: WritingEdit | None = None
-        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._position = 0
+        self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._show_caret)
-        self._editors: dict[PartKind, PartEditor] = {}
+        self._rows: dict[PartKind, PartRow] = {}
+        self._groups = {audience: _group() for audience in Audience}
         self._page = QWidget()
         column = QVBoxLayout(self._page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._group(Audience.SHAREABLE))
+        column.addLayout(self._groups[Audience.SHAREABLE])
         column.addWidget(self._internal(), 1)
+        self._mark = QFrame(self._page)
+        self._mark.setProperty("line", "active")
+        self._mark.hide()
         self.setWidget(self._page)
-
-    def _group(self, audience: Audience) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setContentsMargins(20 - _BAR_GAP, 16, 24, 16)
-        column.setSpacing(14)
-        for kind in PartKind:
-            if kind.audience is audience:
-                column.addWidget(self._part(kind))
-        return column
+        self.show_layout(USUAL)
 
     def _internal(self) -> QFrame:
         frame = QFrame()
@@ -91,78 +91,73 @@ class PartsView(Pane):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(divider)
-        column.addLayout(self._group(Audience.INTERNAL))
+        column.addLayout(self._groups[Audience.INTERNAL])
+        column.addWidget(self.foot)
         column.addStretch(1)
         return frame
 
-    def _new_editor(self, kind: PartKind) -> PartEditor:
-        editor = PartEditor(self._actions, self._theme)
-        editor.setObjectName(kind.value)
-        editor.setProperty("role", "writing")
-        editor.ground = "surface" if kind.audience is Audience.SHAREABLE else "window"
-        name = part_name(kind, translate)
-        audience = audience_name(kind.audience, translate)
-        editor.setAccessibleName(f"{name}, {audience}")
-        editor.setPlaceholderText(part_hint(kind, translate))
-        editor.setMaximumWidth(_TEXT_WIDTH)
+    def show_layout(self, layout: Layout) -> None:
+        """Show the parts in that order, without those that are hidden."""
+        self.layout_of_parts = layout
+        for kind in layout.kinds:
+            row = self._rows.get(kind) or self._new_row(kind)
+            row.show_name(part_name(kind, translate, layout))
+            self._groups[kind.audience].removeWidget(row)
+            self._groups[kind.audience].addWidget(row)
+        for kind, row in self._rows.items():
+            row.setVisible(kind in layout.shown)
+        for before, after in pairwise(layout.kinds):
+            QWidget.setTabOrder(self._rows[before].editor, self._rows[after].editor)
+
+    def _new_row(self, kind: PartKind) -> PartRow:
+        above = self.speaking if kind is PartKind.LINE_TO_TAKE else None
+        row = self._rows[kind] = PartRow(kind, self._actions, self._theme, above)
+        editor = row.editor
         editor.field_focused.connect(self.field_focused)
         editor.field_focused.connect(lambda _field: self.part_focused.emit(editor))
         editor.field_moved.connect(self._on_moved)
         editor.field_pasted.connect(self.field_pasted)
-        self._editors[kind] = editor
-        return editor
+        row.heading.menu_asked.connect(partial(self.menu_asked.emit, kind))
+        row.heading.renamed.connect(partial(self.renamed.emit, kind))
+        row.heading.dragged.connect(partial(self._on_dragged, kind))
+        row.heading.dropped.connect(partial(self._on_dropped, kind))
+        return row
 
-    def _part(self, kind: PartKind) -> QWidget:
-        editor = self._new_editor(kind)
-        name = part_name(kind, translate)
-        audience = audience_name(kind.audience, translate)
-        text = QVBoxLayout()
-        text.setSpacing(4)
-        if kind is PartKind.LINE_TO_TAKE:
-            self.speaking.setMaximumWidth(_TEXT_WIDTH)
-            text.addWidget(self.speaking)
-        text.addWidget(editor)
-        notes = NotesArea(editor, self._actions, self._theme)
-        notes.setMaximumWidth(_TEXT_WIDTH)
-        text.addWidget(notes)
-        text.addStretch(1)
-        part = _PartRow(editor)
-        row = QHBoxLayout(part)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(FocusBar(editor))
-        row.addSpacing(_BAR_GAP - 2)
-        row.addLayout(self._heading(kind, name, audience))
-        row.addSpacing(16)
-        row.addLayout(text, 1)
-        return part
+    def row(self, kind: PartKind) -> PartRow:
+        """Return the part with its heading."""
+        return self._rows[kind]
 
-    def _heading(self, kind: PartKind, name: str, audience: str) -> QVBoxLayout:
-        shared = kind.audience is Audience.SHAREABLE
-        below = QHBoxLayout()
-        below.setSpacing(6)
-        colour = "accent_text" if shared else "text3"
-        below.addWidget(Sign(self._theme, "share-2" if shared else "lock", colour, 13))
-        below.addWidget(label(audience, kind.audience.value), 1)
-        title = label(name, "strong", wrap=True)
-        title.setFixedWidth(_NAME_WIDTH)
-        column = QVBoxLayout()
-        column.setContentsMargins(0, 2, 0, 0)
-        column.setSpacing(3)
-        column.addWidget(title)
-        column.addLayout(below)
-        column.addStretch(1)
-        return column
+    def _place(self, kind: PartKind, at: QPoint) -> tuple[PartRow, bool]:
+        """Return the part beside which a drop at ``at`` puts another, and whether after it."""
+        beside = [k for k in self.layout_of_parts.shown if k.audience is kind.audience]
+        y = self._page.mapFromGlobal(at).y()
+        for row in (self._rows[other] for other in beside):
+            top = row.mapTo(self._page, QPoint()).y()
+            if y < top + row.height() / 2:
+                return row, False
+        return self._rows[beside[-1]], True
+
+    def _on_dragged(self, kind: PartKind, at: QPoint) -> None:
+        row, is_after = self._place(kind, at)
+        top = row.mapTo(self._page, QPoint()).y() + (row.height() + 6 if is_after else -8)
+        self._mark.setGeometry(20, top, self._page.width() - 44, 2)
+        self._mark.show()
+        self._mark.raise_()
+
+    def _on_dropped(self, kind: PartKind, at: QPoint) -> None:
+        self._mark.hide()
+        row, is_after = self._place(kind, at)
+        self.placed.emit(kind, row.kind, is_after)
 
     def show_drafts(self, drafts: Mapping[PartKind, Draft]) -> None:
-        """Edit ``drafts``, each with its own undo history."""
-        for kind, draft in drafts.items():
-            self._editors[kind].show_draft(draft)
-        self.verticalScrollBar().setValue(0)
+        """Edit those of ``drafts`` that the layout has, each with its own undo history."""
+        for kind in self.layout_of_parts.kinds:
+            self._rows[kind].editor.show_draft(drafts[kind])
 
     def editor(self, kind: PartKind) -> PartEditor:
-        """Return the editor of a part."""
-        return self._editors[kind]
+        """Return the editor of a part, of the first one shown where that is hidden."""
+        shown = self.layout_of_parts.shown
+        return self._rows[kind if kind in shown else shown[0]].editor
 
     def show_field(self, field: WritingEdit) -> None:
         """Bring the caret of a field into view, whoever has the keyboard."""
@@ -172,31 +167,27 @@ class PartsView(Pane):
 
     def show_marks(self, marks: Mapping[object, list[QTextEdit.ExtraSelection]]) -> None:
         """Mark passages of the parts, and nothing else."""
-        for kind, editor in self._editors.items():
+        for kind, row in self._rows.items():
+            editor = row.editor
             if marks.get(kind) or editor.extraSelections():
                 editor.setExtraSelections(marks.get(kind, []))
 
     def _on_moved(self, field: WritingEdit) -> None:
-        # Asking where the caret is while a key is at work lays the paragraph out twice.
-        self._moved = field
-        if not self._pause.isActive():
-            self._pause.start()
+        # Asking where the caret is takes as long as a key does; a page leaves room below it.
+        position = field.textCursor().position()
+        is_far = field is not self._moved or abs(position - self._position) > 1
+        self._moved, self._position = field, position
+        if is_far or not self._pause.isActive():
+            self._pause.start(0 if is_far else _PAUSE_MS)
 
     def _show_caret(self) -> None:
-        field, self._moved = self._moved, None
+        field = self._moved
         if field is not None and isValid(field) and field.hasFocus():
             self.show_field(field)
 
 
-class _PartRow(QWidget):
-    """A click beside the text goes into the text."""
-
-    def __init__(self, editor: PartEditor) -> None:
-        super().__init__()
-        self._editor = editor
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.setCursor(Qt.CursorShape.IBeamCursor)
-
-    def mousePressEvent(self, _event: QMouseEvent) -> None:
-        """Go into the text."""
-        self._editor.setFocus(Qt.FocusReason.MouseFocusReason)
+def _group() -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setContentsMargins(20 - BAR_GAP, 16, 24, 16)
+    column.setSpacing(14)
+    return column
