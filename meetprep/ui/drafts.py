@@ -74,6 +74,15 @@ class Draft(QObject):
         self._used_names |= {note.id for note in part.text.notes}
         self._is_filling = False
 
+    def take(self, part: Part) -> None:
+        """Show what is stored as one step that can be undone; it needs no saving."""
+        self._is_filling = True
+        rich_document.replace(self.document, part.text)
+        self.revision = part.revision
+        self.stored = part.text
+        self._used_names |= {note.id for note in part.text.notes}
+        self._is_filling = False
+
     def text(self) -> RichText:
         """Return the text as it is on the screen."""
         return self.live.text()

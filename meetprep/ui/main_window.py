@@ -11,6 +11,7 @@ from meetprep.domain.changed import Changed
 from meetprep.domain.errors import MeetprepError
 from meetprep.ui.arrivals import Arrivals
 from meetprep.ui.finding import Finding
+from meetprep.ui.history.history_desk import HistoryDesk
 from meetprep.ui.notices import Notices
 from meetprep.ui.pages.import_page import ImportPage
 from meetprep.ui.pages.start_page import StartPage
@@ -59,13 +60,12 @@ class MainWindow(QMainWindow):
         for page in (self.start_page, self.workspace, self.import_page):
             self._pages.addWidget(page)
         self.notices = notices = Notices(tools.theme)
-        self.arrivals = Arrivals(
-            desk, tools, self.import_page, notices=self.notices, window=self
-        )
+        self.arrivals = Arrivals(desk, tools, self.import_page, notices=notices, window=self)
         ThemeSwitch(self.actions_, tools, self)
         QuestionChanges(desk.versions, tools.jobs, tools.theme, self.workspace)
         self.finding = Finding(desk.drafting, tools.theme, self.workspace)
         self.exporting = PaperExport(desk, tools, self.workspace, notices=notices, window=self)
+        self.history = HistoryDesk(desk, tools, self.workspace, notices=notices, window=self)
         ways = Ways(desk, self.workspace, self.actions_.search)
         self.searching = SearchDesk(desk, tools, window=self, ways=ways)
         self._lay_out()

@@ -22,6 +22,7 @@ from meetprep.ui.text.formats import (
     note_format,
     run_format,
 )
+from meetprep.ui.text.reading import list_of
 from meetprep.ui.theme import writing_font
 
 
@@ -42,6 +43,19 @@ def fill(document: QTextDocument, text: RichText) -> None:
     document.clear()
     insert(QTextCursor(document), text)
     document.setUndoRedoEnabled(True)
+
+
+def replace(document: QTextDocument, text: RichText) -> None:
+    """Make ``document`` show ``text``, as one step that can be undone."""
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    cursor.select(QTextCursor.SelectionType.Document)
+    cursor.removeSelectedText()
+    left = list_of(cursor.block())
+    if left is not None:
+        left.remove(cursor.block())
+    insert(cursor, text)
+    cursor.endEditBlock()
 
 
 def insert(cursor: QTextCursor, text: RichText) -> None:

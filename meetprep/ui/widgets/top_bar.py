@@ -22,7 +22,9 @@ class TopBar(QFrame):
     At both ends stand the buttons that fold the panes, so that a folded pane comes back.
     """
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(
+        self, theme: Theme, *, folds: tuple[str, ...] = ("fold", "fold_paper")
+    ) -> None:
         super().__init__()
         self.setObjectName("topbar")
         self.setFixedHeight(56)
@@ -34,6 +36,7 @@ class TopBar(QFrame):
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(26, 0, 16, 0)
         self.row.setSpacing(8)
+        self._folds = folds
         self._has_folds = False
         self.row.addWidget(self._crumbs)
         self.row.addWidget(self._here)
@@ -48,7 +51,8 @@ class TopBar(QFrame):
         super().showEvent(event)
         if not self._has_folds:
             self._has_folds = True
-            for name, at in (("fold", 0), ("fold_paper", self.row.count() + 1)):
+            for name in self._folds:
+                at = 0 if name == "fold" else self.row.count()
                 for action in self.window().findChildren(QAction, name):
                     self.row.insertWidget(at, action_button(action))
 

@@ -1,0 +1,217 @@
+"""Open the history of a part or a position over the desk, and bring an old text back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+
+from meetprep.ui.drafts import DraftKey
+from meetprep.ui.history.part_history import PartHistory
+from meetprep.ui.history.place import Place
+from meetprep.ui.history.version_history import VersionHistory
+from meetprep.ui.icons import icon
+from meetprep.ui.pages.history_page import HistoryPage
+from meetprep.ui.widgets.restored_tint import tint
+from meetprep.wording.translation import Words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QMainWindow, QWidget
+
+    from meetprep.domain.meeting import Meeting, Question
+    from meetprep.domain.position import Part, PartKind
+    from meetprep.services.desk import Desk
+    from meetprep.ui.notices import Notices
+    from meetprep.ui.tools import Tools
+    from meetprep.ui.workspace import Workspace
+
+T = TypeVar("T")
+
+
+class HistoryDesk(QObject):
+    """Knows whose history is open; the page stands in the place of desk and paper.
+
+    Signals:
+        restored: Texts were brought back.
+    """
+
+    restored = Signal()
+
+    def __init__(
+        self,
+        desk: Desk,
+        tools: Tools,
+        workspace: Workspace,
+        *,
+        notices: Notices,
+        window: QMainWindow,
+    ) -> None:
+        super().__init__(window)
+        self._tools = tools
+        self._workspace = workspace
+        self._notices = notices
+        self.place: Place | None = None
+        self._is_folded = True
+        self._beside: list[QWidget] = []
+        self.page = HistoryPage(tools.theme)
+        self.page.hide()
+        self.parts = PartHistory(desk.remembering, self.page, self._read, tools.today)
+        self.versions = VersionHistory(desk, self.page, self._read, tools.today)
+        self._scope: PartHistory | VersionHistory = self.parts
+        workspace.addWidget(self.page)
+        workspace.setStretchFactor(workspace.count() - 1, 1)
+        words = self.tr("History of this part")
+        self.action = QAction(icon(tools.theme, "history"), words, window)
+        self.action.setShortcut(QKeySequence("Ctrl+Shift+H"))
+        self.action.triggered.connect(self._on_asked)
+        window.addAction(self.action)
+        self._connect()
+
+    def _connect(self) -> None:
+        page = self.page
+        self._workspace.desk.shown.connect(self._on_shown)
+        page.closed.connect(self.close)
+        page.row_chosen.connect(self._on_row_chosen)
+        page.against_chosen.connect(self._on_against_chosen)
+        page.scope_chosen.connect(self._on_scope_chosen)
+        page.unfolded.connect(self._on_unfolded)
+        page.restore_asked.connect(self._on_restore_asked)
+        page.copy_asked.connect(self._on_copy_asked)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the history stands in the place of the desk."""
+        return not self.page.isHidden()
+
+    def open(self, kind: PartKind | None = None) -> None:
+        """Show the history of a part, by default that with the caret."""
+        if self.place is None:
+            return
+        editor = self._workspace.desk.editor
+        if kind is None and editor is not None and editor.draft is not None:
+            kind = editor.draft.key.kind
+        self.place = replace(self.place, kind=kind or self.place.kind)
+        self._is_folded = True
+        self.page.left.show_folded()
+        self._show_page()
+        self._on_scope_chosen("part")
+
+    def open_version(self, version: str = "") -> None:
+        """Show the versions of the whole position, and what changed since ``version``."""
+        if self.place is not None:
+            self._show_page()
+            self._show_versions(self.place, version)
+
+    def close(self) -> None:
+        """Go back to the desk, to the same caret."""
+        if not self.is_open:
+            return
+        self.page.hide()
+        beside, self._beside = self._beside, []
+        for pane in beside:
+            pane.removeEventFilter(self)
+            pane.show()
+        editor = self._workspace.desk.editor
+        if editor is not None:
+            editor.setFocus()
+
+    def _show_page(self) -> None:
+        # What is typed is saved first; the worker comes to the reading after that.
+        self._workspace.autosave.try_again()
+        if self.is_open:
+            return
+        panes = [self._workspace.widget(at) for at in range(1, self._workspace.count())]
+        for pane in panes:
+            if pane is not None and pane is not self.page:
+                if not pane.isHidden():
+                    self._beside.append(pane)
+                pane.hide()
+                pane.installEventFilter(self)
+        self.page.show()
+        self.page.left.list.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep away what would come to stand beside the page; it comes back with the desk."""
+        is_pane = event.type() is QEvent.Type.ShowToParent and self.is_open
+        for pane in (self._workspace.widget(1), self._workspace.widget(2)):
+            if is_pane and pane is watched and pane is not None:
+                pane.hide()
+                if pane not in self._beside:
+                    self._beside.append(pane)
+        return False
+
+    def _on_shown(self, meeting: Meeting, question: Question, delegation: str) -> None:
+        before = self.place.position if self.place else None
+        self.place = Place(meeting, question, delegation)
+        if before != self.place.position:
+            self.close()
+
+    def _on_scope_chosen(self, scope: str) -> None:
+        if self.place is None:
+            return
+        if scope == "position":
+            self._show_versions(self.place)
+        else:
+            self._scope = self.parts
+            self.page.show_place(self.place.crumbs(with_part=True))
+            self.parts.show(self.place, folded=self._is_folded)
+
+    def _show_versions(self, place: Place, version: str = "") -> None:
+        self._scope = self.versions
+        self.page.show_place(place.crumbs(with_part=False))
+        self.versions.show(place, version)
+
+    def _on_asked(self) -> None:
+        self.open()
+
+    def _on_row_chosen(self, key: str) -> None:
+        self._scope.choose(key)
+
+    def _on_against_chosen(self, key: str) -> None:
+        if self._scope is self.parts:
+            self.parts.compare_with(key)
+
+    def _on_unfolded(self, unfolded: bool) -> None:  # noqa: FBT001 - a signal's
+        self._is_folded = not unfolded
+        self._on_scope_chosen("part")
+
+    def _on_copy_asked(self) -> None:
+        texts = [card.plain for card in self.page.cards]
+        QGuiApplication.clipboard().setText("\n\n".join(texts))
+
+    def _on_restore_asked(self) -> None:
+        found = self._scope.restoring()
+        if self.place is None or found is None:
+            return
+        unsaved = self._workspace.autosave.busy
+        if any((key.question, key.delegation) == self.place.position for key in unsaved):
+            title = self.tr("Not restored: what was typed last is not saved yet.")
+            self._notices.say(Words(title), "bad")
+            return
+        name, restore = found
+        self._read(restore, partial(self._on_restored, name))
+
+    def _on_restored(self, name: str, parts: tuple[Part, ...]) -> None:
+        desk, place = self._workspace.desk, self.place
+        if place is None:
+            return
+        for part in parts:
+            draft = desk.drafts.opened(DraftKey(*place.position, part.kind))
+            if draft is not None and draft.revision < part.revision:
+                draft.take(part)
+        self.close()
+        desk.refresh()
+        for part in parts:
+            tint(desk.parts.editor(part.kind), self._tools.theme)
+        title = self.tr("{} is restored.").format(name)
+        advice = self.tr("What was there before stays in the history; Ctrl+Z brings it back.")
+        self._notices.say(Words(title, advice), "ok")
+        self.restored.emit()
+
+    def _read(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
+        self._tools.jobs.run(work, owner=self, then=then, failed=self._notices.say_failed)
