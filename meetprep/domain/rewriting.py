@@ -108,6 +108,18 @@ def rewriting(old: RichText, new: RichText, align: Align) -> Rewriting:
     return Rewriting(tuple(_pieces(fates)), tuple(_notes(fates, old, new, align)))
 
 
+def unchanged(text: RichText) -> Rewriting:
+    """Return ``text`` as a rewriting in which all of it was kept."""
+    kept = RunKind.KEPT
+    looks = groupby(_characters(text), key=itemgetter(1))
+    notes = (
+        NoteChange(kept, number, (Run(kept, note.text),))
+        for number, note in enumerate(text.notes, 1)
+    )
+    pieces = (Piece(kept, _text(characters), look) for look, characters in looks)
+    return Rewriting(tuple(pieces), tuple(notes))
+
+
 _Character = tuple[str, Look]
 # What became of a character, as it was, as it is.
 _Fate = tuple[RunKind, "_Character | None", "_Character | None"]

@@ -61,7 +61,7 @@ class ChangeCard(Card):
         audience = change.kind.audience
         head.addWidget(label(audience_name(audience, translate), audience.value))
         column = QVBoxLayout(self)
-        column.setContentsMargins(56, 28, 56, 24)
+        column.setContentsMargins(56, 28, 56, 34)
         column.setSpacing(14)
         column.addLayout(head)
         column.addWidget(self.text)
