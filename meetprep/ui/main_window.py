@@ -16,6 +16,7 @@ from meetprep.ui.notices import Notices
 from meetprep.ui.pages.import_page import ImportPage
 from meetprep.ui.pages.start_page import StartPage
 from meetprep.ui.paper_export import PaperExport
+from meetprep.ui.part_layouts import PartLayouts
 from meetprep.ui.question_changes import QuestionChanges
 from meetprep.ui.search.search_desk import SearchDesk
 from meetprep.ui.search.ways import Ways
@@ -24,6 +25,7 @@ from meetprep.ui.translating import translate
 from meetprep.ui.widgets.drop_zone import dropped_files
 from meetprep.ui.window_actions import WindowActions
 from meetprep.ui.workspace import Workspace
+from meetprep.ui.writing.assistance import Assistance
 from meetprep.wording.errors import describe
 from meetprep.wording.translation import Words
 
@@ -62,12 +64,14 @@ class MainWindow(QMainWindow):
         self.notices = notices = Notices(tools.theme)
         self.arrivals = Arrivals(desk, tools, self.import_page, notices=notices, window=self)
         ThemeSwitch(self.actions_, tools, self)
+        PartLayouts(desk.laying_out, tools.jobs, tools.theme, self.workspace)
         QuestionChanges(desk.versions, tools.jobs, tools.theme, self.workspace)
         self.finding = Finding(desk.drafting, tools.theme, self.workspace)
         self.exporting = PaperExport(desk, tools, self.workspace, notices=notices, window=self)
         self.history = HistoryDesk(desk, tools, self.workspace, notices=notices, window=self)
         ways = Ways(desk, self.workspace, self.actions_.search)
         self.searching = SearchDesk(desk, tools, window=self, ways=ways)
+        self.assistance = Assistance(desk, tools, self.workspace, notices)
         self._lay_out()
         self._connect()
         self._restore()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -27,10 +28,11 @@ from meetprep.wording.terms import question_name
 from meetprep.wording.translation import Words
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from meetprep.domain.delegations import Delegation
     from meetprep.domain.meeting import Meeting, Question
+    from meetprep.domain.position import Position
     from meetprep.services.drafting import Drafting
     from meetprep.ui.autosave import Autosave
     from meetprep.ui.drafts import Draft, Drafts
@@ -51,12 +53,14 @@ class DeskPage(QWidget):
         renamed: The question got another title; carries it.
         delegation_chosen: The user wants to draft as another delegation; carries its code.
         emptiness_changed: The position holds text or does not; carries question and is-empty.
+        opened: Another question is about to be shown; carries its meeting.
         shown: Another question or position is shown; carries meeting, question and delegation.
     """
 
     renamed = Signal(str)
     delegation_chosen = Signal(str)
     emptiness_changed = Signal(str, bool)
+    opened = Signal(object)
     shown = Signal(object, object, str)
 
     def __init__(
@@ -158,11 +162,30 @@ class DeskPage(QWidget):
             self._say_foreign(delegation, home)
         self._stances.show_position(position)
         self._rest = self._words_elsewhere(meeting, question, delegation)
-        self._shown = self.drafts.of_position(position, busy=self._autosave.busy)
+        self.opened.emit(meeting)
         self._was_empty = None
+        self._show_drafts(position)
+        self.parts.verticalScrollBar().setValue(0)
+        self.shown.emit(meeting, question, delegation.code)
+
+    def _show_drafts(self, position: Position) -> None:
+        """Edit the parts of ``position`` that the meeting's layout has."""
+        parts = self.parts.layout_of_parts.arranged(position)
+        laid = replace(position, parts=parts)
+        self._shown = self.drafts.of_position(laid, busy=self._autosave.busy)
         self.parts.show_drafts(self._shown)
         self._show_time()
-        self.shown.emit(meeting, question, delegation.code)
+
+    def written(self, kinds: Iterable[PartKind]) -> int:
+        """Return how many of those parts hold text now."""
+        shown = (self._shown[kind] for kind in kinds)
+        return sum(not draft.document.isEmpty() for draft in shown)
+
+    def rearrange(self) -> None:
+        """Show the open position again, in the layout that the meeting has now."""
+        if self._shown:
+            key = next(iter(self._shown.values())).key
+            self._show_drafts(self._drafting.position(key.question, key.delegation))
 
     def _say_foreign(self, delegation: Delegation, home: Delegation) -> None:
         title = self.tr("You are drafting as {}, not as {}.").format(delegation.name, home.name)
@@ -190,7 +213,7 @@ class DeskPage(QWidget):
         if self._shown:
             key = next(iter(self._shown.values())).key
             position = self._drafting.position(key.question, key.delegation)
-            self.drafts.of_position(position, busy=self._autosave.busy)
+            self._show_drafts(position)
             self._stances.show_position(position)
 
     def write(self, kind: PartKind = PartKind.KEY_MESSAGE) -> None:
@@ -203,7 +226,7 @@ class DeskPage(QWidget):
 
     def quote(self, words: str, source: str) -> None:
         """Put ``words`` at the caret as a quotation, its source as a footnote."""
-        editor = self.editor or self.parts.editor(PartKind.RATIONALE)
+        editor = self._writing()
         before = editor.textCursor().block().text()[: editor.textCursor().positionInBlock()]
         gap = " " if before and not before[-1].isspace() else ""
         quotation = Block((Run(f"{gap}“{words}”"), NoteMark("source")))
@@ -212,9 +235,15 @@ class DeskPage(QWidget):
 
     def add_footnote(self, source: str) -> None:
         """Put ``source`` as a footnote at the caret."""
-        editor = self.editor or self.parts.editor(PartKind.RATIONALE)
+        editor = self._writing()
         editor.insert_note(source)
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _writing(self) -> PartEditor:
+        """Return the part that the user was in, or the one that quotes sources."""
+        is_here = self.editor is not None and self.editor.isVisibleTo(self)
+        kept = self.editor if is_here else None
+        return kept or self.parts.editor(PartKind.RATIONALE)
 
     def _on_part_focused(self, editor: PartEditor) -> None:
         self.editor = editor
