@@ -27,6 +27,10 @@ class Prompts(Protocol):
         """Ask where to save a Word file; None when cancelled."""
         ...
 
+    def folder(self, parent: QWidget, title: str) -> Path | None:
+        """Ask for a folder; None when cancelled."""
+        ...
+
     def line(self, parent: QWidget, title: str, label: str, text: str = "") -> str | None:
         """Ask for one line of text; None when cancelled."""
         ...
@@ -50,6 +54,11 @@ class DialogPrompts:
             return None
         path = Path(chosen)
         return path if path.suffix else path.with_suffix(".docx")
+
+    def folder(self, parent: QWidget, title: str) -> Path | None:
+        """Ask for a folder; None when cancelled."""
+        chosen = QFileDialog.getExistingDirectory(parent, title)
+        return Path(chosen) if chosen else None
 
     def line(self, parent: QWidget, title: str, label: str, text: str = "") -> str | None:
         """Ask for one line of text; None when cancelled."""

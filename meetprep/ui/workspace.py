@@ -118,6 +118,11 @@ class Workspace(QSplitter):
         actions.fold_paper.triggered.connect(lambda: _fold(self.inspector))
 
     @property
+    def home(self) -> Delegation | None:
+        """Whose desk this is."""
+        return self._home
+
+    @property
     def delegation(self) -> Delegation | None:
         """As whom one drafts."""
         return self._delegation

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QMimeData, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QAction,
+    QContextMenuEvent,
     QGuiApplication,
     QImage,
     QKeyEvent,
@@ -28,7 +29,9 @@ from meetprep.ui.text.reading import selected
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QPaintEvent, QWheelEvent
+    from PySide6.QtCore import QRect
+    from PySide6.QtGui import QFocusEvent, QPaintEvent, QWheelEvent
+    from PySide6.QtWidgets import QMenu
 
     from meetprep.ui.theme import Theme
 
@@ -42,17 +45,21 @@ class WritingEdit(QTextEdit):
         focused: The user went into this field.
         caret_moved: The caret stands elsewhere.
         pasted: Text from elsewhere is to be put at the selection; carries HTML and plain text.
+        menu_asked: A menu is about to open; carries it and the position that it is about.
     """
 
     focused = Signal()
     caret_moved = Signal()
     pasted = Signal(str, str)
+    menu_asked = Signal(object, int)
 
     def __init__(self, actions: Sequence[QAction], theme: Theme) -> None:
         super().__init__()
         self._actions = list(actions)
         self._theme = theme
         self.ground = "surface"
+        # Paints over the text what does not belong to it.
+        self.overpaint: Callable[[QPainter, QRect], None] | None = None
         # What lies behind is not painted anew for each key.
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.language = "en"
@@ -139,19 +146,24 @@ class WritingEdit(QTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Type with the help that the language needs."""
-        if event.matches(QKeySequence.StandardKey.Paste):
-            self.paste()
-            return
         cursor = self.textCursor()
-        if typing_help.begins_step(cursor, event):
-            self.begin_step()
-        if not typing_help.types(event):
+        if typing_help.types(event):
+            self._type(cursor, event)
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.paste()
+        else:
+            if typing_help.deletes_word(cursor, event):
+                self.begin_step()
             super().keyPressEvent(event)
-            return
+
+    def _type(self, cursor: QTextCursor, event: QKeyEvent) -> None:
+        typed = event.text()
+        if typing_help.begins_word(cursor, typed):
+            self.begin_step()
         if typing_help.leaves_link(cursor):
             self.setTextCursor(cursor)
         super().keyPressEvent(event)
-        self._after_typing(event.text())
+        self._after_typing(typed)
 
     def _after_typing(self, typed: str) -> None:
         if typed in typing_help.CORRECTED:
@@ -165,6 +177,10 @@ class WritingEdit(QTextEdit):
         painter.fillRect(event.rect(), self._theme.colour(self.ground))
         painter.end()
         super().paintEvent(event)
+        if self.overpaint is not None:
+            painter = QPainter(self.viewport())
+            self.overpaint(painter, event.rect())
+            painter.end()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the page scroll."""
@@ -177,11 +193,19 @@ class WritingEdit(QTextEdit):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer editing and formatting, with their shortcuts."""
+        by_keyboard = event.reason() is QContextMenuEvent.Reason.Keyboard
+        cursor = self.textCursor() if by_keyboard else self.cursorForPosition(event.pos())
+        menu = self.new_menu(cursor.position())
+        menu.exec(event.globalPos())
+        menu.deleteLater()
+
+    def new_menu(self, position: int) -> QMenu:
+        """Return the menu for a position of the text."""
         menu = self.createStandardContextMenu()
         menu.addSeparator()
         menu.addActions(self._actions)
-        menu.exec(event.globalPos())
-        menu.deleteLater()
+        self.menu_asked.emit(menu, position)
+        return menu
 
 
 def _own_text(source: QMimeData) -> RichText | None:

@@ -1,0 +1,1 @@
+"""What helps while writing: spelling, references, templates, what was said before."""

@@ -1,0 +1,202 @@
+"""Look the words of the open parts up in pauses, those in sight first."""
+
+from __future__ import annotations
+
+import re
+import time
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal
+from shiboken6 import isValid
+
+from meetprep.domain.citing import respellings
+from meetprep.ui.text.spelling_marks import Flaw, FlawKind, SpellingMarks, paint_flaws
+from meetprep.ui.writing.verdicts import Verdicts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from PySide6.QtCore import QRect
+    from PySide6.QtGui import QPainter
+
+    from meetprep.services.proofreading import Proofreading
+    from meetprep.ui.jobs import Jobs
+    from meetprep.ui.theme import Theme
+    from meetprep.ui.widgets.part_editor import PartEditor
+
+_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
+_PAUSE_MS = 350
+_BETWEEN_MS = 12
+_SLICE_SECONDS = 0.003
+
+
+class Proofreader(QObject):
+    """Marks what is misspelt in the editors that it watches; never while a key is at work.
+
+    Signals:
+        failed: Words could not be looked up; carries the exception.
+    """
+
+    failed = Signal(object)
+
+    def __init__(self, proofreading: Proofreading, jobs: Jobs, theme: Theme) -> None:
+        super().__init__()
+        self._proofreading = proofreading
+        self._jobs = jobs
+        self._theme = theme
+        self.names: frozenset[str] = frozenset()
+        self._verdicts: dict[str, Verdicts] = {}
+        self._marks: dict[PartEditor, SpellingMarks] = {}
+        self._waiting: set[tuple[PartEditor, int]] = set()
+        self._is_asking = False
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self._go_on)
+        self._next = QTimer(self, singleShot=True, interval=_BETWEEN_MS)
+        self._next.timeout.connect(self._go_on)
+
+    def watch(self, editor: PartEditor) -> None:
+        """Mark what is misspelt in ``editor`` from now on, whichever draft it shows."""
+        if editor in self._marks:
+            return
+        editor.draft_shown.connect(partial(self._on_draft_shown, editor))
+        editor.caret_moved.connect(partial(self._on_caret_moved, editor))
+        editor.destroyed.connect(partial(self._marks.pop, editor, None))
+        editor.overpaint = partial(self._paint, editor)
+        self._on_draft_shown(editor)
+
+    def _on_draft_shown(self, editor: PartEditor) -> None:
+        document = editor.document()
+        marks = document.findChild(SpellingMarks)
+        if not isinstance(marks, SpellingMarks):
+            marks = SpellingMarks(document)
+            marks.changed.connect(self._on_changed)
+        self._marks[editor] = marks
+        self._on_changed()
+
+    def _on_changed(self) -> None:
+        self._waiting.clear()
+        self._next.stop()
+        self._pause.start()
+
+    def marks(self, editor: PartEditor) -> SpellingMarks:
+        """Return what is known of the document that ``editor`` shows."""
+        return self._marks[editor]
+
+    def look_again(self) -> None:
+        """Look at everything anew: another language, or other words of the user's own."""
+        for marks in self._marks.values():
+            if isValid(marks):
+                marks.start_again()
+        self._next.start()
+
+    def verdicts(self, language: str) -> Verdicts:
+        """Return what is known of the words of a language."""
+        return self._verdicts.setdefault(language, Verdicts(language))
+
+    def forget(self) -> None:
+        """Know nothing of any word: there are other dictionaries now."""
+        for verdicts in self._verdicts.values():
+            verdicts.known.clear()
+        self.look_again()
+
+    def _go_on(self) -> None:
+        end = time.monotonic() + _SLICE_SECONDS
+        for editor, number in self._due():
+            self._look(editor, number)
+            if time.monotonic() > end:
+                self._next.start()
+                break
+        self._ask()
+
+    def _due(self) -> Iterator[tuple[PartEditor, int]]:
+        editors = [one for one in self._marks if isValid(one) and isValid(self._marks[one])]
+        for editor in editors:
+            if not editor.visibleRegion().isEmpty():
+                first, last = _in_sight(editor)
+                yield from self._open(editor, self._marks[editor].due(first, last))
+        for editor in editors:
+            if editor.isVisible():
+                yield from self._open(editor, self._marks[editor].due())
+
+    def _open(
+        self, editor: PartEditor, numbers: Iterator[int]
+    ) -> Iterator[tuple[PartEditor, int]]:
+        return ((editor, one) for one in numbers if (editor, one) not in self._waiting)
+
+    def _look(self, editor: PartEditor, number: int) -> None:
+        marks = self._marks[editor]
+        # Qt counts a sign beyond the basic plane twice.
+        text = _ASTRAL.sub("\ufffc\ufffc", marks.document.findBlockByNumber(number).text())
+        verdicts = self.verdicts(editor.language)
+        words = verdicts.flaws(text, self.names, marks.ignored)
+        if words is None:
+            self._waiting.add((editor, number))
+            return
+        references = tuple(
+            Flaw(one.start, one.stop, one.text, FlawKind.REFERENCE, one.better)
+            for one in respellings(text)
+        )
+        if marks.mark(number, (*words, *references)):
+            editor.viewport().update()
+
+    def _ask(self) -> None:
+        asked = next((one for one in self._verdicts.values() if one.asked), None)
+        if asked is None or self._is_asking:
+            return
+        self._is_asking = True
+        words = frozenset(asked.asked)
+        self._jobs.run(
+            partial(self._proofreading.wrong, words, asked.language),
+            owner=self,
+            then=partial(self._on_answered, asked, words),
+            failed=self._on_failed,
+        )
+
+    def _on_answered(
+        self, verdicts: Verdicts, words: frozenset[str], wrong: frozenset[str]
+    ) -> None:
+        self._is_asking = False
+        verdicts.learn(words, wrong)
+        self._waiting.clear()
+        if not self._pause.isActive():
+            self._next.start()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._is_asking = False
+        for verdicts in self._verdicts.values():
+            verdicts.asked.clear()
+        self.failed.emit(error)
+
+    def _on_caret_moved(self, editor: PartEditor) -> None:
+        marks = self._marks[editor]
+        if marks.typed_at is not None and marks.typed_at != editor.textCursor().position():
+            marks.typed_at = None
+            QTimer.singleShot(0, editor.viewport(), editor.viewport().update)
+
+    def _paint(self, editor: PartEditor, painter: QPainter, area: QRect) -> None:
+        marks = self._marks[editor]
+        if marks.document is not editor.document():
+            return
+        caret = editor.textCursor().position() if editor.hasFocus() else -1
+        seen = marks.seen(area, caret)
+        if seen:
+            painter.setRenderHint(painter.RenderHint.Antialiasing)
+            paint_flaws(painter, seen, self._theme)
+
+    def suggest(
+        self, word: str, language: str, then: Callable[[tuple[str, ...]], None], owner: QObject
+    ) -> None:
+        """Tell ``then`` what ``word`` may be meant for, unless ``owner`` is gone by then."""
+        self._jobs.run(
+            partial(self._proofreading.suggestions, word, language),
+            owner=owner,
+            then=then,
+            failed=self.failed.emit,
+        )
+
+
+def _in_sight(editor: PartEditor) -> tuple[int, int]:
+    area = editor.visibleRegion().boundingRect()
+    top = editor.cursorForPosition(QPoint(0, area.top())).blockNumber()
+    return top, editor.cursorForPosition(QPoint(0, area.bottom())).blockNumber()
