@@ -26,6 +26,7 @@ from meetprep.ui.widgets.drop_zone import dropped_files
 from meetprep.ui.window_actions import WindowActions
 from meetprep.ui.workspace import Workspace
 from meetprep.ui.writing.assistance import Assistance
+from meetprep.ui.writing.assistance import Assistance
 from meetprep.wording.errors import describe
 from meetprep.wording.translation import Words
 
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         self.history = HistoryDesk(desk, tools, self.workspace, notices=notices, window=self)
         ways = Ways(desk, self.workspace, self.actions_.search)
         self.searching = SearchDesk(desk, tools, window=self, ways=ways)
+        self.assistance = Assistance(desk, tools, self.workspace, notices)
         self.assistance = Assistance(desk, tools, self.workspace, notices)
         self._lay_out()
         self._connect()
