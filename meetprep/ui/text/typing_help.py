@@ -29,12 +29,15 @@ _LIST_STARTS = {
 _LONGEST_START = max(map(len, _LIST_STARTS))
 CORRECTED = frozenset("\"':;!?")
 _WORD_GOES_ON = re.compile(r"[\w'’.,-]")
+_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
 _COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
 def types(event: QKeyEvent) -> bool:
     """Tell whether a key puts a character into the text."""
     text = event.text()
+    if event.modifiers() in _PLAIN:
+        return bool(text) and text.isprintable()
     # AltGr comes as both.
     is_command = (event.modifiers() & _COMMANDS) in {
         Qt.KeyboardModifier.ControlModifier,
@@ -43,11 +46,13 @@ def types(event: QKeyEvent) -> bool:
     return bool(text) and text.isprintable() and not is_command
 
 
-def begins_step(cursor: QTextCursor, event: QKeyEvent) -> bool:
-    """Tell whether a key begins a word, so that one undo takes one word away."""
-    if types(event):
-        goes_on = event.text().isspace() or _WORD_GOES_ON.match(character(cursor, -1) or " ")
-        return not goes_on
+def begins_word(cursor: QTextCursor, typed: str) -> bool:
+    """Tell whether what is typed begins a word, so that one undo takes one word away."""
+    return not typed.isspace() and not _WORD_GOES_ON.match(character(cursor, -1) or " ")
+
+
+def deletes_word(cursor: QTextCursor, event: QKeyEvent) -> bool:
+    """Tell whether a key begins to delete another word."""
     return event.key() == Qt.Key.Key_Backspace and character(cursor, -1).isspace()
 
 
