@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from meetprep.domain.times import PrintedTime
 
 ANNOTATED = re.compile(
-    r"\b(?:annotated agenda|ordre du jour annoté|kommenterad dagordning|program z uwagami|"
+    r"\b(?:annotated (?:\w+ ){0,2}agenda|ordre du jour (?:\w+ )?annoté|"
+    r"kommenterad dagordning|program z uwagami|"
     r"porządek obrad z uwagami|(?:kommentierte|erläuterte|annotierte) tagesordnung|"
     r"orden del día (?:anotado|comentado)|ordine del giorno (?:annotato|commentato)|"
     r"geannoteerde agenda|kommenteret dagsorden|samlenotat)\b",
@@ -109,6 +110,12 @@ def agenda_sessions(lines: Sequence[Line]) -> tuple[FoundSession, ...]:
     return numbered_items(lines)
 
 
+def before_entries(lines: Sequence[Line]) -> Sequence[Line]:
+    """Return the lines before the first timed entry."""
+    stop = next((at for at, line in enumerate(lines) if leading_time(line.text)), len(lines))
+    return lines[:stop]
+
+
 def _entry_time(line: Line) -> PrintedTime | None:
     """Return the time of an entry, which stands before its title or in brackets behind it."""
     time = leading_time(line.text)
@@ -144,7 +151,8 @@ def _session(title: str, time: PrintedTime | None, label: Label | None) -> Found
         label, title = split_label(title)
     is_counted = label is not None and label.style is LabelStyle.NUMBER
     number = label.text if label and is_counted else None
-    session = session_in(title if label is None or is_counted else f"{label.text} {title}")
+    session = session_in(f"{label.text} {title}") if label else None
+    session = session or (session_in(title) if label is None or is_counted else None)
     if session is None or not session.title:
         session = FoundSession(number, title)
     if time is None:

@@ -25,6 +25,11 @@ NUMBERED = re.compile(r"\s+(?=\d{1,2}\.\s+[^\W\d_a-zà-ÿ])")
 FIELD = re.compile(
     r"\s+(?=(?:Place|Venue|Chair|Lieu|Ort|Miejsce|Lugar|Luogo|Plaats|Plats)\s?:)"
 )
+# What begins an entry of its own, though in small letters.
+THEN = re.compile(
+    r"(?:anschließend|danach|afterwards?|then|ensuite|puis|następnie|potem|después|"
+    r"a continuación|a seguire|poi|daarna|aansluitend|därefter|herefter)\b"
+)
 LETTERS = re.compile(r"[^\W\d_]{2}")
 
 
@@ -47,7 +52,7 @@ def rejoined(lines: Iterable[Line]) -> tuple[Line, ...]:
 def _goes_on(last: Line, line: Line) -> bool:
     is_entry = last.label is not None or leading_time(last.text) is not None
     is_rest = line.label is None and line.text[:1].islower() and not find_dates(line.text)
-    is_rest = is_rest and leading_time(line.text) is None
+    is_rest = is_rest and leading_time(line.text) is None and not THEN.match(line.text)
     is_short = max(len(last.text), len(line.text)) <= LONGEST_TITLE
     return is_entry and is_rest and is_short and last.text[-1:].isalnum()
 
@@ -76,6 +81,7 @@ def _parts(line: Line) -> list[Line]:
     pieces = [text[begin:end] for begin, end in zip([0, *begins], [*begins, None], strict=True)]
     found = [part for piece in pieces[:1] for part in FIELD.split(piece)]
     found += [part for piece in pieces[1:] for part in NUMBERED.split(piece)]
+    found = [part for piece in found for part in _without_day(piece)]
     whole = [_without_from(part) for part in found]
     return [_line(line, part, place) for place, part in enumerate(whole) if part]
 
@@ -89,6 +95,15 @@ def _entries_in(text: str) -> list[int]:
         for one in find_times(text)
         if OPENS.match(text, one.stop) and text[max(0, one.begin - 1) : one.begin] in {"", " "}
     ]
+
+
+def _without_day(part: str) -> list[str]:
+    """Return a part and the day at its end, which opens what follows, as parts of their own."""
+    text = part.rstrip()
+    last = next((one for one in find_dates(text) if one.stop == len(text)), None)
+    if last is None or not last.begin or not text[last.begin].isalpha():
+        return [part]
+    return [text[: last.begin], text[last.begin :]]
 
 
 def _without_from(part: str) -> str:

@@ -10,10 +10,11 @@ from meetprep.domain.agenda_entries import title_in
 from meetprep.domain.dates import find_dates, without_dates
 from meetprep.domain.labels import LabelStyle
 from meetprep.domain.paper import FoundSession
+from meetprep.domain.sentences import sentences
 from meetprep.domain.sessions import may_be_session_title, session_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from meetprep.domain.lines import Line
 
@@ -64,11 +65,28 @@ class Items:
 def numbered_items(lines: Iterable[Line]) -> tuple[FoundSession, ...]:
     """Return the items that are counted up from the first; a new count ends them."""
     items = Items()
-    for line in lines:
+    for line in _without_stops(tuple(lines)):
         items.take(line)
         if items.is_over:
             break
     return tuple(items.found)
+
+
+def _without_stops(lines: Sequence[Line]) -> Iterable[Line]:
+    """Return the lines; short items that follow at once on each other lose their full stop."""
+    for at, line in enumerate(lines):
+        near = (*lines[max(0, at - 1) : at], *lines[at + 1 : at + 2])
+        is_dense = any(_are_counted_on(line, other) for other in near)
+        is_one = line.text.endswith(".") and len(sentences(line.text)) == 1
+        yield replace(line, text=line.text[:-1]) if is_dense and is_one else line
+
+
+def _are_counted_on(line: Line, other: Line) -> bool:
+    label, last = line.label, other.label
+    if label is None or last is None or label.number is None or last.number is None:
+        return False
+    counted = label.style is LabelStyle.NUMBER and label.is_like(last)
+    return counted and abs(label.number - last.number) == 1
 
 
 def names_day(line: Line) -> bool:

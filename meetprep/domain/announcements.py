@@ -43,6 +43,7 @@ COUNTED = re.compile(
     re.IGNORECASE,
 )
 ARTICLES = words("en to un une una uno een ein eine einer einem eines ni ti")
+PARTITIVES = words("of des der de du di dei degli delle z ze spośród van av af")
 FOLLOWING = re.compile(
     r"\b(?:following|below|suivante?s?|ci-après|ci-dessous|folgende[nrms]?|nachstehende[nr]?|"
     r"następując\w+|poniższ\w+|siguientes?|seguent[ei]|volgende|onderstaande|följande|"
@@ -93,7 +94,9 @@ def counted(sentence: str) -> int | None:
         between = sentence[match.end("count") : match.end()].split()
         is_article = word in ARTICLES and (len(between) > 1 or not match["asked"])
         number = int(word) if word.isdigit() else WORTH[word]
-        if not is_article and 0 < number <= MOST:
+        # "One of the following questions" does not say how many there are.
+        is_part = bool(between) and between[0].casefold() in PARTITIVES
+        if not is_article and not is_part and 0 < number <= MOST:
             return number
         # A number may stand right behind an article, as in "to the following two questions".
         match = COUNTED.search(sentence, match.end("count"))

@@ -28,11 +28,11 @@ HELD = re.compile(
     r"\w*bijeenkomst|vergadering|zitting|raad|conferentie|\w*mötet?|råd(?:et|ets)?|sammanträde|"
     r"stattfinden|aura lieu|se tiendra|odbędzie|tendrá lugar|se celebrará|avrà luogo|si terrà|"
     r"plaatsvinden|äger rum)\b"
-    r"(?:[^.]|(?<=\s\w\w)\.|(?<=\s\w)\.){0,60}$",
+    r"(?:[^.]|(?<=\s\w\w)\.|(?<=\s\w)\.){0,110}$",
     re.IGNORECASE,
 )
 AHEAD = re.compile(
-    r"\b(?:for the|will be|to be|at the|held virtually|wird|findet|aura lieu|odbędzie)\b",
+    r"\b(?:for the|will|to be|at the|held virtually|wird|findet|aura lieu|odbędzie)\b",
     re.IGNORECASE,
 )
 EARLIER = re.compile(r"\b(?:taken up|discussed|earlier|previous)\b")
@@ -62,26 +62,39 @@ class Appointment:
 def issued_on(head: Sequence[Line], fields: Mapping[str, str]) -> date | None:
     """Return the day on which a note or letter was written, ``None`` where it does not say."""
     texts = [fields["date"]] if "date" in fields and "sender" in fields else []
-    texts += [line.text for line in head if not is_field(line.text)]
+    texts += [line.text for line in head if not is_field(line.text) and not _tells(line.text)]
     days = (one.start for text in texts for one in find_dates(text))
     return next((day for day in days if day is not None), None)
 
 
-def appointment(head: Sequence[Line], body: Sequence[Line], issued: date | None) -> Appointment:
+def _tells(text: str) -> bool:
+    """Tell whether a line is a sentence on when something is held."""
+    dates = find_dates(text) if text.endswith(".") else ()
+    return bool(dates) and HELD.search(text[: dates[0].begin]) is not None
+
+
+def appointment(
+    head: Sequence[Line],
+    body: Sequence[Line],
+    issued: date | None,
+    *,
+    is_letter: bool = False,
+) -> Appointment:
     """Return the meeting that running text speaks of, with its day.
 
     A day counts where it lies after the one on which the paper was ``issued``; where that is
-    not known, where the words beside it look ahead.
+    not known, where the words beside it look ahead, as a letter does without such words.
     """
     held = Appointment()
-    far = FAR if issued else NEAR
+    far = FAR if issued or is_letter else NEAR
     for line in (*head, *body[:far]):
         for printed in _days_in(line.text, issued):
             before = line.text[max(0, printed.begin - REACH) : printed.begin]
             named = FLAT.search(before)
             if named and printed.start is not None:
                 return Appointment(printed, named[1].strip())
-            if held.printed is None and _is_due(before, printed, issued):
+            is_ahead = is_letter or AHEAD.search(before) is not None
+            if held.printed is None and _is_due(before, printed, issued, is_ahead=is_ahead):
                 place = PLACE_AFTER.match(line.text, printed.stop) or PLACE_BEFORE.search(
                     before
                 )
@@ -94,9 +107,9 @@ def _days_in(text: str, issued: date | None) -> Iterable[PrintedDate]:
     return days if issued is None else (one.in_year(issued.year) for one in days)
 
 
-def _is_due(before: str, printed: PrintedDate, issued: date | None) -> bool:
+def _is_due(before: str, printed: PrintedDate, issued: date | None, *, is_ahead: bool) -> bool:
     if HELD.search(before) is None:
         return False
     if issued is not None:
         return printed.start is not None and printed.start > issued
-    return AHEAD.search(before) is not None and EARLIER.search(before) is None
+    return is_ahead and EARLIER.search(before) is None

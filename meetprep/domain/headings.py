@@ -11,6 +11,7 @@ from meetprep.domain.dates import find_dates, without_dates
 from meetprep.domain.labels import LabelStyle
 from meetprep.domain.names import (
     GATHERS,
+    LETTERHEAD,
     LONGEST_NAME,
     MEETS,
     PROVENANCE,
@@ -20,9 +21,15 @@ from meetprep.domain.names import (
     name_at,
 )
 from meetprep.domain.paper import FoundMeeting
-from meetprep.domain.places import PLACE_BESIDE, place_beside, place_between, venue_in
+from meetprep.domain.places import (
+    FLAT_BESIDE,
+    PLACE_BESIDE,
+    place_beside,
+    place_between,
+    venue_in,
+)
 from meetprep.domain.references import references_in
-from meetprep.domain.routing import is_empty_field, is_field
+from meetprep.domain.routing import fields_in, is_empty_field, is_field
 from meetprep.domain.sessions import without_paper_kind
 from meetprep.domain.times import leading_time
 
@@ -35,6 +42,7 @@ if TYPE_CHECKING:
 # The cover of a note whose fields a page viewer ran together in one line.
 FLAT_COVER = re.compile(r"\(OR\. [a-z]{2}\)|\b(?:Subject|Objet|Oggetto|Asunto)\s?: \S")
 LONGEST_HEAD = 30
+LONGEST_REMARK = 400
 NEAR = 6
 
 
@@ -46,9 +54,16 @@ def head_of(lines: Sequence[Line]) -> tuple[Line, ...]:
             unfilled += 1
         elif unfilled:
             unfilled -= 1
-        elif at and _is_running_text(line):
+        elif at and _is_running_text(line) and not _is_routed_below(lines, at):
             return tuple(lines[:at])
     return tuple(lines[:LONGEST_HEAD])
+
+
+def _is_routed_below(lines: Sequence[Line], at: int) -> bool:
+    """Tell whether a line is a remark above the routing block, such as on who may read it."""
+    below = lines[at + 1 : at + 1 + NEAR]
+    names = fields_in([line for line in below if is_field(line.text)])
+    return len(lines[at].text) < LONGEST_REMARK and {"sender", "subject"} <= names.keys()
 
 
 def find_meeting(
@@ -63,7 +78,7 @@ def find_meeting(
     is_routed = _is_routed(fields)
     is_issued = is_routed or is_letter or any(FLAT_COVER.search(line.text) for line in head)
     issued = issued_on(head, fields) if is_issued else None
-    told = appointment(head, body, issued)
+    told = appointment(head, body, issued, is_letter=is_letter)
     name = fields.get("body") or fields.get("receiver") if not _is_private(fields) else None
     beside = None
     if at is not None and not (name and is_routed):
@@ -94,11 +109,13 @@ def _name_in(head: Sequence[Line], at: int) -> tuple[str, str | None]:
 
 def _dated_name(text: str) -> tuple[str, str | None]:
     dates = find_dates(text)
-    beside = PLACE_BESIDE.search(text[: dates[0].begin]) if dates else None
+    before = text[: dates[0].begin] if dates else ""
+    beside = PLACE_BESIDE.search(before) or FLAT_BESIDE.search(before)
     if beside is None or GATHERS.search(beside["place"]):
         return bare_name(text), None
     is_apart = not beside["link"].strip(" ").isalpha()
-    return bare_name(text[: beside.start()] if is_apart else text), beside["place"]
+    is_apart = is_apart or beside.re is FLAT_BESIDE
+    return bare_name(text[: beside.start("link")] if is_apart else text), beside["place"]
 
 
 def _named_in(fields: Mapping[str, str]) -> str | None:
@@ -162,7 +179,8 @@ def _is_date_line(head: Sequence[Line], text: str) -> bool:
     at = next((place for place, line in enumerate(head) if line.text == text), 0)
     following = head[at + 1].text if at + 1 < len(head) else ""
     numbered = bool(references_in(following)) and len(following) < 40
-    return not numbered and not rest.startswith("Den ") and not PROVENANCE.match(rest)
+    is_issued = numbered or LETTERHEAD.match(following) or rest.startswith("Den ")
+    return not is_issued and not PROVENANCE.match(rest)
 
 
 def _with_year(printed: PrintedDate, head: Sequence[Line]) -> PrintedDate:

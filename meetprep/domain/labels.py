@@ -64,12 +64,13 @@ PATTERNS = (
     ),
     (
         LabelStyle.NUMBER,
-        re.compile(r"(?P<label>\(?(?P<number>\d{1,3})(?:[.)][°ºª]?|[°ºª]\)?))(?:\s+|$)"),
+        re.compile(r"(?P<label>\(?(?P<number>\d{1,3})(?:[.)][°ºª]?|[°ºª]\)?|/))(?:\s+|$)"),
     ),
     (
         LabelStyle.NUMBER,
         re.compile(r"(?P<label>\d{1,2}\.(?P<number>\d)[.)]?)\s+(?=[^\W\d_]|[¿\"“„])"),
     ),
+    (LabelStyle.NUMBER, re.compile(r"(?P<label>[A-Z](?P<number>\d{1,2})[.):])\s+(?=\S)")),
     (LabelStyle.LETTER, re.compile(r"(?P<label>\(?(?P<number>[A-Za-z])[.)])(?:\s+|$)")),
     (LabelStyle.BULLET, re.compile(rf"(?P<label>[{re.escape(BULLETS)}])\s*(?=\S|$)")),
     (LabelStyle.DASH, re.compile(rf"(?P<label>[{re.escape(DASHES)}])(?:\s+|$)")),

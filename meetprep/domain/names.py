@@ -20,12 +20,12 @@ GATHERING = (
     r"meeting|conference|video ?conference|council|round ?table|dialogue|summit|retreat|forum|"
     r"assembly|assemblée|versammlung|zgromadzenie|asamblea|assemblea|"
     r"réunion|conférence|visioconférence|conseil|sommet|"
-    r"\w*(?:treffen|tagung|sitzung|konferenz)|(?:minister)?rat(?:es)?|"
-    r"posiedzenie|spotkanie|(?:wideo)?konferencja|rad[ay]|szczyt|"
+    r"\w*(?:treffen|tagung|sitzung|konferenz)|\w*(?<!efe)(?<!emok)rat(?:e?s)?|informel\w+|"
+    r"posiedzenie|spotkanie|(?:wideo)?konferencja|rad[ay]|szczyt|nieformaln\w+|"
     r"reunión|conferencia|videoconferencia|consejo|cumbre|"
     r"riunione|conferenza|videoconferenza|consiglio|vertice|"
-    r"\w*(?:bijeenkomst|vergadering|conferentie)|(?:minister)?raad|"
-    r"\w*(?:möte|mötet|konferens|møde|møte)|råd(?:et|ets)?|minister(?:s|iële|ial)?"
+    r"\w*(?:bijeenkomst|vergadering|conferentie)|[\w-]*raad|"
+    r"informal|\w*(?:möte|mötet|konferens|møde|møte)|[\w-]*rådet|råd(?:ets)?|minister(?:s|iële|ial)?"
 )
 BODY = (
     r"committee|working (?:party|group)|group|comité|groupe|ausschuss|gruppe|komitet|grupa|"
@@ -46,7 +46,11 @@ INSTITUTION = re.compile(
     r"consiglio dell[’']unione europea|consiglio|raad van de(?: europese unie)?|"
     r"europeiska unionens råd|unione europea|unión europea|l[’']union européenne|"
     r"europäischen union|unii europejskiej|europese unie|"
-    r"(?:general secretariat|presidency) of the council.*",
+    r"(?:general secretariat|(?:\w+ )?presidency) of the council.*|"
+    r"présidence(?: \w+)? (?:du conseil|de l[’']union).*|(?:rats|eu-)?präsidentschaft.*|"
+    r"presidencia(?: \w+)? (?:del consejo|de la unión|de la ue).*|"
+    r"presidenza(?: \w+)? (?:del consiglio|dell[’']u).*|prezydencja.* w radzie.*|"
+    r"(?:\w+ )?voorzitterschap van de raad.*|(?:\w+ )?ordförandeskap\w* i .*råd.*",
     re.IGNORECASE,
 )
 AGENDA_LEAD = re.compile(
@@ -54,7 +58,7 @@ AGENDA_LEAD = re.compile(
     r"(?:indicative )?programme?|media advisory|kommenterad dagordning|dagordning|"
     r"ordre du jour|(?:vorläufige |kommentierte )?tagesordnung|porządek obrad|program|"
     r"(?:voorlopige |geannoteerde )?agenda|orden del día|ordine del giorno|programma)"
-    r"\s*(?:[-–—:]|\bfor\b|\bof\b|\bför\b|\bzur\b|\bfür\b|\bdel?\b|\bvan\b|\bvoor\b|\bdell[ao]\b|"
+    r"\s*(?:[-–—:]|\bfor\b|\bof\b|\bför\b|\binför\b|\bzur\b|\bfür\b|\bdel?\b|\bvan\b|\bvoor\b|\bdell[ao]\b|"
     r"(?<=geannoteerde agenda))"
     r"(?:\s*(?:the|den|die|la|de|het)\b)?\s*",
     re.IGNORECASE,
@@ -80,12 +84,18 @@ TRAILING = re.compile(
 )
 # What a web page or a mail says of where and when its text came from.
 PROVENANCE = re.compile(
-    r"(?:source|published|publié|veröffentlicht|met dank|downloaded|document date|"
+    r"(?:source|published|publié|veröffentlicht|(?:with|met dank|mit dank)\b.*\b(?:published|"
+    r"gepubliceerd)|met dank|downloaded|document date|"
+    r"press(?:e ?mitteilung| release|meddelande)|communiqué de presse|persbericht|"
+    r"komunikat prasowy|nota de prensa|comunicato stampa|"
     r"sent|received|gesendet|envoyé|wysłano)\b",
     re.IGNORECASE,
 )
 PAGES = re.compile(r"^(?:\d{1,3}\s+)+")
+# What stands below the day on which a paper was given out.
+LETTERHEAD = re.compile(r"original ?:|english only|distr\.", re.IGNORECASE)
 LONGEST_NAME = 160
+REACH = 3
 
 
 def name_at(head: Sequence[Line]) -> int | None:
@@ -106,7 +116,7 @@ def _name_score(head: Sequence[Line], at: int) -> int:
     gathers, meets = GATHERS.search(name), MEETS.search(name)
     if name.casefold() in {"meeting", "conference"} or not (gathers or meets):
         return 0
-    near = " ".join(line.text for line in head[at : at + 2])
+    near = " ".join(_undated_if_issued(head, place) for place in range(at, at + REACH))
     return (
         (3 if gathers else 2)
         + (2 if OF.search(name) else 0)
@@ -114,6 +124,13 @@ def _name_score(head: Sequence[Line], at: int) -> int:
         + (2 if head[at].is_heading or configured else 0)
         - (2 if "/" in name or ": " in name else 0)
     )
+
+
+def _undated_if_issued(head: Sequence[Line], at: int) -> str:
+    """Return a line of the head, nothing where it only says when the paper was given out."""
+    text = head[at].text if at < len(head) else ""
+    is_letterhead = at + 1 < len(head) and LETTERHEAD.match(head[at + 1].text)
+    return "" if is_letterhead or PROVENANCE.match(text) else text
 
 
 def may_be_name(line: Line) -> bool:

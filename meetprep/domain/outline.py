@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from meetprep.domain.agenda import agenda_sessions
+from meetprep.domain.agenda import agenda_sessions, before_entries
+from meetprep.domain.agenda_days import with_days
 from meetprep.domain.agenda_entries import parted
 from meetprep.domain.doubts import breaks_off, notes_without_body, poorly_scanned
+from meetprep.domain.flat_heads import with_parted_head
 from meetprep.domain.headings import find_meeting, head_of
 from meetprep.domain.lines import lines_of
 from meetprep.domain.paper import PaperKind, PaperWarning, Reading, WarningCode
@@ -39,17 +41,18 @@ NEAR = 40
 
 def understand(text: SourceText) -> Reading:
     """Return what is understood of a paper; what it does not say is ``None`` or empty."""
-    lines = parted(lines_of(text))
+    lines = parted(with_parted_head(lines_of(text)))
     if not lines:
         return Reading(text)
     top = head_of(lines)
     body = lines[len(top) :]
-    head = Head(top, appointment_in(body[:NEAR]) | fields_in(top), text.margins)
+    head = Head(top, appointment_in(before_entries(body[:NEAR])) | fields_in(top), text.margins)
     kind = kind_of(head, body)
     sessions, findings = _findings(lines, kind)
     questions = tuple(question for one in findings for question in one.questions)
     is_letter = kind is PaperKind.LETTER
     meeting = find_meeting(top, head.fields, body, is_letter=is_letter)
+    meeting = with_days(meeting, lines) if is_agenda(kind) else meeting
     number = own_number(head, lines)
     return Reading(
         text=text,

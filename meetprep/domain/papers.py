@@ -42,7 +42,9 @@ GENRE = re.compile(
     r"green paper|white paper|grünbuch|weißbuch|livre (?:vert|blanc)|zielona księga|"
     r"libro verde|"
     r"groenboek|grönbok|letter|lettre|council of the eu|press(?: release)?|"
-    r"background(?: brief| note)?|\W*confidential\W*|presidency|the presidency|the president",
+    r"(?:agenda )?item \d{1,2}(?: of the (?:\w+ )?agenda)?|punkt \d{1,2} der tagesordnung|"
+    r"point \d{1,2} de l[’']ordre du jour|background(?: brief| note)?|"
+    r"\W*confidential\W*|presidency|the presidency|the president",
     re.IGNORECASE,
 )
 INTERINSTITUTIONAL = re.compile(r"\([A-Z]{3}\)$")
@@ -140,7 +142,7 @@ def _headed_title(head: Head, name: str | None) -> str | None:
 
 def _title_below(lines: Sequence[Line], name: str | None) -> str | None:
     """Return the first line that is neither the meeting nor its date, where it is a title."""
-    rest = (one for one in lines if not find_dates(one.text))
+    rest = (one for one in lines if not find_dates(one.text) and not GENRE.fullmatch(one.text))
     first = next((one for one in rest if not (name and name in one.text)), None)
     if first is None or first.label is not None or session_in(first.whole) is not None:
         return None
@@ -151,7 +153,9 @@ def _title_above(head: Head, name: str | None) -> str | None:
     """Return the line between the meeting and the words "discussion paper" below it."""
     at = next((at for at, line in enumerate(head.lines) if paper_heading(line.text)), 0)
     above = head.lines[at - 1] if at else None
-    if above is None or above.label is not None or not _may_be_title(above.text):
+    if above is None or above.label is not None:
+        return None
+    if not _may_be_title(above.text.removesuffix("?").strip()):
         return None
     is_name = bool(name and (name in above.text or above.text in name))
     is_place = find_dates(above.text) or not any(

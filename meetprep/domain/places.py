@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from meetprep.domain.agenda import names_only_agenda
 from meetprep.domain.dates import find_dates, without_dates
 from meetprep.domain.names import GATHERS, MEETS
 from meetprep.domain.routing import is_field
@@ -27,6 +28,10 @@ PLACE_BESIDE = re.compile(
     r"(?P<place>[A-ZÀ-ÖØ-Ž][^\W\d_]+(?:[ -][A-ZÀ-ÖØ-Ž][^\W\d_]+)?)[\s,–—-]*$"
 )
 ALONE = re.compile(r"[A-ZÀ-ÖØ-Ž][^\W\d_]+(?:[ -][A-ZÀ-ÖØ-Ž][^\W\d_]+)?(?:, [A-Z][\w. ]{1,20})?")
+# In a page that was run together a town follows on the name without a comma.
+FLAT_BESIDE = re.compile(
+    r"[^\W\d_A-ZÀ-ÖØ-Ž][^\W\d_]{4,}(?P<link>\s)(?P<place>[A-ZÀ-ÖØ-Ž][^\W\d_]{2,}),\s*$"
+)
 LONGEST_BESIDE = 12
 LONGEST = 60
 
@@ -66,6 +71,7 @@ def _as_place(text: str) -> str | None:
         " ,;.–—-()|"
     )
     usable = 2 <= len(text) <= LONGEST and text[0].isupper() and ":" not in text
+    usable = usable and not names_only_agenda(text)
     return text if usable and not any(char.isdigit() for char in text) else None
 
 

@@ -25,6 +25,7 @@ PATTERNS = tuple(
         ),
         # United Nations: FCCC/SBI/2018/9
         r"\b[A-Z]{1,8}(?:/[A-Z0-9.]{1,8}){0,5}/(?:19|20)\d\d/(?:[A-Z]+\.)?\d+(?:/\w+\.\d+)?",
+        r"\b[A-Z]{1,6}(?:/[A-Z]{1,8})+/\d{1,4}(?!\d)(?:/\d{1,3}|/(?:Add|Rev|Corr)\.\d+)*",
         # Working documents of the Council: WK 7294/2021 INIT
         rf"\bWK\s?\d{{1,5}}/(?:(?:19|20)\d\d|\d\d)(?!\d){SUFFIX}",
         rf"\b(?:ST|WK|CM)\s\d{{1,5}}\s20\d\s?\d(?=\s(?:INIT|REV|ADD|COR)){SUFFIX}",

@@ -45,6 +45,7 @@ INLINE_SUBJECT = re.compile(
 TO_DELEGATIONS = re.compile(
     r"\bfrom\s?:.{1,60}?\bto\s?:\s*(?P<receiver>[^:]{1,60}):\s+(?P<subject>.+)", re.IGNORECASE
 )
+LONGEST_REST = 120
 CITED = re.compile(r"\s*\([^()]*\b\d{4,5}/\d\d\b[^()]*\)\s*:?$|\s*:$")
 
 
@@ -74,19 +75,32 @@ def fields_in(lines: Sequence[Line]) -> dict[str, str]:
     """
     found: dict[str, str] = {}
     waiting: list[str] = []
+    last = ""
     for line in lines:
         match = FIELD.fullmatch(line.text)
         name = KEYS.get(match["key"].strip().casefold()) if match else None
         if match and name and match["value"]:
             found.setdefault(name, match["value"].strip())
             waiting.clear()
+            last = name
+        elif last == "subject" and not name and _goes_on(line):
+            found["subject"] += f" {line.text.strip()}"
         elif name:
+            last = ""
             waiting.append(name)
         elif waiting:
             found.setdefault(waiting.pop(0), line.text.strip())
+        else:
+            last = ""
     for line in lines:
         _take_inline(line.text, found)
     return found
+
+
+def _goes_on(line: Line) -> bool:
+    """Tell whether a line is the rest of a subject that was printed in two."""
+    is_short = len(line.text) <= LONGEST_REST and not line.text.endswith((".", ":", ";"))
+    return line.label is None and line.text[:1].islower() and is_short
 
 
 def _take_inline(text: str, found: dict[str, str]) -> None:

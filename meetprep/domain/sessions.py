@@ -43,6 +43,7 @@ PAPER_KIND = (
     r"(?:(?:presidency|joint|informal)(?:[’']s)? )*"
     r"(?:(?:background )?(?:discussion|issues?|concept|reflection) (?:paper|note|document)|"
     r"steering note|(?:paper|note|document) for discussion|food for thought(?: paper)?|"
+    r"non-?paper|"
     r"background (?:paper|note|document)(?: for (?:the )?(?:policy )?(?:debate|discussion))?)|"
     r"(?:document|note|papier|fiche) de (?:discussion|réflexion|travail|cadrage)|"
     r"document de débat|"
