@@ -74,18 +74,32 @@ def alike(one: Iterable[str], other: Iterable[str], weights: Mapping[str, float]
 
 
 def _identical(old: Sequence[Asked], new: Sequence[Asked]) -> dict[int, int]:
-    """Pair what says the same, in order where it is said more than once."""
-    places = defaultdict(list)
-    for number, question in enumerate(new):
-        places[_words(question)].append(number)
-    found = {}
-    for number, question in enumerate(old):
-        same = places[_words(question)]
-        if same:
-            label = (at for at in same if new[at].label == question.label)
-            found[number] = next(label, same[0])
-            same.remove(found[number])
+    """Pair what says the same, in order where it is said more than once.
+
+    What is the same to the sign goes first, so that it is not given away for its words alone.
+    """
+    found: dict[int, int] = {}
+    for said in (_everything, _printed, _words):
+        taken = set(found.values())
+        places = defaultdict(list)
+        for number, question in enumerate(new):
+            if number not in taken:
+                places[said(question)].append(number)
+        for number, question in enumerate(old):
+            same = places[said(question)] if number not in found else []
+            if same:
+                label = (at for at in same if new[at].label == question.label)
+                found[number] = next(label, same[0])
+                same.remove(found[number])
     return found
+
+
+def _everything(question: Asked) -> tuple[str, ...]:
+    return (*_printed(question), question.label, question.session)
+
+
+def _printed(question: Asked) -> tuple[str, ...]:
+    return question.context, question.ask
 
 
 def _words(question: Asked) -> tuple[str, ...]:
