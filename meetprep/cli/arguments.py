@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from meetprep import __version__
+from meetprep.cli.laying_out import add_parts
 from meetprep.domain.position import PartKind, Stance
 
 
@@ -39,13 +40,11 @@ def parser() -> argparse.ArgumentParser:
     _json(meetings)
 
     _draft(commands.add_parser("draft", help="save a part as a new revision"))
+    _parts(commands.add_parser("parts", help="list, add, hide or show a meeting's parts"))
     _show(commands.add_parser("show", help="print a position"))
     _export(commands.add_parser("export", help="write a document"))
 
-    search = commands.add_parser("search", help="find words in everything")
-    search.add_argument("words", nargs="+", help='words, "de:" or "notes:" to narrow')
-    _store(search)
-    _json(search)
+    _search(commands.add_parser("search", help="find words in everything"))
     check = commands.add_parser("check", help="verify a store and say what is damaged")
     _store(check)
     commands.add_parser("self-test", help="start every page unseen and do the demo")
@@ -76,6 +75,17 @@ def _draft(draft: argparse.ArgumentParser) -> None:
     draft.add_argument("--stance", choices=stances)
     checked = "the position was checked against the question as the newest version asks it"
     draft.add_argument("--checked", action="store_true", help=checked)
+
+
+def _parts(parts: argparse.ArgumentParser) -> None:
+    add_parts(parts)
+    _store(parts)
+
+
+def _search(search: argparse.ArgumentParser) -> None:
+    search.add_argument("words", nargs="+", help='words, "de:" or "notes:" to narrow')
+    _store(search)
+    _json(search)
 
 
 def _show(show: argparse.ArgumentParser) -> None:

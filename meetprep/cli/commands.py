@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from meetprep.cli import printing
 from meetprep.cli.arguments import parser
 from meetprep.cli.comparing import gone_words
+from meetprep.cli.laying_out import known_part, lay_out
 from meetprep.cli.output import complain, say
 from meetprep.cli.searching import search
 from meetprep.domain.errors import MeetprepError
@@ -43,6 +44,7 @@ def run(args: argparse.Namespace, store: Store, open_desk: OpenDesk) -> int:
         "import": _import,
         "meetings": _meetings,
         "draft": _draft,
+        "parts": _parts,
         "show": _show,
         "export": _export,
         "search": _search,
@@ -123,7 +125,8 @@ def _draft(args: argparse.Namespace, store: Store, open_desk: OpenDesk) -> int:
         delegation = desk.meetings.delegation(args.delegation).code
         position = desk.drafting.position(question, delegation)
         if text is not None:
-            kind = PartKind(args.part)
+            meeting, _ = desk.meetings.of_question(question)
+            kind = known_part(PartKind(args.part), desk.laying_out.layout(meeting.id))
             based_on = position.part(kind).revision
             part = desk.drafting.save_part(
                 question, delegation, kind, text, based_on=based_on, origin=Origin.FILE
@@ -140,6 +143,11 @@ def _draft(args: argparse.Namespace, store: Store, open_desk: OpenDesk) -> int:
     return 0
 
 
+def _parts(args: argparse.Namespace, store: Store, open_desk: OpenDesk) -> int:
+    with open_desk(store(), create=False) as desk:
+        return lay_out(args, desk)
+
+
 def _show(args: argparse.Namespace, store: Store, open_desk: OpenDesk) -> int:
     with open_desk(store(), create=False) as desk:
         question = desk.meetings.question_id(args.question)
@@ -149,12 +157,14 @@ def _show(args: argparse.Namespace, store: Store, open_desk: OpenDesk) -> int:
         change = desk.versions.change(question, delegation)
         meeting, asked = desk.meetings.of_question(question)
         gone = gone_words(asked, desk.versions.names(meeting.id))
+        layout = desk.laying_out.layout(meeting.id)
+    position = replace(position, parts=layout.arranged(position))
     if args.json:
         _say_json(printing.position_value(position, history, change))
     else:
         if gone:
             say(f"The question is {gone.strip(' ()')}.")
-        say(*printing.position_lines(position, change))
+        say(*printing.position_lines(position, change, layout))
     return 0
 
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
+    from meetprep.domain.layout import Layout
     from meetprep.domain.meeting import Meeting, Session
     from meetprep.domain.paper import PaperId, PaperWarning, Reading
     from meetprep.domain.position import PartKind, PartRevision, Position
@@ -215,15 +216,17 @@ def position_value(
     }
 
 
-def position_lines(position: Position, change: Change | None) -> Iterator[str]:
+def position_lines(position: Position, change: Change | None, layout: Layout) -> Iterator[str]:
     """Return what ``show`` prints; ``change`` is what the position misses of the question."""
     yield f"{position.delegation}: {stance_name(position.stance)}"
     yield from change_lines(change)
     for part in position.parts:
         if not part.text.is_empty:
             audience = audience_name(part.audience)
+            name = part_name(part.kind, layout=layout)
+            hidden = ", hidden" if part.kind in layout.hidden else ""
             yield ""
-            yield f"{part_name(part.kind)} ({audience}, revision {part.revision})"
+            yield f"{name} ({audience}, revision {part.revision}{hidden})"
             yield from (_TEXT_INDENT + line for line in part.text.plain.split("\n"))
             yield from (
                 f"{_TEXT_INDENT}[{number}] {note.text}"

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from meetprep.app import open_desk
-from meetprep.domain.position import PartKind
+from meetprep.domain.layout import USUAL
 from tests.storage.raw import run
 from tests.support.papers import NO_SESSION, SECOND_SESSION, WARSAW
 from tests.support.word_text import WordText
@@ -137,7 +137,7 @@ def test_show_prints_what_was_written_and_for_whom(meetprep, office, draft):
 def test_show_json_names_every_part(shown, office):
     value = shown()
     assert (value["question"], value["delegation"]) == (office.question, "PL")
-    assert [part["part"] for part in value["parts"]] == [kind.value for kind in PartKind]
+    assert [part["part"] for part in value["parts"]] == [kind.value for kind in USUAL.kinds]
 
 
 def test_export_writes_shareable_parts_only(meetprep, office, draft):
