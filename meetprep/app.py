@@ -15,6 +15,7 @@ from meetprep.cli.commands import refuse, run
 from meetprep.cli.output import complain, say, speak_utf8
 from meetprep.domain.errors import MeetprepError, StoreUnwritable, UnwritablePlace
 from meetprep.services.arranging import Arranging
+from meetprep.services.citing import Citing
 from meetprep.services.clearing import Clearing
 from meetprep.services.demonstrating import demonstrate
 from meetprep.services.desk import Desk
@@ -30,6 +31,7 @@ from meetprep.services.planning import Planning
 from meetprep.services.proofreading import Proofreading
 from meetprep.services.remembering import Remembering
 from meetprep.services.searching import Searching
+from meetprep.services.templating import Templating
 from meetprep.services.versions import Versions
 from meetprep.storage.database import Database
 from meetprep.ui.system_libraries import has_screen, missing_packages
@@ -85,6 +87,10 @@ def open_desk(
     try:
         yield Desk(
             proofreading=proofreading,
+            citing=Citing(database),
+            templating=Templating(
+                database, bundled=paths.resource("data"), clock=_now, publish=publish
+            ),
             meetings=Meetings(database, publish=publish),
             importing=Importing(database, reader=reader, clock=_now, publish=publish),
             drafting=Drafting(database, author=_author(), clock=_now, publish=publish),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from meetprep.domain.references import reference_spans
@@ -104,6 +105,7 @@ def completion(before: str, known: Iterable[str], most: int = 6) -> Completion |
     return Completion(len(typed), found) if found else None
 
 
+@lru_cache(maxsize=8192)
 def _key(reference: str) -> str:
     sign = "".join(one for one in reference if one.isalnum()).casefold()
     return re.sub(r"^(kom|sek)(?=\d|$)", lambda m: {"kom": "com", "sek": "sec"}[m[0]], sign)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from meetprep.services.arranging import Arranging
+    from meetprep.services.citing import Citing
     from meetprep.services.clearing import Clearing
     from meetprep.services.drafting import Drafting
     from meetprep.services.exporting import Exporting
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from meetprep.services.proofreading import Proofreading
     from meetprep.services.remembering import Remembering
     from meetprep.services.searching import Searching
+    from meetprep.services.templating import Templating
     from meetprep.services.versions import Versions
 
 
@@ -40,3 +42,5 @@ class Desk:
     overseeing: Overseeing
     remembering: Remembering
     proofreading: Proofreading
+    citing: Citing
+    templating: Templating

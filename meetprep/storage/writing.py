@@ -112,8 +112,7 @@ class Writing:
         self._update(template, deleted_at=at)
 
     def _update(self, template: str | None, **values: str | datetime | None) -> None:
-        row = self._session.get(PartTemplateRow, template)
-        if row is None:
+        if template is None or self._session.get(PartTemplateRow, template) is None:
             raise NotFound("template", template or "")
         where = PartTemplateRow.id == template
         self._session.execute(update(PartTemplateRow).where(where).values(**values))

@@ -7,6 +7,7 @@ import pytest
 
 from meetprep.paths import resource
 from meetprep.services.arranging import Arranging
+from meetprep.services.citing import Citing
 from meetprep.services.clearing import Clearing
 from meetprep.services.desk import Desk
 from meetprep.services.drafting import Drafting
@@ -21,6 +22,7 @@ from meetprep.services.planning import Planning
 from meetprep.services.proofreading import Proofreading
 from meetprep.services.remembering import Remembering
 from meetprep.services.searching import Searching
+from meetprep.services.templating import Templating
 from meetprep.services.versions import Versions
 from meetprep.storage.database import Database
 from tests.support.builders import MOMENT
@@ -55,6 +57,8 @@ def services(database, clock, published, reader):
         searching=Searching(database),
         clearing=Clearing(database, author=AUTHOR, **shared),
         planning=Planning(database, **shared),
+        citing=Citing(database),
+        templating=Templating(database, bundled=resource("data"), **shared),
         proofreading=Proofreading(database, bundled=resource("dictionaries"), **shared),
         laying_out=LayingOut(database, publish=published.append),
         arranging=Arranging(database, **shared),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from meetprep.ui.writing.reference_offers import ReferenceOffers
 from meetprep.ui.writing.spelling_desk import SpellingDesk
 
 if TYPE_CHECKING:
@@ -23,3 +24,4 @@ class Assistance(QObject):
     ) -> None:
         super().__init__(workspace)
         self.spelling = SpellingDesk(services.proofreading, tools, workspace, notices)
+        self.references = ReferenceOffers(services.citing, tools, workspace, notices)
