@@ -11,6 +11,7 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor
 
 from meetprep.domain.position import PartKind
 from meetprep.domain.richtext import Mark, Note, NoteMark, RichText, Run, without_mark
+from meetprep.domain.speaking import WordCount, count
 from meetprep.ui.text import lists, rich_document
 from meetprep.ui.text.formats import OBJECT_SIGN, note_format
 from meetprep.ui.text.live_text import LiveText
@@ -18,7 +19,9 @@ from meetprep.ui.text.look import Look
 from meetprep.ui.text.note_marks import NoteMarks
 
 if TYPE_CHECKING:
-    from meetprep.domain.meeting import QuestionId
+    from collections.abc import Mapping
+
+    from meetprep.domain.meeting import Meeting, Question, QuestionId
     from meetprep.domain.position import Part, Position
     from meetprep.domain.richtext import Block
     from meetprep.ui.theme import Theme
@@ -194,6 +197,22 @@ class Drafts(QObject):
         """Return the text on the screen of a part, ``None`` where it was not opened."""
         draft = self._open.get(key)
         return draft.text() if draft else None
+
+    def words_elsewhere(
+        self, meeting: Meeting, question: Question, stored: Mapping[QuestionId, Position]
+    ) -> WordCount:
+        """Return the words that are to be said on the other questions of the session."""
+        session = next(s for s in meeting.sessions if s.id == question.session)
+        total = WordCount()
+        for other in session.questions:
+            if other.id == question.id:
+                continue
+            position = stored[other.id]
+            kind = PartKind.LINE_TO_TAKE
+            draft = self._open.get(DraftKey(other.id, position.delegation, kind))
+            blocks = position.part(kind).text.blocks
+            total += draft.live.words() if draft else sum(map(count, blocks), WordCount())
+        return total
 
     def are_empty(self, question: QuestionId, delegation: str) -> bool | None:
         """Tell whether nothing stands in any part, ``None`` where none was opened."""

@@ -7,18 +7,17 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from meetprep.domain.position import PartKind
 from meetprep.domain.richtext import Block, Note, NoteMark, RichText, Run
-from meetprep.domain.speaking import WordCount, count
-from meetprep.ui.drafts import DraftKey
+from meetprep.domain.speaking import WordCount
 from meetprep.ui.format_actions import FormatActions
 from meetprep.ui.translating import translate
 from meetprep.ui.widgets.banner import Banner
 from meetprep.ui.widgets.card import Card
-from meetprep.ui.widgets.controls import action_button
 from meetprep.ui.widgets.desk_switch import DeskSwitch
+from meetprep.ui.widgets.format_bar import FormatBar
 from meetprep.ui.widgets.parts_view import PartsView
 from meetprep.ui.widgets.question_head import QuestionHead
 from meetprep.ui.widgets.save_banner import SaveBanner
@@ -126,26 +125,12 @@ class DeskPage(QWidget):
         inside = QVBoxLayout(card)
         inside.setContentsMargins(1, 1, 1, 1)
         inside.setSpacing(0)
-        inside.addWidget(self._format_bar())
+        inside.addWidget(FormatBar(self._format.groups))
         inside.addWidget(self.parts, 1)
         around = QHBoxLayout()
         around.setContentsMargins(10, 0, 10, 0)
         around.addWidget(card)
         return around
-
-    def _format_bar(self) -> QFrame:
-        bar = QFrame()
-        bar.setObjectName("formatbar")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(14, 4, 14, 4)
-        row.setSpacing(2)
-        for number, actions in enumerate(self._format.groups):
-            if number:
-                row.addSpacing(12)
-            for action in actions:
-                row.addWidget(action_button(action))
-        row.addStretch(1)
-        return bar
 
     def show_question(
         self, meeting: Meeting, question: Question, delegation: Delegation, *, home: Delegation
@@ -161,7 +146,8 @@ class DeskPage(QWidget):
         if not is_home:
             self._say_foreign(delegation, home)
         self._stances.show_position(position)
-        self._rest = self._words_elsewhere(meeting, question, delegation)
+        stored = self._drafting.positions(meeting.id, delegation.code)
+        self._rest = self.drafts.words_elsewhere(meeting, question, stored)
         self.opened.emit(meeting)
         self._was_empty = None
         self._show_drafts(position)
@@ -192,21 +178,6 @@ class DeskPage(QWidget):
         back = self.tr("Back to {}").format(home.name)
         answer = (back, partial(self.delegation_chosen.emit, home.code))
         self._foreign.say(Words(title), answers=[answer])
-
-    def _words_elsewhere(
-        self, meeting: Meeting, question: Question, delegation: Delegation
-    ) -> WordCount:
-        """Return the words that are to be said on the session's other questions."""
-        session = next(s for s in meeting.sessions if s.id == question.session)
-        others = [other.id for other in session.questions if other.id != question.id]
-        positions = self._drafting.positions(meeting.id, delegation.code)
-        total = WordCount()
-        for other in others:
-            kind = PartKind.LINE_TO_TAKE
-            typed = self.drafts.opened(DraftKey(other, delegation.code, kind))
-            stored = positions[other].part(kind).text.blocks
-            total += typed.live.words() if typed else sum(map(count, stored), WordCount())
-        return total
 
     def refresh(self) -> None:
         """Show what was saved elsewhere meanwhile; what is typed here stays."""
