@@ -26,7 +26,7 @@ _COUNCIL = re.compile(r"(ST|WK|CM|DS|SN|EUCO)\s*(\d{1,5}(?:/\d{1,2})?/(?:20)?\d\
 _SUFFIX = re.compile(r"(INIT|REV|ADD|COR)\s?(\d*)")
 _ENGLISH_SIGNS = {"KOM": "COM", "SEK": "SEC"}
 _BEGINNING = re.compile(
-    r"(?:(?<![\w/])(?:[A-Z]{1,5}[ (/]{1,2}\(?\d[\w/() -]*|[A-Z]{2,5}[(/]|[A-Z]{2,5} )"
+    r"(?:(?<![\w/])(?:[A-Z]{1,5}[ (/]{1,2}\(?\d{1,5}[/)]* ?[\d/]*|[A-Z]{2,5}[(/]|[A-Z]{2,5} )"
     r"|(?:Regulation|Directive|Decision) (?:\([A-Z]*(?:\) ?[\dNo/ ]*)?|\d[\d/]*))$"
 )
 _LONGEST = 48
