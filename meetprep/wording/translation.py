@@ -13,7 +13,8 @@ from typing import Protocol
 # No count: the text holds no %n.
 UNCOUNTED = -1
 
-_PLURAL = re.compile(r"\((e?s)\)")
+# The plural of English words: "file(s)", "(is|are)".
+_PLURAL = re.compile(r"\((?:(\w*)\|(\w+)|(e?s))\)")
 
 
 class Translate(Protocol):
@@ -30,8 +31,14 @@ def untranslated(_context: str, text: str, count: int = UNCOUNTED, /) -> str:
 
 
 def in_english(text: str, count: int) -> str:
-    """Return "%n question(s)" as "1 question" or "3 questions"."""
-    return _PLURAL.sub("" if count == 1 else r"\1", text).replace("%n", str(count))
+    """Return "%n file(s) (is|are) left" as "1 file is left" or "3 files are left"."""
+    said = _PLURAL.sub(r"\1" if count == 1 else r"\2\3", text)
+    return said.replace("%n", str(count))
+
+
+def has_plural(text: str) -> bool:
+    """Tell whether ``text`` is said in another way of one than of many."""
+    return "%n" in text or _PLURAL.search(text) is not None
 
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - Qt's name for it

@@ -20,10 +20,10 @@ _OUTCOMES = {
     Outcome.GONE: QT_TRANSLATE_NOOP("versions", "Gone"),
 }
 _COUNTS = {
-    Outcome.SAME: QT_TRANSLATE_NOOP("versions", "{} the same"),
-    Outcome.CHANGED: QT_TRANSLATE_NOOP("versions", "{} changed"),
-    Outcome.NEW: QT_TRANSLATE_NOOP("versions", "{} new"),
-    Outcome.GONE: QT_TRANSLATE_NOOP("versions", "{} gone"),
+    Outcome.SAME: QT_TRANSLATE_NOOP("versions", "%n the same"),
+    Outcome.CHANGED: QT_TRANSLATE_NOOP("versions", "%n changed"),
+    Outcome.NEW: QT_TRANSLATE_NOOP("versions", "%n new"),
+    Outcome.GONE: QT_TRANSLATE_NOOP("versions", "%n gone"),
 }
 _REASONS = {
     Ground.NUMBER: QT_TRANSLATE_NOOP("versions", "Its number says so."),
@@ -70,9 +70,7 @@ def comparison_summary(comparison: Comparison, tr: Translate = untranslated) -> 
     """Return "4 questions: 1 the same, 1 changed, 1 new, 1 gone"."""
     counts = {outcome: comparison.count(outcome) for outcome in Outcome}
     parts = [
-        tr("versions", _COUNTS[outcome]).format(count)
-        for outcome, count in counts.items()
-        if count
+        tr("versions", _COUNTS[outcome], count) for outcome, count in counts.items() if count
     ]
     asked = tr("versions", "%n question(s)", len(comparison.questions))
     return f"{asked}: {', '.join(parts)}" if parts else asked

@@ -4,6 +4,8 @@ import ast
 from pathlib import Path
 from typing import NamedTuple
 
+from meetprep.wording.translation import has_plural
+
 ROOT = Path(__file__).parents[2]
 # These take the context first; the first of them also stands in ``wording``.
 _WITH_CONTEXT = {"tr", "translate", "QT_TRANSLATE_NOOP"}
@@ -15,7 +17,7 @@ class Message(NamedTuple):
 
     @property
     def is_plural(self):
-        return "%n" in self.text or "(s)" in self.text
+        return has_plural(self.text)
 
 
 def said_in_sources():

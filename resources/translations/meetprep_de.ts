@@ -1,0 +1,3356 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+    <context>
+        <name>AgendaView</name>
+        <message>
+            <source>Add session</source>
+            <translation>Sitzung hinzufügen</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Tagesordnung</translation>
+        </message>
+        <message>
+            <source>The agenda isn’t issued yet. Add a paper or a session.</source>
+            <translation>Die Tagesordnung liegt noch nicht vor. Fügen Sie ein Papier oder eine Sitzung hinzu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Arrivals</name>
+        <message>
+            <source>Leave it</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <source>Leave this paper? Its corrections would be lost.</source>
+            <translation>Dieses Papier verwerfen? Seine Korrekturen gingen verloren.</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>Ansehen</translation>
+        </message>
+        <message>
+            <source>“{}” is read.</source>
+            <translation>„{}“ ist gelesen.</translation>
+        </message>
+        <message>
+            <source>“{}” is stored; it holds no question.</source>
+            <translation>„{}“ ist abgelegt; es enthält keine Frage.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BusyBar</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Reading “{}”: page {} of {}…</source>
+            <translation>„{}“ wird gelesen: Seite {} von {} …</translation>
+        </message>
+        <message>
+            <source>Reading “{}”…</source>
+            <translation>„{}“ wird gelesen …</translation>
+        </message>
+        <message>
+            <source>Stop reading</source>
+            <translation>Lesen abbrechen</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardHandle</name>
+        <message>
+            <source>Drag to another place</source>
+            <translation>An eine andere Stelle ziehen</translation>
+        </message>
+        <message>
+            <source>Move down (Ctrl+Shift+Down)</source>
+            <translation>Nach unten (Strg+Umschalt+Herunter)</translation>
+        </message>
+        <message>
+            <source>Move up (Ctrl+Shift+Up)</source>
+            <translation>Nach oben (Strg+Umschalt+Hoch)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeBanner</name>
+        <message>
+            <source>Checked</source>
+            <translation>Geprüft</translation>
+        </message>
+        <message>
+            <source>Its label in {} was {}</source>
+            <translation>Ihre Nummer in {} war {}</translation>
+        </message>
+        <message>
+            <source>The question changed in {} since this was drafted.</source>
+            <translation>Die Frage hat sich in {} geändert, seit dies geschrieben wurde.</translation>
+        </message>
+        <message>
+            <source>This question is {}.</source>
+            <translation>Diese Frage ist {}.</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Was sich geändert hat</translation>
+        </message>
+        <message>
+            <source>What was drafted is kept; the position paper leaves it out.</source>
+            <translation>Das Geschriebene bleibt erhalten; das Positionspapier lässt es weg.</translation>
+        </message>
+        <message>
+            <source>without a label</source>
+            <translation>ohne Nummer</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeCard</name>
+        <message>
+            <source>Nothing was written.</source>
+            <translation>Nichts wurde geschrieben.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeText</name>
+        <message>
+            <source>Formatting changed</source>
+            <translation>Formatierung geändert</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoicePill</name>
+        <message>
+            <source>Any</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>alle</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClearanceDesk</name>
+        <message>
+            <source>The name is forgotten; its texts stay in the history.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>{} no longer has to clear this.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ClearancePane</name>
+        <message>
+            <source>Clearance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has to clear this yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Same steps as the last question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} of {} agreed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ClearedBanner</name>
+        <message>
+            <source>Back to the cleared text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed since it was cleared {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cleared {} by {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cleared {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The position paper prints it as a draft.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Was sich geändert hat</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskPage</name>
+        <message>
+            <source>Back to {}</source>
+            <translation>Zurück zu {}</translation>
+        </message>
+        <message>
+            <source>You are drafting as {}, not as {}.</source>
+            <translation>Sie schreiben als {}, nicht als {}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskSwitch</name>
+        <message>
+            <source>Draft as another delegation</source>
+            <translation>Als andere Delegation schreiben</translation>
+        </message>
+        <message>
+            <source>EU agencies</source>
+            <translation>EU-Agenturen</translation>
+        </message>
+        <message>
+            <source>Institutions</source>
+            <translation>Organe</translation>
+        </message>
+        <message>
+            <source>Member States</source>
+            <translation>Mitgliedstaaten</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>Andere</translation>
+        </message>
+        <message>
+            <source>Our position</source>
+            <translation>Unsere Position</translation>
+        </message>
+        <message>
+            <source>Position of {}</source>
+            <translation>Position: {}</translation>
+        </message>
+        <message>
+            <source>Schengen associates</source>
+            <translation>Assoziierte Schengen-Staaten</translation>
+        </message>
+        <message>
+            <source>{} (our own)</source>
+            <translation>{} (eigene)</translation>
+        </message>
+    </context>
+    <context>
+        <name>DifferenceText</name>
+        <message>
+            <source>[deleted: {}]</source>
+            <translation>[gestrichen: {}]</translation>
+        </message>
+        <message>
+            <source>[inserted: {}]</source>
+            <translation>[eingefügt: {}]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Doubts</name>
+        <message>
+            <source>Doubt {} of {} · F8 goes to the next</source>
+            <translation>Zweifel {} von {} · weiter mit F8</translation>
+        </message>
+        <message>
+            <source>It’s the paper</source>
+            <translation>Es liegt am Papier</translation>
+        </message>
+        <message>
+            <source>Let me fix it</source>
+            <translation>Selbst korrigieren</translation>
+        </message>
+        <message>
+            <source>Page {}</source>
+            <translation>Seite {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DropZone</name>
+        <message>
+            <source>Choose a paper</source>
+            <translation>Papier auswählen</translation>
+        </message>
+        <message>
+            <source>Drop the Presidency’s paper here</source>
+            <translation>Papier des Vorsitzes hier ablegen</translation>
+        </message>
+        <message>
+            <source>or choose a file…</source>
+            <translation>oder Datei auswählen …</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyPage</name>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Datei auswählen …</translation>
+        </message>
+        <message>
+            <source>Drop a paper to begin.</source>
+            <translation>Legen Sie ein Papier ab, um zu beginnen.</translation>
+        </message>
+        <message>
+            <source>No meeting has a question yet. Drop its paper here.</source>
+            <translation>Noch keine Tagung hat eine Frage. Legen Sie ihr Papier hier ab.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryList</name>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterPills</name>
+        <message>
+            <source>Delegation</source>
+            <translation>Delegation</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Tagung</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Teil</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindBar</name>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Schließen (Esc)</translation>
+        </message>
+        <message>
+            <source>Exact case and accents</source>
+            <translation>Groß/klein und Akzente genau</translation>
+        </message>
+        <message>
+            <source>Find in this meeting</source>
+            <translation>In dieser Tagung suchen</translation>
+        </message>
+        <message>
+            <source>Next place (Enter)</source>
+            <translation>Nächste Stelle (Eingabe)</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Nicht gefunden</translation>
+        </message>
+        <message>
+            <source>Previous place (Shift+Enter)</source>
+            <translation>Vorige Stelle (Umschalt+Eingabe)</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Ersetzen</translation>
+        </message>
+        <message>
+            <source>Replace all</source>
+            <translation>Alle ersetzen</translation>
+        </message>
+        <message>
+            <source>Replace with</source>
+            <translation>Ersetzen durch</translation>
+        </message>
+        <message>
+            <source>{} of {}</source>
+            <translation>{} von {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Finding</name>
+        <message>
+            <source>Find in this meeting</source>
+            <translation>In dieser Tagung suchen</translation>
+        </message>
+        <message>
+            <source>Replace in this meeting</source>
+            <translation>In dieser Tagung ersetzen</translation>
+        </message>
+        <message>
+            <source>{} replaced</source>
+            <translation>{} ersetzt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Findings</name>
+        <message>
+            <source>Session {}</source>
+            <translation>Sitzung {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormatActions</name>
+        <message>
+            <source>Bold</source>
+            <translation>Fett</translation>
+        </message>
+        <message>
+            <source>Bullets</source>
+            <translation>Aufzählung</translation>
+        </message>
+        <message>
+            <source>Footnote</source>
+            <translation>Fußnote</translation>
+        </message>
+        <message>
+            <source>Heading {}</source>
+            <translation>Überschrift {}</translation>
+        </message>
+        <message>
+            <source>Italic</source>
+            <translation>Kursiv</translation>
+        </message>
+        <message>
+            <source>Leave out if short of time</source>
+            <translation>Bei Zeitnot auslassen</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Verweis</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Nummerierung</translation>
+        </message>
+        <message>
+            <source>Paste as plain text</source>
+            <translation>Als reinen Text einfügen</translation>
+        </message>
+        <message>
+            <source>Quotation</source>
+            <translation>Zitat</translation>
+        </message>
+        <message>
+            <source>Underline</source>
+            <translation>Unterstrichen</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryDesk</name>
+        <message>
+            <source>History of this part</source>
+            <translation>Verlauf dieses Teils</translation>
+        </message>
+        <message>
+            <source>Not restored: what was typed last is not saved yet.</source>
+            <translation>Nicht wiederhergestellt: Das zuletzt Getippte ist noch nicht gespeichert.</translation>
+        </message>
+        <message>
+            <source>What was there before stays in the history; Ctrl+Z brings it back.</source>
+            <translation>Der vorherige Text bleibt im Verlauf; Strg+Z holt ihn zurück.</translation>
+        </message>
+        <message>
+            <source>{} is restored.</source>
+            <translation>{} ist wiederhergestellt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryPage</name>
+        <message>
+            <source>After</source>
+            <translation>Nachher</translation>
+        </message>
+        <message>
+            <source>Back to the desk</source>
+            <translation>Zurück zum Schreibtisch</translation>
+        </message>
+        <message>
+            <source>Back to the desk (Esc)</source>
+            <translation>Zurück zum Schreibtisch (Esc)</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Vorher</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Änderungen</translation>
+        </message>
+        <message>
+            <source>Compare with: {}</source>
+            <translation>Vergleichen mit: {}</translation>
+        </message>
+        <message>
+            <source>Copy text</source>
+            <translation>Text kopieren</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>Restoring adds a new revision; nothing is lost.</source>
+            <translation>Wiederherstellen fügt eine neue Fassung hinzu; nichts geht verloren.</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Where it travelled</source>
+            <translation>Wohin der Text ging</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryPane</name>
+        <message>
+            <source>Forget the name {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>History of this part (Ctrl+Shift+H)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the position as it is now under this name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of this version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No version of this position has a name yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was saved in this part yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the history</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent to cabinet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Versions of the whole position</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ImportPage</name>
+        <message numerus="yes">
+            <source>%n footnote(s)</source>
+            <translation>
+                <numerusform>%n Fußnote</numerusform>
+                <numerusform>%n Fußnoten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s), </source>
+            <translation>
+                <numerusform>%n Seite, </numerusform>
+                <numerusform>%n Seiten, </numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s)</source>
+            <translation>
+                <numerusform>%n Frage</numerusform>
+                <numerusform>%n Fragen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reference(s)</source>
+            <translation>
+                <numerusform>%n Verweis</numerusform>
+                <numerusform>%n Verweise</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s)</source>
+            <translation>
+                <numerusform>%n Sitzung</numerusform>
+                <numerusform>%n Sitzungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Annehmen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Close without storing</source>
+            <translation>Schließen, ohne abzulegen</translation>
+        </message>
+        <message>
+            <source>Goes into a meeting of the store: {}. Nothing is stored yet.</source>
+            <translation>Kommt zu einer vorhandenen Tagung: {}. Noch ist nichts abgelegt.</translation>
+        </message>
+        <message>
+            <source>Goes into a new meeting: {}. Nothing is stored yet.</source>
+            <translation>Kommt in eine neue Tagung: {}. Noch ist nichts abgelegt.</translation>
+        </message>
+        <message>
+            <source>Open its meeting</source>
+            <translation>Tagung öffnen</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Wiederholen</translation>
+        </message>
+        <message>
+            <source>Store it ({})</source>
+            <translation>Ablegen ({})</translation>
+        </message>
+        <message>
+            <source>This very file is in the store already; nothing is added.</source>
+            <translation>Genau diese Datei ist schon abgelegt; es kommt nichts hinzu.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>file {} of {} · </source>
+            <translation>Datei {} von {} · </translation>
+        </message>
+        <message>
+            <source>kept unchanged · SHA-256 {}…{}</source>
+            <translation>unverändert aufbewahrt · SHA-256 {}…{}</translation>
+        </message>
+        <message>
+            <source>{} Nothing is stored yet.</source>
+            <translation>{} Noch ist nichts abgelegt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Legend</name>
+        <message>
+            <source>Announcement</source>
+            <translation>Ankündigung</translation>
+        </message>
+        <message>
+            <source>Footnotes</source>
+            <translation>Fußnoten</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Fragen</translation>
+        </message>
+        <message>
+            <source>References</source>
+            <translation>Verweise</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Sitzungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkCard</name>
+        <message>
+            <source>Only http, https and mailto addresses can be linked.</source>
+            <translation>Nur Adressen mit http, https und mailto können verknüpft werden.</translation>
+        </message>
+        <message>
+            <source>Remove link</source>
+            <translation>Verweis entfernen</translation>
+        </message>
+        <message>
+            <source>Set link</source>
+            <translation>Verweis setzen</translation>
+        </message>
+        <message>
+            <source>Web or mail address</source>
+            <translation>Web- oder E-Mail-Adresse</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Add papers</source>
+            <translation>Papiere hinzufügen</translation>
+        </message>
+        <message>
+            <source>Choose whose desk this is and press Start; then the paper opens.</source>
+            <translation>Wählen Sie Ihre Delegation und drücken Sie „Beginnen“; dann öffnet sich das Papier.</translation>
+        </message>
+        <message>
+            <source>Close and lose what is not saved</source>
+            <translation>Schließen und Ungespeichertes verlieren</translation>
+        </message>
+        <message>
+            <source>Close meetprep</source>
+            <translation>meetprep schließen</translation>
+        </message>
+        <message>
+            <source>Close meetprep? The corrections of this paper would be lost.</source>
+            <translation>meetprep schließen? Die Korrekturen an diesem Papier gingen verloren.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingActs</name>
+        <message>
+            <source>Question “{}” is deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Session “{}” is deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Task “{}” is deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” is archived.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” is back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” is deleted, with all its positions.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MeetingDesk</name>
+        <message>
+            <source>Archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Nach unten</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Nach oben</translation>
+        </message>
+        <message>
+            <source>New session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Past</source>
+            <translation>Vergangen</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Umbenennen</translation>
+        </message>
+        <message>
+            <source>Save the file as it was received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Upcoming</source>
+            <translation>Bevorstehend</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingForm</name>
+        <message>
+            <source>5–6 March 2026</source>
+            <translation>5.–6. März 2026</translation>
+        </message>
+        <message>
+            <source>Brussels</source>
+            <translation>Brüssel</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Tage</translation>
+        </message>
+        <message>
+            <source>Days such as 5–6 March 2026</source>
+            <translation>Tage wie 5.–6. März 2026</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>Grenze</translation>
+        </message>
+        <message>
+            <source>Minutes and seconds, such as 3:00</source>
+            <translation>Minuten und Sekunden, etwa 3:00</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Unbekannt</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <source>Presidency</source>
+            <translation>Vorsitz</translation>
+        </message>
+        <message>
+            <source>Speaking limit</source>
+            <translation>Redezeitgrenze</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Wörter</translation>
+        </message>
+        <message>
+            <source>Words a minute</source>
+            <translation>Wörter je Minute</translation>
+        </message>
+        <message>
+            <source>{} to {} words a minute</source>
+            <translation>{} bis {} Wörter je Minute</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingHead</name>
+        <message>
+            <source>Archived</source>
+            <translation>Archiviert</translation>
+        </message>
+        <message>
+            <source>Dates, place, format, presidency, speaking time</source>
+            <translation>Daten, Ort, Format, Vorsitz, Redezeit</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Einzelheiten</translation>
+        </message>
+        <message>
+            <source>Name of the meeting</source>
+            <translation>Name der Tagung</translation>
+        </message>
+        <message>
+            <source>Presidency: {}</source>
+            <translation>Vorsitz: {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingTree</name>
+        <message numerus="yes">
+            <source>%n question(s)</source>
+            <translation>
+                <numerusform>%n Frage</numerusform>
+                <numerusform>%n Fragen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s)</source>
+            <translation>
+                <numerusform>%n Sitzung</numerusform>
+                <numerusform>%n Sitzungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No longer asked: {}</source>
+            <translation>Nicht mehr gestellt: {}</translation>
+        </message>
+        <message>
+            <source>Past</source>
+            <translation>Vergangen</translation>
+        </message>
+        <message>
+            <source>Question {}: {}</source>
+            <translation>Frage {}: {}</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Fragen</translation>
+        </message>
+        <message>
+            <source>Upcoming</source>
+            <translation>Bevorstehend</translation>
+        </message>
+        <message>
+            <source>agenda not yet issued</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{}, changed since it was drafted</source>
+            <translation>{}, seit dem Entwurf geändert</translation>
+        </message>
+        <message>
+            <source>{}, no longer asked</source>
+            <translation>{}, nicht mehr gestellt</translation>
+        </message>
+        <message>
+            <source>{}, no paper</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Memory</name>
+        <message>
+            <source>Clearance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History and versions</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NewStep</name>
+        <message>
+            <source>24 January, 17:00</source>
+            <translation>24. Januar, 17:00</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <source>By when</source>
+            <translation>Bis wann</translation>
+        </message>
+        <message>
+            <source>No such day: write 24 January, 24.1. or +3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person or unit</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NewsList</name>
+        <message>
+            <source>Since you last looked</source>
+            <translation>Seit dem letzten Blick</translation>
+        </message>
+        <message>
+            <source>and {} more</source>
+            <translation>und {} weitere</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteEditor</name>
+        <message>
+            <source>Label</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Label of the footnote</source>
+            <translation>Nummer der Fußnote</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Text of the footnote</source>
+            <translation>Text der Fußnote</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notices</name>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewBar</name>
+        <message>
+            <source>The whole paper at a glance</source>
+            <translation>Das ganze Papier auf einen Blick</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnWordsCard</name>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>No word was added yet.</source>
+            <translation>Noch wurde kein Wort hinzugefügt.</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Words that I added</source>
+            <translation>Hinzugefügte Wörter</translation>
+        </message>
+        <message>
+            <source>Words that I added: {}</source>
+            <translation>Hinzugefügte Wörter: {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperDoubts</name>
+        <message>
+            <source>Doubts about the paper</source>
+            <translation>Zweifel am Papier</translation>
+        </message>
+        <message>
+            <source>It’s the paper</source>
+            <translation>Es liegt am Papier</translation>
+        </message>
+        <message>
+            <source>Not answered</source>
+            <translation>Offen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperExport</name>
+        <message>
+            <source>A paper never holds less than what stands on the screen.</source>
+            <translation>Ein Papier enthält nie weniger, als auf dem Bildschirm steht.</translation>
+        </message>
+        <message>
+            <source>Export position paper</source>
+            <translation>Positionspapier exportieren</translation>
+        </message>
+        <message>
+            <source>Not exported: what was typed last is not saved yet.</source>
+            <translation>Nicht exportiert: Das zuletzt Getippte ist noch nicht gespeichert.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Position of {} written: shareable parts only.</source>
+            <translation>Position geschrieben ({}): nur Teile zur Weitergabe.</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Im Ordner zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperFind</name>
+        <message>
+            <source>Find in this paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find in this paper (Ctrl+Shift+F)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next place (Enter)</source>
+            <translation>Nächste Stelle (Eingabe)</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous place (Shift+Enter)</source>
+            <translation>Vorige Stelle (Umschalt+Eingabe)</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperInspector</name>
+        <message numerus="yes">
+            <source>%n footnote(s)</source>
+            <translation>
+                <numerusform>%n Fußnote</numerusform>
+                <numerusform>%n Fußnoten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s)</source>
+            <translation>
+                <numerusform>%n Passage</numerusform>
+                <numerusform>%n Passagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Beside the desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clearance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Footnotes it leans on</source>
+            <translation>Zugehörige Fußnoten</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>No paper belongs to this question.</source>
+            <translation>Zu dieser Frage gehört kein Papier.</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Papier</translation>
+        </message>
+        <message>
+            <source>Passages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The paper on this question</source>
+            <translation>Das Papier zu dieser Frage</translation>
+        </message>
+        <message>
+            <source>The paper says nothing more on this.</source>
+            <translation>Das Papier sagt dazu nicht mehr.</translation>
+        </message>
+        <message>
+            <source>page {}, paragraph {}</source>
+            <translation>Seite {}, Absatz {}</translation>
+        </message>
+        <message>
+            <source>paragraph {}</source>
+            <translation>Absatz {}</translation>
+        </message>
+        <message>
+            <source>{paper}: {passages}, {notes}</source>
+            <translation>{paper}: {passages}, {notes}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperText</name>
+        <message>
+            <source>Text of the paper</source>
+            <translation>Text des Papiers</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperView</name>
+        <message>
+            <source>Close the paper (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PapersList</name>
+        <message>
+            <source>Add paper</source>
+            <translation>Papier hinzufügen</translation>
+        </message>
+        <message>
+            <source>No paper yet. Drop one anywhere on the window.</source>
+            <translation>Noch kein Papier. Legen Sie eines irgendwo auf dem Fenster ab.</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Papiere</translation>
+        </message>
+        <message>
+            <source>Read its text</source>
+            <translation>Text lesen</translation>
+        </message>
+        <message>
+            <source>Save {} as it was received…</source>
+            <translation>{} wie erhalten speichern …</translation>
+        </message>
+        <message>
+            <source>{} And {} more.</source>
+            <translation>{} Und {} weitere.</translation>
+        </message>
+        <message>
+            <source>{}, an earlier version</source>
+            <translation>{}, eine frühere Fassung</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartHeading</name>
+        <message>
+            <source>Hide, move or add a part (Alt+Shift+P)</source>
+            <translation>Teil ausblenden, verschieben oder hinzufügen (Alt+Umschalt+P)</translation>
+        </message>
+        <message>
+            <source>Name of the part</source>
+            <translation>Name des Teils</translation>
+        </message>
+        <message>
+            <source>What to do with {}</source>
+            <translation>Aktionen für {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartLayouts</name>
+        <message>
+            <source>A part was added. It stays internal.</source>
+            <translation>Ein Teil wurde hinzugefügt. Er bleibt intern.</translation>
+        </message>
+        <message>
+            <source>Add part</source>
+            <translation>Teil hinzufügen</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Ausblenden</translation>
+        </message>
+        <message>
+            <source>Menu of this part</source>
+            <translation>Menü dieses Teils</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Nach unten</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Nach oben</translation>
+        </message>
+        <message>
+            <source>Own part</source>
+            <translation>Eigener Teil</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Umbenennen</translation>
+        </message>
+        <message>
+            <source>The part is called {}.</source>
+            <translation>Der Teil heißt {}.</translation>
+        </message>
+        <message>
+            <source>{} is hidden; its text is kept.</source>
+            <translation>{} ist ausgeblendet; der Text bleibt erhalten.</translation>
+        </message>
+        <message>
+            <source>{} is shown again.</source>
+            <translation>{} ist wieder zu sehen.</translation>
+        </message>
+        <message>
+            <source>{} was moved.</source>
+            <translation>{} wurde verschoben.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartsFoot</name>
+        <message>
+            <source>1 hidden part holds text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 part is hidden</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A meeting has at most four parts of your own</source>
+            <translation>Eine Tagung hat höchstens vier eigene Teile</translation>
+        </message>
+        <message>
+            <source>Add part</source>
+            <translation>Teil hinzufügen</translation>
+        </message>
+        <message>
+            <source>It stays internal</source>
+            <translation>Er bleibt intern</translation>
+        </message>
+        <message>
+            <source>Show…</source>
+            <translation>Einblenden …</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>{} hidden parts hold text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} parts are hidden</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PartsView</name>
+        <message>
+            <source>Internal: stays with us</source>
+            <translation>Intern: bleibt bei uns</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassageCard</name>
+        <message>
+            <source>As footnote</source>
+            <translation>Als Fußnote</translation>
+        </message>
+        <message>
+            <source>Put it into the part you are writing (Ctrl+Shift+Q)</source>
+            <translation>In den Teil einfügen, an dem Sie schreiben (Strg+Umschalt+Q)</translation>
+        </message>
+        <message>
+            <source>Put its place under the part you are writing</source>
+            <translation>Fundstelle unter den Teil setzen, an dem Sie schreiben</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Zitieren</translation>
+        </message>
+        <message>
+            <source>Quote {}</source>
+            <translation>Zitieren: {}</translation>
+        </message>
+        <message>
+            <source>{} as footnote</source>
+            <translation>Als Fußnote: {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionCard</name>
+        <message>
+            <source>Ask</source>
+            <translation>Frage</translation>
+        </message>
+        <message>
+            <source>Ask of {}</source>
+            <translation>Wortlaut von {}</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>Kontext</translation>
+        </message>
+        <message>
+            <source>Context of {}</source>
+            <translation>Kontext von {}</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Label of {}, as printed</source>
+            <translation>Nummer von {}, wie gedruckt</translation>
+        </message>
+        <message>
+            <source>Merge with next</source>
+            <translation>Mit nächster verbinden</translation>
+        </message>
+        <message>
+            <source>Merge with {}</source>
+            <translation>Mit {} verbinden</translation>
+        </message>
+        <message>
+            <source>No session</source>
+            <translation>Keine Sitzung</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Keiner</translation>
+        </message>
+        <message>
+            <source>Put the caret where the second question begins</source>
+            <translation>Setzen Sie die Schreibmarke an den Anfang der zweiten Frage</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Sitzung</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>Teilen</translation>
+        </message>
+        <message>
+            <source>What ministers are asked</source>
+            <translation>Was die Minister gefragt werden</translation>
+        </message>
+        <message>
+            <source>question {}</source>
+            <translation>Frage {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionHead</name>
+        <message>
+            <source>A short title of our own; it is never exported</source>
+            <translation>Ein eigener Kurztitel; er wird nie exportiert</translation>
+        </message>
+        <message>
+            <source>Short title of the question</source>
+            <translation>Kurztitel der Frage</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionHeading</name>
+        <message>
+            <source>Add question</source>
+            <translation>Frage hinzufügen</translation>
+        </message>
+        <message>
+            <source>An empty one; or select its words in the paper</source>
+            <translation>Eine leere; oder markieren Sie ihren Wortlaut im Papier</translation>
+        </message>
+        <message>
+            <source>No question yet. Select its words in the paper, or add one.</source>
+            <translation>Noch keine Frage. Markieren Sie ihren Wortlaut im Papier oder fügen Sie eine hinzu.</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Fragen</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionsTable</name>
+        <message>
+            <source>Cleared</source>
+            <translation>Freigabe</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Entwurf</translation>
+        </message>
+        <message>
+            <source>No question yet. Add the paper that asks them.</source>
+            <translation>Noch keine Frage. Fügen Sie das Papier hinzu, das sie stellt.</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Fragen</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Abstimmung</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Redezeit</translation>
+        </message>
+        <message>
+            <source>{} over</source>
+            <translation>{} zu lang</translation>
+        </message>
+        <message>
+            <source>{}, of {}</source>
+            <translation>{} von {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingEntries</name>
+        <message>
+            <source>Add</source>
+            <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <source>Footnotes</source>
+            <translation>Fußnoten</translation>
+        </message>
+        <message>
+            <source>References</source>
+            <translation>Verweise</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Sitzungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingFields</name>
+        <message>
+            <source>A classified paper may not be kept on this computer.</source>
+            <translation>Ein Verschlusssachen-Papier darf auf diesem Rechner nicht aufbewahrt werden.</translation>
+        </message>
+        <message>
+            <source>Announces</source>
+            <translation>Kündigt an</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>It stays empty.</source>
+            <translation>Es bleibt leer.</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Marking</source>
+            <translation>Kennzeichnung</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Tagung</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>No date that can be read, such as 5–6 March 2026.</source>
+            <translation>Kein lesbares Datum, etwa 5.–6. März 2026.</translation>
+        </message>
+        <message>
+            <source>No number of questions</source>
+            <translation>Keine Zahl von Fragen</translation>
+        </message>
+        <message>
+            <source>No number of questions from 1 to 99.</source>
+            <translation>Keine Zahl von Fragen zwischen 1 und 99.</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Papier</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Aktenzeichen</translation>
+        </message>
+        <message>
+            <source>The paper doesn’t say</source>
+            <translation>Im Papier nicht genannt</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>“{}” stays.</source>
+            <translation>„{}“ bleibt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReferenceCompleter</name>
+        <message>
+            <source>References</source>
+            <translation>Verweise</translation>
+        </message>
+        <message>
+            <source>Tab takes it · Esc closes</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReferenceEditor</name>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Number of the document</source>
+            <translation>Nummer des Dokuments</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenameField</name>
+        <message>
+            <source>Another name</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RevisionList</name>
+        <message>
+            <source>Revisions</source>
+            <translation>Fassungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>RevisionSide</name>
+        <message>
+            <source>Every save</source>
+            <translation>Jede Speicherung</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <source>Revisions</source>
+            <translation>Fassungen</translation>
+        </message>
+        <message>
+            <source>Sittings</source>
+            <translation>Arbeitsphasen</translation>
+        </message>
+        <message>
+            <source>This part</source>
+            <translation>Dieser Teil</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versionen</translation>
+        </message>
+        <message>
+            <source>Whole position</source>
+            <translation>Ganze Position</translation>
+        </message>
+    </context>
+    <context>
+        <name>SaveBanner</name>
+        <message>
+            <source>Both texts stay in the history, whichever you take.</source>
+            <translation>Beide Texte bleiben im Verlauf, welchen Sie auch nehmen.</translation>
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation>Meinen behalten</translation>
+        </message>
+        <message>
+            <source>Not saved. {}</source>
+            <translation>Nicht gespeichert. {}</translation>
+        </message>
+        <message>
+            <source>Take the other</source>
+            <translation>Den anderen nehmen</translation>
+        </message>
+        <message>
+            <source>Try again now</source>
+            <translation>Jetzt erneut versuchen</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchDesk</name>
+        <message>
+            <source>Nothing is there yet.</source>
+            <translation>Noch ist nichts da.</translation>
+        </message>
+        <message>
+            <source>Nothing was found for “{}”.</source>
+            <translation>Zu „{}“ wurde nichts gefunden.</translation>
+        </message>
+        <message>
+            <source>Still reading: {} texts wait</source>
+            <translation>Wird noch gelesen: {} Texte warten</translation>
+        </message>
+        <message>
+            <source>The store can’t be read just now. Type again.</source>
+            <translation>Die Ablage ist gerade nicht lesbar. Tippen Sie erneut.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchPalette</name>
+        <message>
+            <source>Found</source>
+            <translation>Gefunden</translation>
+        </message>
+        <message>
+            <source>Search everything</source>
+            <translation>Alles durchsuchen</translation>
+        </message>
+        <message>
+            <source>Search everything, or name a command</source>
+            <translation>Alles durchsuchen oder Befehl nennen</translation>
+        </message>
+        <message>
+            <source>↑ ↓ to choose · Enter to open · Esc to close</source>
+            <translation>↑ ↓ wählen · Eingabe öffnet · Esc schließt</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionEditor</name>
+        <message>
+            <source>A time such as 09:30</source>
+            <translation>Eine Uhrzeit wie 09:30</translation>
+        </message>
+        <message>
+            <source>About this time</source>
+            <translation>Ungefähr um diese Zeit</translation>
+        </message>
+        <message>
+            <source>Attends</source>
+            <translation>Nimmt teil</translation>
+        </message>
+        <message>
+            <source>Begin of the session</source>
+            <translation>Beginn der Sitzung</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Delete session</source>
+            <translation>Sitzung löschen</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Nach unten</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Ende</translation>
+        </message>
+        <message>
+            <source>End of the session</source>
+            <translation>Ende der Sitzung</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>It stays empty.</source>
+            <translation>Es bleibt leer.</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Label of the session</source>
+            <translation>Nummer der Sitzung</translation>
+        </message>
+        <message>
+            <source>Minister</source>
+            <translation>Ministerin oder Minister</translation>
+        </message>
+        <message>
+            <source>No time that can be read, such as 09:30.</source>
+            <translation>Keine lesbare Uhrzeit, etwa 09:30.</translation>
+        </message>
+        <message>
+            <source>The paper gives no time</source>
+            <translation>Das Papier nennt keine Uhrzeit</translation>
+        </message>
+        <message>
+            <source>The time is approximate</source>
+            <translation>Die Uhrzeit ist ungefähr</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Uhrzeit</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Title of the session</source>
+            <translation>Titel der Sitzung</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Bis</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Nach oben</translation>
+        </message>
+        <message>
+            <source>as printed: I</source>
+            <translation>wie gedruckt: I</translation>
+        </message>
+        <message>
+            <source>“{}” stays.</source>
+            <translation>„{}“ bleibt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sidebar</name>
+        <message>
+            <source>Change whose desk this is</source>
+            <translation>Delegation wechseln</translation>
+        </message>
+        <message>
+            <source>Delegation of {}</source>
+            <translation>Delegation {}</translation>
+        </message>
+        <message>
+            <source>On this device</source>
+            <translation>Auf diesem Gerät</translation>
+        </message>
+    </context>
+    <context>
+        <name>SidebarActs</name>
+        <message>
+            <source>Archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete	Del</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move down	Ctrl+Shift+Down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move up	Ctrl+Shift+Up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open	Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename	F2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take out of the archive</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SourcePane</name>
+        <message>
+            <source>Add selection as question  (Ctrl+Shift+A)</source>
+            <translation>Auswahl als Frage hinzufügen  (Strg+Umschalt+A)</translation>
+        </message>
+        <message>
+            <source>No further question follows here</source>
+            <translation>Hier folgt keine weitere Frage</translation>
+        </message>
+        <message>
+            <source>No question follows here</source>
+            <translation>Hier folgt keine Frage</translation>
+        </message>
+        <message>
+            <source>Page {} of {}</source>
+            <translation>Seite {} von {}</translation>
+        </message>
+        <message>
+            <source>Select the words of the question in the paper</source>
+            <translation>Markieren Sie den Wortlaut der Frage im Papier</translation>
+        </message>
+        <message>
+            <source>The paper ends here: no further question</source>
+            <translation>Das Papier endet hier: keine weitere Frage</translation>
+        </message>
+        <message>
+            <source>The paper ends here: nothing after question {}</source>
+            <translation>Das Papier endet hier: nichts nach Frage {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpellingDesk</name>
+        <message>
+            <source>A folder with dictionaries</source>
+            <translation>Ein Ordner mit Wörterbüchern</translation>
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>Ordner auswählen …</translation>
+        </message>
+        <message>
+            <source>Dictionaries found: {}.</source>
+            <translation>Gefundene Wörterbücher: {}.</translation>
+        </message>
+        <message>
+            <source>Spelling is not checked in this language. meetprep takes the dictionaries of the system and of LibreOffice, or those of a folder.</source>
+            <translation>In dieser Sprache wird die Rechtschreibung nicht geprüft. meetprep nimmt die Wörterbücher des Systems und von LibreOffice oder die eines Ordners.</translation>
+        </message>
+        <message>
+            <source>Suggestions</source>
+            <translation>Vorschläge</translation>
+        </message>
+        <message>
+            <source>There is no dictionary for {}.</source>
+            <translation>Für {} gibt es kein Wörterbuch.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>“{}” is in your dictionary now.</source>
+            <translation>„{}“ steht jetzt in Ihrem Wörterbuch.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpellingMenu</name>
+        <message>
+            <source>Add “{}” to the dictionary</source>
+            <translation>„{}“ ins Wörterbuch aufnehmen</translation>
+        </message>
+        <message>
+            <source>Dictionaries from a folder…</source>
+            <translation>Wörterbücher aus einem Ordner …</translation>
+        </message>
+        <message>
+            <source>Ignore here</source>
+            <translation>Hier ignorieren</translation>
+        </message>
+        <message>
+            <source>Language of this part</source>
+            <translation>Sprache dieses Teils</translation>
+        </message>
+        <message>
+            <source>Looking for suggestions…</source>
+            <translation>Vorschläge werden gesucht …</translation>
+        </message>
+        <message>
+            <source>No suggestions</source>
+            <translation>Keine Vorschläge</translation>
+        </message>
+        <message>
+            <source>Use {} for all parts</source>
+            <translation>{} für alle Teile verwenden</translation>
+        </message>
+        <message>
+            <source>Words that I added…</source>
+            <translation>Hinzugefügte Wörter …</translation>
+        </message>
+    </context>
+    <context>
+        <name>StanceControl</name>
+        <message>
+            <source>Stance</source>
+            <translation>Haltung</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartPage</name>
+        <message>
+            <source>Another…</source>
+            <translation>Andere …</translation>
+        </message>
+        <message>
+            <source>Choose a delegation first</source>
+            <translation>Wählen Sie zuerst eine Delegation</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
+            <source>Find a delegation</source>
+            <translation>Delegation suchen</translation>
+        </message>
+        <message>
+            <source>No delegation is called that.</source>
+            <translation>Keine Delegation heißt so.</translation>
+        </message>
+        <message>
+            <source>Nothing leaves this laptop unless you export it.</source>
+            <translation>Nichts verlässt diesen Laptop, wenn Sie es nicht exportieren.</translation>
+        </message>
+        <message>
+            <source>Open the demo</source>
+            <translation>Demo öffnen</translation>
+        </message>
+        <message>
+            <source>Prepare the meeting, question by question. Everything stays on this laptop: no account, no network.</source>
+            <translation>Bereiten Sie die Tagung vor, Frage für Frage. Alles bleibt auf diesem Laptop: kein Konto, kein Netz.</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Beginnen</translation>
+        </message>
+        <message>
+            <source>Start with a paper, or look around first</source>
+            <translation>Mit einem Papier beginnen oder sich erst umsehen</translation>
+        </message>
+        <message>
+            <source>The Warsaw paper of January 2025, three questions, invented positions. It lives in a store of its own that goes away when you close it.</source>
+            <translation>Das Warschauer Papier vom Januar 2025, drei Fragen, erfundene Positionen. Die Demo hat eine eigene Ablage, die beim Schließen verschwindet.</translation>
+        </message>
+        <message>
+            <source>Welcome to meetprep</source>
+            <translation>Willkommen bei meetprep</translation>
+        </message>
+        <message>
+            <source>Whose desk is this?</source>
+            <translation>Für welche Delegation?</translation>
+        </message>
+        <message>
+            <source>Word, PDF, an e-mail or plain text. The file is kept unchanged.</source>
+            <translation>Word, PDF, eine E-Mail oder reiner Text. Die Datei wird unverändert aufbewahrt.</translation>
+        </message>
+        <message>
+            <source>Your home delegation. It can be changed later: click its name.</source>
+            <translation>Ihre eigene Delegation. Sie lässt sich später ändern: Klicken Sie auf ihren Namen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepCard</name>
+        <message>
+            <source>Cleared</source>
+            <translation>Freigegeben</translation>
+        </message>
+        <message>
+            <source>Cleared with a remark…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter keeps it, Esc leaves it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More about {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Nach unten</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Nach oben</translation>
+        </message>
+        <message>
+            <source>No objection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not sent yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note that the text was sent to them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Objection…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remark of {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remark…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent again today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the answer back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What they object to</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TaskEditor</name>
+        <message>
+            <source>24 January, 17:00</source>
+            <translation>24. Januar, 17:00</translation>
+        </message>
+        <message>
+            <source>A day such as 24 January, and a time if need be</source>
+            <translation>Ein Tag wie 24. Januar, bei Bedarf mit Uhrzeit</translation>
+        </message>
+        <message>
+            <source>A person or unit</source>
+            <translation>Person oder Referat</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <source>By when</source>
+            <translation>Bis wann</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Draft question 3</source>
+            <translation>Frage 3 entwerfen</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>What is to be done?</source>
+            <translation>Was ist zu tun?</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Wer</translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskList</name>
+        <message>
+            <source>Add a task</source>
+            <translation>Aufgabe hinzufügen</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Erledigt</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Später</translation>
+        </message>
+        <message>
+            <source>Nothing is to be done yet.</source>
+            <translation>Noch ist nichts zu tun.</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Überfällig</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>Diese Woche</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <source>Who does what by when</source>
+            <translation>Wer macht was bis wann</translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskRow</name>
+        <message>
+            <source>Change this task</source>
+            <translation>Aufgabe ändern</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+    </context>
+    <context>
+        <name>TickCircle</name>
+        <message>
+            <source>Done</source>
+            <translation>Erledigt</translation>
+        </message>
+        <message>
+            <source>Done: {}</source>
+            <translation>Erledigt: {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineRow</name>
+        <message>
+            <source>Change this session</source>
+            <translation>Sitzung ändern</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Fragen</translation>
+        </message>
+        <message>
+            <source>no paper yet</source>
+            <translation>noch kein Papier</translation>
+        </message>
+        <message>
+            <source>{} at most</source>
+            <translation>höchstens {}</translation>
+        </message>
+        <message>
+            <source>{} of {} cleared</source>
+            <translation>{} von {} freigegeben</translation>
+        </message>
+        <message>
+            <source>{}, break of {} minutes</source>
+            <translation>{}, {} Minuten Pause</translation>
+        </message>
+        <message>
+            <source>~{}</source>
+            <translation>~{}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopBar</name>
+        <message>
+            <source>Saved</source>
+            <translation>Gespeichert</translation>
+        </message>
+    </context>
+    <context>
+        <name>TreeView</name>
+        <message>
+            <source>Meetings and questions</source>
+            <translation>Tagungen und Fragen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Undoing</name>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionPanel</name>
+        <message>
+            <source>It will be stored as a separate paper.</source>
+            <translation>Es wird als eigenes Papier abgelegt.</translation>
+        </message>
+        <message>
+            <source>Its questions are added to those of the store.</source>
+            <translation>Seine Fragen kommen zu den vorhandenen hinzu.</translation>
+        </message>
+        <message>
+            <source>It’s a new version</source>
+            <translation>Neue Fassung</translation>
+        </message>
+        <message>
+            <source>It’s a separate paper</source>
+            <translation>Eigenes Papier</translation>
+        </message>
+        <message>
+            <source>Kept beside the newer version; no question changes.</source>
+            <translation>Wird neben der neueren Fassung aufbewahrt; keine Frage ändert sich.</translation>
+        </message>
+        <message>
+            <source>Renews the stored paper. {}. Positions stay.</source>
+            <translation>Erneuert das abgelegte Papier. {}. Positionen bleiben.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WholePaper</name>
+        <message>
+            <source>As footnote</source>
+            <translation>Als Fußnote</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Close the footnote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Footnote {}</source>
+            <translation>Fußnote {}</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Papier</translation>
+        </message>
+        <message>
+            <source>Put it into the part you are writing (Ctrl+Shift+Q)</source>
+            <translation>In den Teil einfügen, an dem Sie schreiben (Strg+Umschalt+Q)</translation>
+        </message>
+        <message>
+            <source>Put its place under the part you are writing</source>
+            <translation>Fundstelle unter den Teil setzen, an dem Sie schreiben</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Zitieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowActions</name>
+        <message>
+            <source>Add a paper…</source>
+            <translation>Papier hinzufügen …</translation>
+        </message>
+        <message>
+            <source>Export position paper…</source>
+            <translation>Positionspapier exportieren …</translation>
+        </message>
+        <message>
+            <source>Fold the paper</source>
+            <translation>Papier einklappen</translation>
+        </message>
+        <message>
+            <source>Fold the sidebar</source>
+            <translation>Seitenleiste einklappen</translation>
+        </message>
+        <message>
+            <source>Follow the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation>Hell oder dunkel</translation>
+        </message>
+        <message>
+            <source>Next question</source>
+            <translation>Nächste Frage</translation>
+        </message>
+        <message>
+            <source>Paper on this question</source>
+            <translation>Papier zu dieser Frage</translation>
+        </message>
+        <message>
+            <source>Previous question</source>
+            <translation>Vorige Frage</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Beenden</translation>
+        </message>
+        <message>
+            <source>Quote the passage</source>
+            <translation>Passage zitieren</translation>
+        </message>
+        <message>
+            <source>Search everything…</source>
+            <translation>Alles durchsuchen …</translation>
+        </message>
+        <message>
+            <source>Whole paper</source>
+            <translation>Ganzes Papier</translation>
+        </message>
+    </context>
+    <context>
+        <name>Workspace</name>
+        <message>
+            <source>Export</source>
+            <translation>Exportieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Key</name>
+        <message>
+            <source>Show or hide these passages in the paper</source>
+            <translation>Diese Stellen im Papier zeigen oder ausblenden</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Row</name>
+        <message>
+            <source>Footnote {}</source>
+            <translation>Fußnote {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>dates</name>
+        <message>
+            <source>1</source>
+            <translation>1</translation>
+        </message>
+        <message>
+            <source>{date} {year}</source>
+            <translation>{date} {year}</translation>
+        </message>
+        <message>
+            <source>{day} {month}</source>
+            <translation>{day}. {month}</translation>
+        </message>
+        <message>
+            <source>{first}–{last}</source>
+            <translation>{first}.–{last}</translation>
+        </message>
+    </context>
+    <context>
+        <name>errors</name>
+        <message>
+            <source>A dictionary is two files of one name, such as fr.aff and fr.dic.</source>
+            <translation>Ein Wörterbuch besteht aus zwei gleichnamigen Dateien, etwa fr.aff und fr.dic.</translation>
+        </message>
+        <message>
+            <source>A meeting has at most four parts of your own.</source>
+            <translation>Eine Tagung hat höchstens vier eigene Teile.</translation>
+        </message>
+        <message>
+            <source>A newer meetprep wrote the store “{0.path}”.</source>
+            <translation>Ein neueres meetprep hat die Ablage „{0.path}“ geschrieben.</translation>
+        </message>
+        <message>
+            <source>Another program is using the store “{0.path}”.</source>
+            <translation>Ein anderes Programm benutzt die Ablage „{0.path}“.</translation>
+        </message>
+        <message>
+            <source>Ask the sender for the Word file.</source>
+            <translation>Bitten Sie den Absender um die Word-Datei.</translation>
+        </message>
+        <message>
+            <source>Ask the sender for the file again.</source>
+            <translation>Bitten Sie den Absender erneut um die Datei.</translation>
+        </message>
+        <message>
+            <source>Check the name and the folder.</source>
+            <translation>Prüfen Sie Name und Ordner.</translation>
+        </message>
+        <message>
+            <source>Check who may read it.</source>
+            <translation>Prüfen Sie die Leserechte.</translation>
+        </message>
+        <message>
+            <source>Choose another file. Nothing in it was changed.</source>
+            <translation>Wählen Sie eine andere Datei. Nichts darin wurde geändert.</translation>
+        </message>
+        <message>
+            <source>Choose another folder. What was there before is untouched.</source>
+            <translation>Wählen Sie einen anderen Ordner. Das Vorherige ist unberührt.</translation>
+        </message>
+        <message>
+            <source>Copy the file to a safe place before anything else.</source>
+            <translation>Kopieren Sie die Datei zuallererst an einen sicheren Ort.</translation>
+        </message>
+        <message>
+            <source>Copy yours, then open the question again.</source>
+            <translation>Kopieren Sie Ihren Text und öffnen Sie die Frage erneut.</translation>
+        </message>
+        <message>
+            <source>Draft a key message, a line to take or a rationale.</source>
+            <translation>Entwerfen Sie eine Kernbotschaft, Sprechpunkte oder eine Begründung.</translation>
+        </message>
+        <message>
+            <source>Free some space or change the folder’s rights; saving goes on by itself.</source>
+            <translation>Schaffen Sie Platz oder ändern Sie die Rechte des Ordners; gespeichert wird dann von selbst.</translation>
+        </message>
+        <message>
+            <source>Give more of the id.</source>
+            <translation>Geben Sie mehr von der Kennung an.</translation>
+        </message>
+        <message>
+            <source>Go on in that window.</source>
+            <translation>Arbeiten Sie in jenem Fenster weiter.</translation>
+        </message>
+        <message>
+            <source>It may have been deleted.</source>
+            <translation>Vielleicht wurde es gelöscht.</translation>
+        </message>
+        <message>
+            <source>More than one {0.kind} has an id that begins “{0.name}”.</source>
+            <translation>Mehr als eine Kennung ({0.kind}) beginnt mit „{0.name}“.</translation>
+        </message>
+        <message>
+            <source>Nothing of it was kept.</source>
+            <translation>Nichts davon wurde aufbewahrt.</translation>
+        </message>
+        <message>
+            <source>Open it in Word and save a copy without one.</source>
+            <translation>Öffnen Sie die Datei in Word und speichern Sie eine Kopie ohne Kennwort.</translation>
+        </message>
+        <message>
+            <source>Rename one that is no longer needed.</source>
+            <translation>Benennen Sie einen um, der nicht mehr gebraucht wird.</translation>
+        </message>
+        <message>
+            <source>Something went wrong.</source>
+            <translation>Etwas ist schiefgegangen.</translation>
+        </message>
+        <message>
+            <source>Take the text without its pictures.</source>
+            <translation>Nehmen Sie den Text ohne seine Bilder.</translation>
+        </message>
+        <message>
+            <source>The details are in the log, without a word of what was written.</source>
+            <translation>Näheres steht im Protokoll, ohne ein Wort des Geschriebenen.</translation>
+        </message>
+        <message>
+            <source>The log says where, without a word of the paper. Try it in another format.</source>
+            <translation>Das Protokoll sagt, wo, ohne ein Wort des Papiers. Versuchen Sie ein anderes Format.</translation>
+        </message>
+        <message>
+            <source>The store holds no {0.kind} “{0.name}”.</source>
+            <translation>In der Ablage gibt es „{0.name}“ nicht ({0.kind}).</translation>
+        </message>
+        <message>
+            <source>The store “{0.path}” can’t be written: {0.reason}.</source>
+            <translation>Die Ablage „{0.path}“ kann nicht beschrieben werden: {0.reason}.</translation>
+        </message>
+        <message>
+            <source>The store “{0.path}” is already open in another window.</source>
+            <translation>Die Ablage „{0.path}“ ist schon in einem anderen Fenster geöffnet.</translation>
+        </message>
+        <message>
+            <source>The store “{0.path}” is damaged: {0.reason}.</source>
+            <translation>Die Ablage „{0.path}“ ist beschädigt: {0.reason}.</translation>
+        </message>
+        <message>
+            <source>There is no dictionary in “{0.path}”.</source>
+            <translation>In „{0.path}“ gibt es kein Wörterbuch.</translation>
+        </message>
+        <message>
+            <source>There is no file “{0.path}”.</source>
+            <translation>Es gibt keine Datei „{0.path}“.</translation>
+        </message>
+        <message>
+            <source>There is no store “{0.path}”.</source>
+            <translation>Es gibt keine Ablage „{0.path}“.</translation>
+        </message>
+        <message>
+            <source>This text was changed elsewhere since it was opened.</source>
+            <translation>Dieser Text wurde anderswo geändert, seit er geöffnet wurde.</translation>
+        </message>
+        <message>
+            <source>Update meetprep to open it. Nothing in it was changed.</source>
+            <translation>Aktualisieren Sie meetprep, um sie zu öffnen. Nichts darin wurde geändert.</translation>
+        </message>
+        <message>
+            <source>Wait until it is done; saving goes on by itself.</source>
+            <translation>Warten Sie, bis es fertig ist; gespeichert wird dann von selbst.</translation>
+        </message>
+        <message>
+            <source>Word, OpenDocument, PDF, rich text, web pages, e-mails and plain text are read.</source>
+            <translation>Gelesen werden Word, OpenDocument, PDF, RTF, Webseiten, E-Mails und reiner Text.</translation>
+        </message>
+        <message>
+            <source>meetprep itself failed on “{0.path.name}”.</source>
+            <translation>meetprep selbst ist an „{0.path.name}“ gescheitert.</translation>
+        </message>
+        <message>
+            <source>{0.delegation} has no shareable text on this meeting yet.</source>
+            <translation>{0.delegation}: zu dieser Tagung gibt es noch keinen Text zur Weitergabe.</translation>
+        </message>
+        <message>
+            <source>“{0.path.name}” could not be read: {0.reason}.</source>
+            <translation>„{0.path.name}“ konnte nicht gelesen werden: {0.reason}.</translation>
+        </message>
+        <message>
+            <source>“{0.path.name}” has a password.</source>
+            <translation>„{0.path.name}“ hat ein Kennwort.</translation>
+        </message>
+        <message>
+            <source>“{0.path.name}” is a scan without text.</source>
+            <translation>„{0.path.name}“ ist ein Scan ohne Text.</translation>
+        </message>
+        <message>
+            <source>“{0.path.name}” is damaged or incomplete.</source>
+            <translation>„{0.path.name}“ ist beschädigt oder unvollständig.</translation>
+        </message>
+        <message>
+            <source>“{0.path.name}” is empty.</source>
+            <translation>„{0.path.name}“ ist leer.</translation>
+        </message>
+        <message>
+            <source>“{0.path.name}” is far larger than any paper.</source>
+            <translation>„{0.path.name}“ ist viel größer als jedes Papier.</translation>
+        </message>
+        <message>
+            <source>“{0.path.name}” is marked {0.marking}: this laptop may not hold it.</source>
+            <translation>„{0.path.name}“ ist als {0.marking} gekennzeichnet: Dieser Laptop darf es nicht enthalten.</translation>
+        </message>
+        <message>
+            <source>“{0.path.name}” is no document that meetprep reads.</source>
+            <translation>„{0.path.name}“ ist kein Dokument, das meetprep liest.</translation>
+        </message>
+        <message>
+            <source>“{0.path}” could not be written: {0.reason}.</source>
+            <translation>„{0.path}“ konnte nicht geschrieben werden: {0.reason}.</translation>
+        </message>
+        <message>
+            <source>“{0.path}” is no store of meetprep’s.</source>
+            <translation>„{0.path}“ ist keine Ablage von meetprep.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kinds</name>
+        <message>
+            <source>Agenda</source>
+            <translation>Tagesordnung</translation>
+        </message>
+        <message>
+            <source>Annotated agenda</source>
+            <translation>Erläuterte Tagesordnung</translation>
+        </message>
+        <message>
+            <source>Discussion paper</source>
+            <translation>Diskussionspapier</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Schreiben</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Vermerk</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Sonstiges</translation>
+        </message>
+    </context>
+    <context>
+        <name>meetings</name>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>vor %n Tag</numerusform>
+                <numerusform>vor %n Tagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n footnote(s)</source>
+            <translation>
+                <numerusform>%n Fußnote</numerusform>
+                <numerusform>%n Fußnoten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n Seite</numerusform>
+                <numerusform>%n Seiten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s)</source>
+            <translation>
+                <numerusform>%n Frage</numerusform>
+                <numerusform>%n Fragen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Formal</source>
+            <translation>Förmlich</translation>
+        </message>
+        <message>
+            <source>Friday</source>
+            <translation>Freitag</translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n day(s)</source>
+            <translation>
+                <numerusform>In %n Tag</numerusform>
+                <numerusform>In %n Tagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Informal, no votes</source>
+            <translation>Informell, keine Abstimmung</translation>
+        </message>
+        <message>
+            <source>Monday</source>
+            <translation>Montag</translation>
+        </message>
+        <message>
+            <source>Saturday</source>
+            <translation>Samstag</translation>
+        </message>
+        <message>
+            <source>Somebody</source>
+            <translation>Jemand</translation>
+        </message>
+        <message>
+            <source>Sunday</source>
+            <translation>Sonntag</translation>
+        </message>
+        <message>
+            <source>Thursday</source>
+            <translation>Donnerstag</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <translation>Morgen</translation>
+        </message>
+        <message>
+            <source>Tuesday</source>
+            <translation>Dienstag</translation>
+        </message>
+        <message>
+            <source>Video conference</source>
+            <translation>Videokonferenz</translation>
+        </message>
+        <message>
+            <source>Wednesday</source>
+            <translation>Mittwoch</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Gestern</translation>
+        </message>
+        <message>
+            <source>changed the position on {}</source>
+            <translation>hat die Position zu {} geändert</translation>
+        </message>
+        <message>
+            <source>is cleared</source>
+            <translation>ist freigegeben</translation>
+        </message>
+        <message>
+            <source>on {}: {}</source>
+            <translation>zu {}: {}</translation>
+        </message>
+        <message>
+            <source>was added</source>
+            <translation>wurde hinzugefügt</translation>
+        </message>
+        <message>
+            <source>was heard on {}</source>
+            <translation>äußerte sich zu {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>moments</name>
+        <message>
+            <source>Due {}</source>
+            <translation>Fällig: {}</translation>
+        </message>
+        <message>
+            <source>Overdue since {}</source>
+            <translation>Überfällig seit {}</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>heute</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>morgen</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>gestern</translation>
+        </message>
+    </context>
+    <context>
+        <name>months</name>
+        <message>
+            <source>APR</source>
+            <translation>APR</translation>
+        </message>
+        <message>
+            <source>AUG</source>
+            <translation>AUG</translation>
+        </message>
+        <message>
+            <source>April</source>
+            <translation>April</translation>
+        </message>
+        <message>
+            <source>August</source>
+            <translation>August</translation>
+        </message>
+        <message>
+            <source>DEC</source>
+            <translation>DEZ</translation>
+        </message>
+        <message>
+            <source>December</source>
+            <translation>Dezember</translation>
+        </message>
+        <message>
+            <source>FEB</source>
+            <translation>FEB</translation>
+        </message>
+        <message>
+            <source>February</source>
+            <translation>Februar</translation>
+        </message>
+        <message>
+            <source>JAN</source>
+            <translation>JAN</translation>
+        </message>
+        <message>
+            <source>JUL</source>
+            <translation>JUL</translation>
+        </message>
+        <message>
+            <source>JUN</source>
+            <translation>JUN</translation>
+        </message>
+        <message>
+            <source>January</source>
+            <translation>Januar</translation>
+        </message>
+        <message>
+            <source>July</source>
+            <translation>Juli</translation>
+        </message>
+        <message>
+            <source>June</source>
+            <translation>Juni</translation>
+        </message>
+        <message>
+            <source>MAR</source>
+            <translation>MÄR</translation>
+        </message>
+        <message>
+            <source>MAY</source>
+            <translation>MAI</translation>
+        </message>
+        <message>
+            <source>March</source>
+            <translation>März</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>Mai</translation>
+        </message>
+        <message>
+            <source>NOV</source>
+            <translation>NOV</translation>
+        </message>
+        <message>
+            <source>November</source>
+            <translation>November</translation>
+        </message>
+        <message>
+            <source>OCT</source>
+            <translation>OKT</translation>
+        </message>
+        <message>
+            <source>October</source>
+            <translation>Oktober</translation>
+        </message>
+        <message>
+            <source>SEP</source>
+            <translation>SEP</translation>
+        </message>
+        <message>
+            <source>September</source>
+            <translation>September</translation>
+        </message>
+    </context>
+    <context>
+        <name>numbers</name>
+        <message>
+            <source>eight</source>
+            <translation>acht</translation>
+        </message>
+        <message>
+            <source>five</source>
+            <translation>fünf</translation>
+        </message>
+        <message>
+            <source>four</source>
+            <translation>vier</translation>
+        </message>
+        <message>
+            <source>nine</source>
+            <translation>neun</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <source>one</source>
+            <translation>eine</translation>
+        </message>
+        <message>
+            <source>seven</source>
+            <translation>sieben</translation>
+        </message>
+        <message>
+            <source>six</source>
+            <translation>sechs</translation>
+        </message>
+        <message>
+            <source>ten</source>
+            <translation>zehn</translation>
+        </message>
+        <message>
+            <source>three</source>
+            <translation>drei</translation>
+        </message>
+        <message>
+            <source>two</source>
+            <translation>zwei</translation>
+        </message>
+    </context>
+    <context>
+        <name>parts</name>
+        <message>
+            <source>A fourth matter of our own</source>
+            <translation>Ein viertes eigenes Anliegen</translation>
+        </message>
+        <message>
+            <source>A second matter of our own</source>
+            <translation>Ein zweites eigenes Anliegen</translation>
+        </message>
+        <message>
+            <source>A third matter of our own</source>
+            <translation>Ein drittes eigenes Anliegen</translation>
+        </message>
+        <message>
+            <source>Background</source>
+            <translation>Hintergrund</translation>
+        </message>
+        <message>
+            <source>Defensive lines for what we don’t open ourselves</source>
+            <translation>Antworten auf das, was wir nicht selbst ansprechen</translation>
+        </message>
+        <message>
+            <source>Facts, figures, earlier positions</source>
+            <translation>Fakten, Zahlen, frühere Positionen</translation>
+        </message>
+        <message>
+            <source>Flexibility</source>
+            <translation>Spielraum</translation>
+        </message>
+        <message>
+            <source>If raised</source>
+            <translation>Reaktiv</translation>
+        </message>
+        <message>
+            <source>Internal</source>
+            <translation>Intern</translation>
+        </message>
+        <message>
+            <source>Key message</source>
+            <translation>Kernbotschaft</translation>
+        </message>
+        <message>
+            <source>Line to take</source>
+            <translation>Sprechpunkte</translation>
+        </message>
+        <message>
+            <source>Own part {}</source>
+            <translation>Eigener Teil {}</translation>
+        </message>
+        <message>
+            <source>Rationale</source>
+            <translation>Begründung</translation>
+        </message>
+        <message>
+            <source>Red line</source>
+            <translation>Rote Linie</translation>
+        </message>
+        <message>
+            <source>Shareable</source>
+            <translation>Zur Weitergabe</translation>
+        </message>
+        <message>
+            <source>The answer in one or two sentences</source>
+            <translation>Die Antwort in ein bis zwei Sätzen</translation>
+        </message>
+        <message>
+            <source>What else stays with us</source>
+            <translation>Was sonst bei uns bleibt</translation>
+        </message>
+        <message>
+            <source>What the minister says, speakable aloud</source>
+            <translation>Was die Ministerin oder der Minister sagt, laut sprechbar</translation>
+        </message>
+        <message>
+            <source>What we can’t accept</source>
+            <translation>Was wir nicht annehmen können</translation>
+        </message>
+        <message>
+            <source>What we could live with</source>
+            <translation>Womit wir leben könnten</translation>
+        </message>
+        <message>
+            <source>Why, with references</source>
+            <translation>Warum, mit Belegen</translation>
+        </message>
+    </context>
+    <context>
+        <name>progress</name>
+        <message>
+            <source>Cleared</source>
+            <translation>Freigegeben</translation>
+        </message>
+        <message>
+            <source>Cleared with a remark</source>
+            <translation>Freigegeben mit Anmerkung</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Entwurf</translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Leer</translation>
+        </message>
+        <message>
+            <source>From a file</source>
+            <translation>Aus einer Datei</translation>
+        </message>
+        <message>
+            <source>In review</source>
+            <translation>In Abstimmung</translation>
+        </message>
+        <message>
+            <source>Objection</source>
+            <translation>Einwand</translation>
+        </message>
+        <message>
+            <source>Restored</source>
+            <translation>Wiederhergestellt</translation>
+        </message>
+    </context>
+    <context>
+        <name>prompts</name>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Papers ({})</source>
+            <translation>Papiere ({})</translation>
+        </message>
+        <message>
+            <source>Word (*.docx)</source>
+            <translation>Word (*.docx)</translation>
+        </message>
+    </context>
+    <context>
+        <name>questions</name>
+        <message>
+            <source>Question {}</source>
+            <translation>Frage {}</translation>
+        </message>
+        <message>
+            <source>Question {} of {}</source>
+            <translation>Frage {} von {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>search</name>
+        <message>
+            <source>All meetings found</source>
+            <translation>Alle gefundenen Tagungen</translation>
+        </message>
+        <message>
+            <source>All notes found</source>
+            <translation>Alle gefundenen Notizen</translation>
+        </message>
+        <message>
+            <source>All papers found</source>
+            <translation>Alle gefundenen Papiere</translation>
+        </message>
+        <message>
+            <source>All positions found</source>
+            <translation>Alle gefundenen Positionen</translation>
+        </message>
+        <message>
+            <source>All questions found</source>
+            <translation>Alle gefundenen Fragen</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Befehle</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Tagungen</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Papiere</translation>
+        </message>
+        <message>
+            <source>Positions</source>
+            <translation>Positionen</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Fragen</translation>
+        </message>
+    </context>
+    <context>
+        <name>speaking</name>
+        <message numerus="yes">
+            <source>%n word(s), {} · session {} of {}</source>
+            <translation>
+                <numerusform>%n Wort, {} · Sitzung {} von {}</numerusform>
+                <numerusform>%n Wörter, {} · Sitzung {} von {}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>then the session is within the limit</source>
+            <translation>dann bleibt die Sitzung in der Grenze</translation>
+        </message>
+        <message>
+            <source>{} over the limit</source>
+            <translation>{} über der Grenze</translation>
+        </message>
+        <message>
+            <source>{} without what may be left out</source>
+            <translation>{} ohne das, was wegfallen kann</translation>
+        </message>
+    </context>
+    <context>
+        <name>stances</name>
+        <message>
+            <source>Neutral</source>
+            <translation>Neutral</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Unbekannt</translation>
+        </message>
+        <message>
+            <source>Oppose</source>
+            <translation>Ablehnung</translation>
+        </message>
+        <message>
+            <source>Reservation</source>
+            <translation>Vorbehalt</translation>
+        </message>
+        <message>
+            <source>Support</source>
+            <translation>Zustimmung</translation>
+        </message>
+        <message>
+            <source>With conditions</source>
+            <translation>Bedingt</translation>
+        </message>
+    </context>
+    <context>
+        <name>versions</name>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n geändert</numerusform>
+                <numerusform>%n geändert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gone</source>
+            <translation>
+                <numerusform>%n entfallen</numerusform>
+                <numerusform>%n entfallen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n neu</numerusform>
+                <numerusform>%n neu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s)</source>
+            <translation>
+                <numerusform>%n Frage</numerusform>
+                <numerusform>%n Fragen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n the same</source>
+            <translation>
+                <numerusform>%n gleich</numerusform>
+                <numerusform>%n gleich</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Geändert</translation>
+        </message>
+        <message>
+            <source>Gone</source>
+            <translation>Entfallen</translation>
+        </message>
+        <message>
+            <source>It has the same number, and most of its questions are the same.</source>
+            <translation>Es hat dieselbe Nummer, und die meisten Fragen sind dieselben.</translation>
+        </message>
+        <message>
+            <source>Its number says so.</source>
+            <translation>Das sagt seine Nummer.</translation>
+        </message>
+        <message>
+            <source>Its number says so. It is kept beside the newer one; the questions stay as they are.</source>
+            <translation>Das sagt seine Nummer. Es wird neben dem neueren aufbewahrt; die Fragen bleiben, wie sie sind.</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <source>No number says so, but meeting, title and most of the questions are the same.</source>
+            <translation>Keine Nummer sagt es, aber Tagung, Titel und die meisten Fragen sind dieselben.</translation>
+        </message>
+        <message>
+            <source>Same</source>
+            <translation>Gleich</translation>
+        </message>
+        <message>
+            <source>This is an older version of {}.</source>
+            <translation>Dies ist eine ältere Fassung von {}.</translation>
+        </message>
+        <message>
+            <source>This is {} again, in another file.</source>
+            <translation>Dies ist wieder {}, in einer anderen Datei.</translation>
+        </message>
+        <message>
+            <source>This is {} of {}.</source>
+            <translation>Dies ist {} von {}.</translation>
+        </message>
+        <message>
+            <source>This is {}; the store has {}.</source>
+            <translation>Dies ist {}; abgelegt ist {}.</translation>
+        </message>
+        <message>
+            <source>This looks like a new version of {}.</source>
+            <translation>Dies sieht nach einer neuen Fassung von {} aus.</translation>
+        </message>
+        <message>
+            <source>asked again</source>
+            <translation>wieder gestellt</translation>
+        </message>
+        <message>
+            <source>not in {}</source>
+            <translation>nicht in {}</translation>
+        </message>
+        <message>
+            <source>now in another session</source>
+            <translation>jetzt in einer anderen Sitzung</translation>
+        </message>
+        <message>
+            <source>was {}</source>
+            <translation>vorher {}</translation>
+        </message>
+        <message>
+            <source>without a label</source>
+            <translation>ohne Nummer</translation>
+        </message>
+    </context>
+    <context>
+        <name>warnings</name>
+        <message>
+            <source>A footnote has a mark but no text.</source>
+            <translation>Eine Fußnote hat ein Zeichen, aber keinen Text.</translation>
+        </message>
+        <message>
+            <source>Either the paper counts them differently, or one passage was wrongly taken for a question: is it the paper or the reading?</source>
+            <translation>Entweder zählt das Papier anders, oder eine Stelle wurde zu Unrecht für eine Frage gehalten: Liegt es am Papier oder am Lesen?</translation>
+        </message>
+        <message>
+            <source>Either the paper leaves one out, or one was not recognised: is it the paper or the reading?</source>
+            <translation>Entweder lässt das Papier eine aus, oder eine wurde nicht erkannt: Liegt es am Papier oder am Lesen?</translation>
+        </message>
+        <message>
+            <source>It is not certain that this is a question to ministers.</source>
+            <translation>Es ist nicht sicher, dass dies eine Frage an die Minister ist.</translation>
+        </message>
+        <message>
+            <source>No question to ministers was found.</source>
+            <translation>Es wurde keine Frage an die Minister gefunden.</translation>
+        </message>
+        <message>
+            <source>Pages that are pictures without text: {}.</source>
+            <translation>Seiten, die Bilder ohne Text sind: {}.</translation>
+        </message>
+        <message>
+            <source>Scanned pages were not read.</source>
+            <translation>Gescannte Seiten wurden nicht gelesen.</translation>
+        </message>
+        <message>
+            <source>The file holds comments; they were left out.</source>
+            <translation>Die Datei enthält Kommentare; sie wurden weggelassen.</translation>
+        </message>
+        <message>
+            <source>The file holds hidden text; it was left out.</source>
+            <translation>Die Datei enthält verborgenen Text; er wurde weggelassen.</translation>
+        </message>
+        <message>
+            <source>The file holds macros; they were left out.</source>
+            <translation>Die Datei enthält Makros; sie wurden weggelassen.</translation>
+        </message>
+        <message>
+            <source>The file holds tracked changes; the new text was taken.</source>
+            <translation>Die Datei enthält nachverfolgte Änderungen; der neue Text wurde übernommen.</translation>
+        </message>
+        <message>
+            <source>The file is in Word's rare strict format; compare it with what was read.</source>
+            <translation>Die Datei hat Words seltenes striktes Format; vergleichen Sie sie mit dem Gelesenen.</translation>
+        </message>
+        <message>
+            <source>The file points at outside content; it was not fetched.</source>
+            <translation>Die Datei verweist auf äußere Inhalte; sie wurden nicht geholt.</translation>
+        </message>
+        <message>
+            <source>The file's encoding was guessed: check the accents.</source>
+            <translation>Die Zeichenkodierung wurde geraten: Prüfen Sie Umlaute und Akzente.</translation>
+        </message>
+        <message>
+            <source>The mail has attachments that were not read; import them as files.</source>
+            <translation>Die E-Mail hat Anhänge, die nicht gelesen wurden; fügen Sie sie als Dateien hinzu.</translation>
+        </message>
+        <message>
+            <source>The paper announces questions, but no list follows.</source>
+            <translation>Das Papier kündigt Fragen an, aber keine Liste folgt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The paper announces {} question(s); {} found.</source>
+            <translation>
+                <numerusform>Das Papier kündigt {} Frage an; {} gefunden.</numerusform>
+                <numerusform>Das Papier kündigt {} Fragen an; {} gefunden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The text breaks off inside a sentence.</source>
+            <translation>Der Text bricht mitten im Satz ab.</translation>
+        </message>
+        <message>
+            <source>The text looks badly scanned; compare it with the file.</source>
+            <translation>Der Text wirkt schlecht gescannt; vergleichen Sie ihn mit der Datei.</translation>
+        </message>
+        <message>
+            <source>none was</source>
+            <translation>keine wurde</translation>
+        </message>
+        <message>
+            <source>one was</source>
+            <translation>eine wurde</translation>
+        </message>
+        <message>
+            <source>{} were</source>
+            <translation>{} wurden</translation>
+        </message>
+    </context>
+</TS>

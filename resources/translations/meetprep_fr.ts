@@ -1,0 +1,3356 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+    <context>
+        <name>AgendaView</name>
+        <message>
+            <source>Add session</source>
+            <translation>Ajouter une séance</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Ordre du jour</translation>
+        </message>
+        <message>
+            <source>The agenda isn’t issued yet. Add a paper or a session.</source>
+            <translation>L’ordre du jour n’est pas encore diffusé. Ajoutez un document ou une séance.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Arrivals</name>
+        <message>
+            <source>Leave it</source>
+            <translation>L’abandonner</translation>
+        </message>
+        <message>
+            <source>Leave this paper? Its corrections would be lost.</source>
+            <translation>Abandonner ce document ? Ses corrections seraient perdues.</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>Le consulter</translation>
+        </message>
+        <message>
+            <source>“{}” is read.</source>
+            <translation>« {} » est lu.</translation>
+        </message>
+        <message>
+            <source>“{}” is stored; it holds no question.</source>
+            <translation>« {} » est enregistré ; il ne contient aucune question.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BusyBar</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Reading “{}”: page {} of {}…</source>
+            <translation>Lecture de « {} » : page {} sur {}…</translation>
+        </message>
+        <message>
+            <source>Reading “{}”…</source>
+            <translation>Lecture de « {} »…</translation>
+        </message>
+        <message>
+            <source>Stop reading</source>
+            <translation>Arrêter la lecture</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardHandle</name>
+        <message>
+            <source>Drag to another place</source>
+            <translation>Faire glisser vers un autre endroit</translation>
+        </message>
+        <message>
+            <source>Move down (Ctrl+Shift+Down)</source>
+            <translation>Descendre (Ctrl+Maj+Bas)</translation>
+        </message>
+        <message>
+            <source>Move up (Ctrl+Shift+Up)</source>
+            <translation>Monter (Ctrl+Maj+Haut)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeBanner</name>
+        <message>
+            <source>Checked</source>
+            <translation>Vérifié</translation>
+        </message>
+        <message>
+            <source>Its label in {} was {}</source>
+            <translation>Son numéro dans {} était {}</translation>
+        </message>
+        <message>
+            <source>The question changed in {} since this was drafted.</source>
+            <translation>La question a changé dans {} depuis cette rédaction.</translation>
+        </message>
+        <message>
+            <source>This question is {}.</source>
+            <translation>Cette question est {}.</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Ce qui a changé</translation>
+        </message>
+        <message>
+            <source>What was drafted is kept; the position paper leaves it out.</source>
+            <translation>Le texte rédigé est conservé ; la note de position l’omet.</translation>
+        </message>
+        <message>
+            <source>without a label</source>
+            <translation>sans numéro</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeCard</name>
+        <message>
+            <source>Nothing was written.</source>
+            <translation>Rien n’a été écrit.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeText</name>
+        <message>
+            <source>Formatting changed</source>
+            <translation>Mise en forme modifiée</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoicePill</name>
+        <message>
+            <source>Any</source>
+            <translation>Toutes</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>toutes</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClearanceDesk</name>
+        <message>
+            <source>The name is forgotten; its texts stay in the history.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>{} no longer has to clear this.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ClearancePane</name>
+        <message>
+            <source>Clearance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has to clear this yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Same steps as the last question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} of {} agreed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ClearedBanner</name>
+        <message>
+            <source>Back to the cleared text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed since it was cleared {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cleared {} by {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cleared {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The position paper prints it as a draft.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Ce qui a changé</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskPage</name>
+        <message>
+            <source>Back to {}</source>
+            <translation>Revenir à {}</translation>
+        </message>
+        <message>
+            <source>You are drafting as {}, not as {}.</source>
+            <translation>Vous rédigez en tant que {}, et non en tant que {}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskSwitch</name>
+        <message>
+            <source>Draft as another delegation</source>
+            <translation>Rédiger en tant qu’autre délégation</translation>
+        </message>
+        <message>
+            <source>EU agencies</source>
+            <translation>Agences de l’UE</translation>
+        </message>
+        <message>
+            <source>Institutions</source>
+            <translation>Institutions</translation>
+        </message>
+        <message>
+            <source>Member States</source>
+            <translation>États membres</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>Autres</translation>
+        </message>
+        <message>
+            <source>Our position</source>
+            <translation>Notre position</translation>
+        </message>
+        <message>
+            <source>Position of {}</source>
+            <translation>Position : {}</translation>
+        </message>
+        <message>
+            <source>Schengen associates</source>
+            <translation>Associés à Schengen</translation>
+        </message>
+        <message>
+            <source>{} (our own)</source>
+            <translation>{} (la nôtre)</translation>
+        </message>
+    </context>
+    <context>
+        <name>DifferenceText</name>
+        <message>
+            <source>[deleted: {}]</source>
+            <translation>[supprimé : {}]</translation>
+        </message>
+        <message>
+            <source>[inserted: {}]</source>
+            <translation>[inséré : {}]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Doubts</name>
+        <message>
+            <source>Doubt {} of {} · F8 goes to the next</source>
+            <translation>Doute {} sur {} · F8 passe au suivant</translation>
+        </message>
+        <message>
+            <source>It’s the paper</source>
+            <translation>C’est le document</translation>
+        </message>
+        <message>
+            <source>Let me fix it</source>
+            <translation>Corriger moi-même</translation>
+        </message>
+        <message>
+            <source>Page {}</source>
+            <translation>Page {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DropZone</name>
+        <message>
+            <source>Choose a paper</source>
+            <translation>Choisir un document</translation>
+        </message>
+        <message>
+            <source>Drop the Presidency’s paper here</source>
+            <translation>Déposez ici le document de la présidence</translation>
+        </message>
+        <message>
+            <source>or choose a file…</source>
+            <translation>ou choisir un fichier…</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyPage</name>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Choisir un fichier…</translation>
+        </message>
+        <message>
+            <source>Drop a paper to begin.</source>
+            <translation>Déposez un document pour commencer.</translation>
+        </message>
+        <message>
+            <source>No meeting has a question yet. Drop its paper here.</source>
+            <translation>Aucune réunion n’a encore de question. Déposez son document ici.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryList</name>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterPills</name>
+        <message>
+            <source>Delegation</source>
+            <translation>Délégation</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Réunion</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Partie</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindBar</name>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Fermer (Échap)</translation>
+        </message>
+        <message>
+            <source>Exact case and accents</source>
+            <translation>Casse et accents exacts</translation>
+        </message>
+        <message>
+            <source>Find in this meeting</source>
+            <translation>Chercher dans cette réunion</translation>
+        </message>
+        <message>
+            <source>Next place (Enter)</source>
+            <translation>Passage suivant (Entrée)</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Introuvable</translation>
+        </message>
+        <message>
+            <source>Previous place (Shift+Enter)</source>
+            <translation>Passage précédent (Maj+Entrée)</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Remplacer</translation>
+        </message>
+        <message>
+            <source>Replace all</source>
+            <translation>Tout remplacer</translation>
+        </message>
+        <message>
+            <source>Replace with</source>
+            <translation>Remplacer par</translation>
+        </message>
+        <message>
+            <source>{} of {}</source>
+            <translation>{} sur {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Finding</name>
+        <message>
+            <source>Find in this meeting</source>
+            <translation>Chercher dans cette réunion</translation>
+        </message>
+        <message>
+            <source>Replace in this meeting</source>
+            <translation>Remplacer dans cette réunion</translation>
+        </message>
+        <message>
+            <source>{} replaced</source>
+            <translation>Remplacements : {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Findings</name>
+        <message>
+            <source>Session {}</source>
+            <translation>Séance {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormatActions</name>
+        <message>
+            <source>Bold</source>
+            <translation>Gras</translation>
+        </message>
+        <message>
+            <source>Bullets</source>
+            <translation>Puces</translation>
+        </message>
+        <message>
+            <source>Footnote</source>
+            <translation>Note de bas de page</translation>
+        </message>
+        <message>
+            <source>Heading {}</source>
+            <translation>Titre {}</translation>
+        </message>
+        <message>
+            <source>Italic</source>
+            <translation>Italique</translation>
+        </message>
+        <message>
+            <source>Leave out if short of time</source>
+            <translation>À omettre si le temps manque</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Lien</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Numéros</translation>
+        </message>
+        <message>
+            <source>Paste as plain text</source>
+            <translation>Coller en texte brut</translation>
+        </message>
+        <message>
+            <source>Quotation</source>
+            <translation>Citation</translation>
+        </message>
+        <message>
+            <source>Underline</source>
+            <translation>Souligné</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryDesk</name>
+        <message>
+            <source>History of this part</source>
+            <translation>Historique de cette partie</translation>
+        </message>
+        <message>
+            <source>Not restored: what was typed last is not saved yet.</source>
+            <translation>Non rétabli : la dernière saisie n’est pas encore enregistrée.</translation>
+        </message>
+        <message>
+            <source>What was there before stays in the history; Ctrl+Z brings it back.</source>
+            <translation>Le texte précédent reste dans l’historique ; Ctrl+Z le ramène.</translation>
+        </message>
+        <message>
+            <source>{} is restored.</source>
+            <translation>{} : rétabli.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryPage</name>
+        <message>
+            <source>After</source>
+            <translation>Après</translation>
+        </message>
+        <message>
+            <source>Back to the desk</source>
+            <translation>Revenir au bureau</translation>
+        </message>
+        <message>
+            <source>Back to the desk (Esc)</source>
+            <translation>Revenir au bureau (Échap)</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Avant</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Modifications</translation>
+        </message>
+        <message>
+            <source>Compare with: {}</source>
+            <translation>Comparer avec : {}</translation>
+        </message>
+        <message>
+            <source>Copy text</source>
+            <translation>Copier le texte</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <source>Restoring adds a new revision; nothing is lost.</source>
+            <translation>Rétablir ajoute une nouvelle révision ; rien n’est perdu.</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <source>Where it travelled</source>
+            <translation>Le parcours du texte</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryPane</name>
+        <message>
+            <source>Forget the name {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <source>History of this part (Ctrl+Shift+H)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the position as it is now under this name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of this version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No version of this position has a name yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was saved in this part yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the history</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent to cabinet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Versions of the whole position</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ImportPage</name>
+        <message numerus="yes">
+            <source>%n footnote(s)</source>
+            <translation>
+                <numerusform>%n note de bas de page</numerusform>
+                <numerusform>%n notes de bas de page</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s), </source>
+            <translation>
+                <numerusform>%n page, </numerusform>
+                <numerusform>%n pages, </numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s)</source>
+            <translation>
+                <numerusform>%n question</numerusform>
+                <numerusform>%n questions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reference(s)</source>
+            <translation>
+                <numerusform>%n référence</numerusform>
+                <numerusform>%n références</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s)</source>
+            <translation>
+                <numerusform>%n séance</numerusform>
+                <numerusform>%n séances</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Accepter</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Close without storing</source>
+            <translation>Fermer sans enregistrer</translation>
+        </message>
+        <message>
+            <source>Goes into a meeting of the store: {}. Nothing is stored yet.</source>
+            <translation>Rejoint une réunion de la base : {}. Rien n’est encore enregistré.</translation>
+        </message>
+        <message>
+            <source>Goes into a new meeting: {}. Nothing is stored yet.</source>
+            <translation>Crée une nouvelle réunion : {}. Rien n’est encore enregistré.</translation>
+        </message>
+        <message>
+            <source>Open its meeting</source>
+            <translation>Ouvrir sa réunion</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Rétablir</translation>
+        </message>
+        <message>
+            <source>Store it ({})</source>
+            <translation>Enregistrer ({})</translation>
+        </message>
+        <message>
+            <source>This very file is in the store already; nothing is added.</source>
+            <translation>Ce fichier est déjà dans la base ; rien n’est ajouté.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>file {} of {} · </source>
+            <translation>fichier {} sur {} · </translation>
+        </message>
+        <message>
+            <source>kept unchanged · SHA-256 {}…{}</source>
+            <translation>conservé tel quel · SHA-256 {}…{}</translation>
+        </message>
+        <message>
+            <source>{} Nothing is stored yet.</source>
+            <translation>{} Rien n’est encore enregistré.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Legend</name>
+        <message>
+            <source>Announcement</source>
+            <translation>Annonce</translation>
+        </message>
+        <message>
+            <source>Footnotes</source>
+            <translation>Notes de bas de page</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Questions</translation>
+        </message>
+        <message>
+            <source>References</source>
+            <translation>Références</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Séances</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkCard</name>
+        <message>
+            <source>Only http, https and mailto addresses can be linked.</source>
+            <translation>Seules les adresses http, https et mailto peuvent servir de lien.</translation>
+        </message>
+        <message>
+            <source>Remove link</source>
+            <translation>Supprimer le lien</translation>
+        </message>
+        <message>
+            <source>Set link</source>
+            <translation>Créer le lien</translation>
+        </message>
+        <message>
+            <source>Web or mail address</source>
+            <translation>Adresse web ou électronique</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Add papers</source>
+            <translation>Ajouter des documents</translation>
+        </message>
+        <message>
+            <source>Choose whose desk this is and press Start; then the paper opens.</source>
+            <translation>Choisissez votre délégation et cliquez sur « Commencer » ; le document s’ouvrira ensuite.</translation>
+        </message>
+        <message>
+            <source>Close and lose what is not saved</source>
+            <translation>Fermer et perdre ce qui n’est pas enregistré</translation>
+        </message>
+        <message>
+            <source>Close meetprep</source>
+            <translation>Fermer meetprep</translation>
+        </message>
+        <message>
+            <source>Close meetprep? The corrections of this paper would be lost.</source>
+            <translation>Fermer meetprep ? Les corrections de ce document seraient perdues.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingActs</name>
+        <message>
+            <source>Question “{}” is deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Session “{}” is deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Task “{}” is deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” is archived.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” is back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” is deleted, with all its positions.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MeetingDesk</name>
+        <message>
+            <source>Archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Descendre</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Monter</translation>
+        </message>
+        <message>
+            <source>New session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Past</source>
+            <translation>Passées</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Renommer</translation>
+        </message>
+        <message>
+            <source>Save the file as it was received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Upcoming</source>
+            <translation>À venir</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingForm</name>
+        <message>
+            <source>5–6 March 2026</source>
+            <translation>5–6 mars 2026</translation>
+        </message>
+        <message>
+            <source>Brussels</source>
+            <translation>Bruxelles</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Dates</translation>
+        </message>
+        <message>
+            <source>Days such as 5–6 March 2026</source>
+            <translation>Des dates comme 5–6 mars 2026</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Conserver</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>Limite</translation>
+        </message>
+        <message>
+            <source>Minutes and seconds, such as 3:00</source>
+            <translation>Minutes et secondes, par exemple 3:00</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Inconnue</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <source>Presidency</source>
+            <translation>Présidence</translation>
+        </message>
+        <message>
+            <source>Speaking limit</source>
+            <translation>Temps de parole maximal</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Mots</translation>
+        </message>
+        <message>
+            <source>Words a minute</source>
+            <translation>Mots par minute</translation>
+        </message>
+        <message>
+            <source>{} to {} words a minute</source>
+            <translation>de {} à {} mots par minute</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingHead</name>
+        <message>
+            <source>Archived</source>
+            <translation>Archivée</translation>
+        </message>
+        <message>
+            <source>Dates, place, format, presidency, speaking time</source>
+            <translation>Dates, lieu, format, présidence, temps de parole</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Détails</translation>
+        </message>
+        <message>
+            <source>Name of the meeting</source>
+            <translation>Nom de la réunion</translation>
+        </message>
+        <message>
+            <source>Presidency: {}</source>
+            <translation>Présidence : {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingTree</name>
+        <message numerus="yes">
+            <source>%n question(s)</source>
+            <translation>
+                <numerusform>%n question</numerusform>
+                <numerusform>%n questions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s)</source>
+            <translation>
+                <numerusform>%n séance</numerusform>
+                <numerusform>%n séances</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No longer asked: {}</source>
+            <translation>N’est plus posée : {}</translation>
+        </message>
+        <message>
+            <source>Past</source>
+            <translation>Passées</translation>
+        </message>
+        <message>
+            <source>Question {}: {}</source>
+            <translation>Question {} : {}</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Questions</translation>
+        </message>
+        <message>
+            <source>Upcoming</source>
+            <translation>À venir</translation>
+        </message>
+        <message>
+            <source>agenda not yet issued</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{}, changed since it was drafted</source>
+            <translation>{}, modifiée depuis la rédaction</translation>
+        </message>
+        <message>
+            <source>{}, no longer asked</source>
+            <translation>{}, n’est plus posée</translation>
+        </message>
+        <message>
+            <source>{}, no paper</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Memory</name>
+        <message>
+            <source>Clearance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History and versions</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NewStep</name>
+        <message>
+            <source>24 January, 17:00</source>
+            <translation>24 janvier, 17:00</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <source>By when</source>
+            <translation>Échéance</translation>
+        </message>
+        <message>
+            <source>No such day: write 24 January, 24.1. or +3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person or unit</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NewsList</name>
+        <message>
+            <source>Since you last looked</source>
+            <translation>Depuis votre dernière visite</translation>
+        </message>
+        <message>
+            <source>and {} more</source>
+            <translation>et {} de plus</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteEditor</name>
+        <message>
+            <source>Label</source>
+            <translation>Numéro</translation>
+        </message>
+        <message>
+            <source>Label of the footnote</source>
+            <translation>Numéro de la note de bas de page</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <source>Text of the footnote</source>
+            <translation>Texte de la note de bas de page</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notices</name>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewBar</name>
+        <message>
+            <source>The whole paper at a glance</source>
+            <translation>Tout le document en un coup d’œil</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnWordsCard</name>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>No word was added yet.</source>
+            <translation>Aucun mot n’a encore été ajouté.</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Words that I added</source>
+            <translation>Mots que j’ai ajoutés</translation>
+        </message>
+        <message>
+            <source>Words that I added: {}</source>
+            <translation>Mots que j’ai ajoutés : {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperDoubts</name>
+        <message>
+            <source>Doubts about the paper</source>
+            <translation>Doutes sur le document</translation>
+        </message>
+        <message>
+            <source>It’s the paper</source>
+            <translation>C’est le document</translation>
+        </message>
+        <message>
+            <source>Not answered</source>
+            <translation>Sans réponse</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperExport</name>
+        <message>
+            <source>A paper never holds less than what stands on the screen.</source>
+            <translation>Un document ne contient jamais moins que ce qui est à l’écran.</translation>
+        </message>
+        <message>
+            <source>Export position paper</source>
+            <translation>Exporter la note de position</translation>
+        </message>
+        <message>
+            <source>Not exported: what was typed last is not saved yet.</source>
+            <translation>Non exporté : la dernière saisie n’est pas encore enregistrée.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Position of {} written: shareable parts only.</source>
+            <translation>Position écrite ({}) : parties communicables uniquement.</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Afficher dans le dossier</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperFind</name>
+        <message>
+            <source>Find in this paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find in this paper (Ctrl+Shift+F)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next place (Enter)</source>
+            <translation>Passage suivant (Entrée)</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous place (Shift+Enter)</source>
+            <translation>Passage précédent (Maj+Entrée)</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperInspector</name>
+        <message numerus="yes">
+            <source>%n footnote(s)</source>
+            <translation>
+                <numerusform>%n note de bas de page</numerusform>
+                <numerusform>%n notes de bas de page</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s)</source>
+            <translation>
+                <numerusform>%n passage</numerusform>
+                <numerusform>%n passages</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Beside the desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clearance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Footnotes it leans on</source>
+            <translation>Notes sur lesquelles il s’appuie</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <source>No paper belongs to this question.</source>
+            <translation>Aucun document n’est lié à cette question.</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Passages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The paper on this question</source>
+            <translation>Le document sur cette question</translation>
+        </message>
+        <message>
+            <source>The paper says nothing more on this.</source>
+            <translation>Le document n’en dit pas plus.</translation>
+        </message>
+        <message>
+            <source>page {}, paragraph {}</source>
+            <translation>page {}, paragraphe {}</translation>
+        </message>
+        <message>
+            <source>paragraph {}</source>
+            <translation>paragraphe {}</translation>
+        </message>
+        <message>
+            <source>{paper}: {passages}, {notes}</source>
+            <translation>{paper} : {passages}, {notes}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperText</name>
+        <message>
+            <source>Text of the paper</source>
+            <translation>Texte du document</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperView</name>
+        <message>
+            <source>Close the paper (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PapersList</name>
+        <message>
+            <source>Add paper</source>
+            <translation>Ajouter un document</translation>
+        </message>
+        <message>
+            <source>No paper yet. Drop one anywhere on the window.</source>
+            <translation>Pas encore de document. Déposez-en un n’importe où dans la fenêtre.</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Read its text</source>
+            <translation>Lire le texte</translation>
+        </message>
+        <message>
+            <source>Save {} as it was received…</source>
+            <translation>Enregistrer {} tel que reçu…</translation>
+        </message>
+        <message>
+            <source>{} And {} more.</source>
+            <translation>{} Et {} de plus.</translation>
+        </message>
+        <message>
+            <source>{}, an earlier version</source>
+            <translation>{}, une version antérieure</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartHeading</name>
+        <message>
+            <source>Hide, move or add a part (Alt+Shift+P)</source>
+            <translation>Masquer, déplacer ou ajouter une partie (Alt+Maj+P)</translation>
+        </message>
+        <message>
+            <source>Name of the part</source>
+            <translation>Nom de la partie</translation>
+        </message>
+        <message>
+            <source>What to do with {}</source>
+            <translation>Actions sur {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartLayouts</name>
+        <message>
+            <source>A part was added. It stays internal.</source>
+            <translation>Une partie a été ajoutée. Elle reste interne.</translation>
+        </message>
+        <message>
+            <source>Add part</source>
+            <translation>Ajouter une partie</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Masquer</translation>
+        </message>
+        <message>
+            <source>Menu of this part</source>
+            <translation>Menu de cette partie</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Descendre</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Monter</translation>
+        </message>
+        <message>
+            <source>Own part</source>
+            <translation>Partie propre</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Renommer</translation>
+        </message>
+        <message>
+            <source>The part is called {}.</source>
+            <translation>La partie s’appelle {}.</translation>
+        </message>
+        <message>
+            <source>{} is hidden; its text is kept.</source>
+            <translation>{} : partie masquée, texte conservé.</translation>
+        </message>
+        <message>
+            <source>{} is shown again.</source>
+            <translation>{} : de nouveau affiché.</translation>
+        </message>
+        <message>
+            <source>{} was moved.</source>
+            <translation>{} : déplacé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartsFoot</name>
+        <message>
+            <source>1 hidden part holds text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 part is hidden</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A meeting has at most four parts of your own</source>
+            <translation>Une réunion a au plus quatre parties propres</translation>
+        </message>
+        <message>
+            <source>Add part</source>
+            <translation>Ajouter une partie</translation>
+        </message>
+        <message>
+            <source>It stays internal</source>
+            <translation>Elle reste interne</translation>
+        </message>
+        <message>
+            <source>Show…</source>
+            <translation>Afficher…</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>{} hidden parts hold text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} parts are hidden</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PartsView</name>
+        <message>
+            <source>Internal: stays with us</source>
+            <translation>Interne : reste chez nous</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassageCard</name>
+        <message>
+            <source>As footnote</source>
+            <translation>En note</translation>
+        </message>
+        <message>
+            <source>Put it into the part you are writing (Ctrl+Shift+Q)</source>
+            <translation>L’insérer dans la partie en cours (Ctrl+Maj+Q)</translation>
+        </message>
+        <message>
+            <source>Put its place under the part you are writing</source>
+            <translation>Placer sa référence sous la partie en cours</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Citer</translation>
+        </message>
+        <message>
+            <source>Quote {}</source>
+            <translation>Citer : {}</translation>
+        </message>
+        <message>
+            <source>{} as footnote</source>
+            <translation>En note : {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionCard</name>
+        <message>
+            <source>Ask</source>
+            <translation>Demande</translation>
+        </message>
+        <message>
+            <source>Ask of {}</source>
+            <translation>Demande de la {}</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>Contexte</translation>
+        </message>
+        <message>
+            <source>Context of {}</source>
+            <translation>Contexte de la {}</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>Label of {}, as printed</source>
+            <translation>Numéro de la {}, tel qu’imprimé</translation>
+        </message>
+        <message>
+            <source>Merge with next</source>
+            <translation>Fusionner avec la suivante</translation>
+        </message>
+        <message>
+            <source>Merge with {}</source>
+            <translation>Fusionner avec {}</translation>
+        </message>
+        <message>
+            <source>No session</source>
+            <translation>Aucune séance</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Aucun</translation>
+        </message>
+        <message>
+            <source>Put the caret where the second question begins</source>
+            <translation>Placez le curseur là où commence la deuxième question</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Séance</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>Scinder</translation>
+        </message>
+        <message>
+            <source>What ministers are asked</source>
+            <translation>Ce qui est demandé aux ministres</translation>
+        </message>
+        <message>
+            <source>question {}</source>
+            <translation>question {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionHead</name>
+        <message>
+            <source>A short title of our own; it is never exported</source>
+            <translation>Un titre court, à nous ; il n’est jamais exporté</translation>
+        </message>
+        <message>
+            <source>Short title of the question</source>
+            <translation>Titre court de la question</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionHeading</name>
+        <message>
+            <source>Add question</source>
+            <translation>Ajouter une question</translation>
+        </message>
+        <message>
+            <source>An empty one; or select its words in the paper</source>
+            <translation>Une question vide ; ou sélectionnez ses mots dans le document</translation>
+        </message>
+        <message>
+            <source>No question yet. Select its words in the paper, or add one.</source>
+            <translation>Pas encore de question. Sélectionnez ses mots dans le document, ou ajoutez-en une.</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Questions</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionsTable</name>
+        <message>
+            <source>Cleared</source>
+            <translation>Validé</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Projet</translation>
+        </message>
+        <message>
+            <source>No question yet. Add the paper that asks them.</source>
+            <translation>Pas encore de question. Ajoutez le document qui les pose.</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Questions</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Relecture</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Temps</translation>
+        </message>
+        <message>
+            <source>{} over</source>
+            <translation>{} de trop</translation>
+        </message>
+        <message>
+            <source>{}, of {}</source>
+            <translation>{} sur {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingEntries</name>
+        <message>
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <source>Footnotes</source>
+            <translation>Notes de bas de page</translation>
+        </message>
+        <message>
+            <source>References</source>
+            <translation>Références</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Séances</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingFields</name>
+        <message>
+            <source>A classified paper may not be kept on this computer.</source>
+            <translation>Un document classifié ne peut pas être conservé sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Announces</source>
+            <translation>Annonce</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>It stays empty.</source>
+            <translation>Il reste vide.</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Marking</source>
+            <translation>Marquage</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Réunion</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>No date that can be read, such as 5–6 March 2026.</source>
+            <translation>Pas de date lisible, par exemple 5–6 mars 2026.</translation>
+        </message>
+        <message>
+            <source>No number of questions</source>
+            <translation>Aucun nombre de questions</translation>
+        </message>
+        <message>
+            <source>No number of questions from 1 to 99.</source>
+            <translation>Pas un nombre de questions entre 1 et 99.</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Référence</translation>
+        </message>
+        <message>
+            <source>The paper doesn’t say</source>
+            <translation>Le document ne le dit pas</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>“{}” stays.</source>
+            <translation>« {} » reste.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReferenceCompleter</name>
+        <message>
+            <source>References</source>
+            <translation>Références</translation>
+        </message>
+        <message>
+            <source>Tab takes it · Esc closes</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReferenceEditor</name>
+        <message>
+            <source>Number</source>
+            <translation>Numéro</translation>
+        </message>
+        <message>
+            <source>Number of the document</source>
+            <translation>Numéro du document</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenameField</name>
+        <message>
+            <source>Another name</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RevisionList</name>
+        <message>
+            <source>Revisions</source>
+            <translation>Révisions</translation>
+        </message>
+    </context>
+    <context>
+        <name>RevisionSide</name>
+        <message>
+            <source>Every save</source>
+            <translation>Chaque enregistrement</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <source>Revisions</source>
+            <translation>Révisions</translation>
+        </message>
+        <message>
+            <source>Sittings</source>
+            <translation>Séances de travail</translation>
+        </message>
+        <message>
+            <source>This part</source>
+            <translation>Cette partie</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versions</translation>
+        </message>
+        <message>
+            <source>Whole position</source>
+            <translation>Toute la position</translation>
+        </message>
+    </context>
+    <context>
+        <name>SaveBanner</name>
+        <message>
+            <source>Both texts stay in the history, whichever you take.</source>
+            <translation>Les deux textes restent dans l’historique, quel que soit votre choix.</translation>
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation>Garder le mien</translation>
+        </message>
+        <message>
+            <source>Not saved. {}</source>
+            <translation>Non enregistré. {}</translation>
+        </message>
+        <message>
+            <source>Take the other</source>
+            <translation>Prendre l’autre</translation>
+        </message>
+        <message>
+            <source>Try again now</source>
+            <translation>Réessayer maintenant</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchDesk</name>
+        <message>
+            <source>Nothing is there yet.</source>
+            <translation>Il n’y a encore rien.</translation>
+        </message>
+        <message>
+            <source>Nothing was found for “{}”.</source>
+            <translation>Rien n’a été trouvé pour « {} ».</translation>
+        </message>
+        <message>
+            <source>Still reading: {} texts wait</source>
+            <translation>Lecture en cours : {} textes en attente</translation>
+        </message>
+        <message>
+            <source>The store can’t be read just now. Type again.</source>
+            <translation>La base est illisible pour l’instant. Saisissez de nouveau.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchPalette</name>
+        <message>
+            <source>Found</source>
+            <translation>Résultats</translation>
+        </message>
+        <message>
+            <source>Search everything</source>
+            <translation>Tout rechercher</translation>
+        </message>
+        <message>
+            <source>Search everything, or name a command</source>
+            <translation>Tout rechercher, ou nommer une commande</translation>
+        </message>
+        <message>
+            <source>↑ ↓ to choose · Enter to open · Esc to close</source>
+            <translation>↑ ↓ choisir · Entrée ouvrir · Échap fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionEditor</name>
+        <message>
+            <source>A time such as 09:30</source>
+            <translation>Une heure comme 09:30</translation>
+        </message>
+        <message>
+            <source>About this time</source>
+            <translation>Vers cette heure</translation>
+        </message>
+        <message>
+            <source>Attends</source>
+            <translation>Participe</translation>
+        </message>
+        <message>
+            <source>Begin of the session</source>
+            <translation>Début de la séance</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Delete session</source>
+            <translation>Supprimer la séance</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Descendre</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <source>End of the session</source>
+            <translation>Fin de la séance</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>It stays empty.</source>
+            <translation>Il reste vide.</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Conserver</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Numéro</translation>
+        </message>
+        <message>
+            <source>Label of the session</source>
+            <translation>Numéro de la séance</translation>
+        </message>
+        <message>
+            <source>Minister</source>
+            <translation>Ministre</translation>
+        </message>
+        <message>
+            <source>No time that can be read, such as 09:30.</source>
+            <translation>Pas d’heure lisible, par exemple 09:30.</translation>
+        </message>
+        <message>
+            <source>The paper gives no time</source>
+            <translation>Le document n’indique pas d’heure</translation>
+        </message>
+        <message>
+            <source>The time is approximate</source>
+            <translation>L’heure est approximative</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Heure</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Title of the session</source>
+            <translation>Titre de la séance</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>À</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Monter</translation>
+        </message>
+        <message>
+            <source>as printed: I</source>
+            <translation>tel qu’imprimé : I</translation>
+        </message>
+        <message>
+            <source>“{}” stays.</source>
+            <translation>« {} » reste.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sidebar</name>
+        <message>
+            <source>Change whose desk this is</source>
+            <translation>Changer de délégation</translation>
+        </message>
+        <message>
+            <source>Delegation of {}</source>
+            <translation>Délégation : {}</translation>
+        </message>
+        <message>
+            <source>On this device</source>
+            <translation>Sur cet appareil</translation>
+        </message>
+    </context>
+    <context>
+        <name>SidebarActs</name>
+        <message>
+            <source>Archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete	Del</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move down	Ctrl+Shift+Down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move up	Ctrl+Shift+Up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open	Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename	F2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take out of the archive</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SourcePane</name>
+        <message>
+            <source>Add selection as question  (Ctrl+Shift+A)</source>
+            <translation>Ajouter la sélection comme question  (Ctrl+Maj+A)</translation>
+        </message>
+        <message>
+            <source>No further question follows here</source>
+            <translation>Aucune autre question ne suit ici</translation>
+        </message>
+        <message>
+            <source>No question follows here</source>
+            <translation>Aucune question ne suit ici</translation>
+        </message>
+        <message>
+            <source>Page {} of {}</source>
+            <translation>Page {} sur {}</translation>
+        </message>
+        <message>
+            <source>Select the words of the question in the paper</source>
+            <translation>Sélectionnez les mots de la question dans le document</translation>
+        </message>
+        <message>
+            <source>The paper ends here: no further question</source>
+            <translation>Le document s’arrête ici : pas d’autre question</translation>
+        </message>
+        <message>
+            <source>The paper ends here: nothing after question {}</source>
+            <translation>Le document s’arrête ici : rien après la question {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpellingDesk</name>
+        <message>
+            <source>A folder with dictionaries</source>
+            <translation>Un dossier de dictionnaires</translation>
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>Choisir un dossier…</translation>
+        </message>
+        <message>
+            <source>Dictionaries found: {}.</source>
+            <translation>Dictionnaires trouvés : {}.</translation>
+        </message>
+        <message>
+            <source>Spelling is not checked in this language. meetprep takes the dictionaries of the system and of LibreOffice, or those of a folder.</source>
+            <translation>L’orthographe n’est pas vérifiée dans cette langue. meetprep utilise les dictionnaires du système et de LibreOffice, ou ceux d’un dossier.</translation>
+        </message>
+        <message>
+            <source>Suggestions</source>
+            <translation>Suggestions</translation>
+        </message>
+        <message>
+            <source>There is no dictionary for {}.</source>
+            <translation>Il n’y a pas de dictionnaire pour {}.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>“{}” is in your dictionary now.</source>
+            <translation>« {} » est maintenant dans votre dictionnaire.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpellingMenu</name>
+        <message>
+            <source>Add “{}” to the dictionary</source>
+            <translation>Ajouter « {} » au dictionnaire</translation>
+        </message>
+        <message>
+            <source>Dictionaries from a folder…</source>
+            <translation>Dictionnaires d’un dossier…</translation>
+        </message>
+        <message>
+            <source>Ignore here</source>
+            <translation>Ignorer ici</translation>
+        </message>
+        <message>
+            <source>Language of this part</source>
+            <translation>Langue de cette partie</translation>
+        </message>
+        <message>
+            <source>Looking for suggestions…</source>
+            <translation>Recherche de suggestions…</translation>
+        </message>
+        <message>
+            <source>No suggestions</source>
+            <translation>Aucune suggestion</translation>
+        </message>
+        <message>
+            <source>Use {} for all parts</source>
+            <translation>Utiliser pour toutes les parties : {}</translation>
+        </message>
+        <message>
+            <source>Words that I added…</source>
+            <translation>Mots que j’ai ajoutés…</translation>
+        </message>
+    </context>
+    <context>
+        <name>StanceControl</name>
+        <message>
+            <source>Stance</source>
+            <translation>Positionnement</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartPage</name>
+        <message>
+            <source>Another…</source>
+            <translation>Autre…</translation>
+        </message>
+        <message>
+            <source>Choose a delegation first</source>
+            <translation>Choisissez d’abord une délégation</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Chercher</translation>
+        </message>
+        <message>
+            <source>Find a delegation</source>
+            <translation>Chercher une délégation</translation>
+        </message>
+        <message>
+            <source>No delegation is called that.</source>
+            <translation>Aucune délégation ne porte ce nom.</translation>
+        </message>
+        <message>
+            <source>Nothing leaves this laptop unless you export it.</source>
+            <translation>Rien ne quitte cet ordinateur sans que vous l’exportiez.</translation>
+        </message>
+        <message>
+            <source>Open the demo</source>
+            <translation>Ouvrir la démo</translation>
+        </message>
+        <message>
+            <source>Prepare the meeting, question by question. Everything stays on this laptop: no account, no network.</source>
+            <translation>Préparez la réunion, question par question. Tout reste sur cet ordinateur : ni compte, ni réseau.</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Commencer</translation>
+        </message>
+        <message>
+            <source>Start with a paper, or look around first</source>
+            <translation>Commencez par un document, ou visitez d’abord</translation>
+        </message>
+        <message>
+            <source>The Warsaw paper of January 2025, three questions, invented positions. It lives in a store of its own that goes away when you close it.</source>
+            <translation>Le document de Varsovie de janvier 2025, trois questions, des positions inventées. La démo a sa propre base, qui disparaît à la fermeture.</translation>
+        </message>
+        <message>
+            <source>Welcome to meetprep</source>
+            <translation>Bienvenue dans meetprep</translation>
+        </message>
+        <message>
+            <source>Whose desk is this?</source>
+            <translation>Quelle est votre délégation ?</translation>
+        </message>
+        <message>
+            <source>Word, PDF, an e-mail or plain text. The file is kept unchanged.</source>
+            <translation>Word, PDF, courriel ou texte brut. Le fichier est conservé tel quel.</translation>
+        </message>
+        <message>
+            <source>Your home delegation. It can be changed later: click its name.</source>
+            <translation>Votre délégation. Elle peut être changée plus tard : cliquez sur son nom.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepCard</name>
+        <message>
+            <source>Cleared</source>
+            <translation>Validé</translation>
+        </message>
+        <message>
+            <source>Cleared with a remark…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter keeps it, Esc leaves it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More about {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Descendre</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Monter</translation>
+        </message>
+        <message>
+            <source>No objection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not sent yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note that the text was sent to them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Objection…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remark of {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remark…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent again today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the answer back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What they object to</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TaskEditor</name>
+        <message>
+            <source>24 January, 17:00</source>
+            <translation>24 janvier, 17:00</translation>
+        </message>
+        <message>
+            <source>A day such as 24 January, and a time if need be</source>
+            <translation>Un jour comme 24 janvier, avec une heure au besoin</translation>
+        </message>
+        <message>
+            <source>A person or unit</source>
+            <translation>Une personne ou une unité</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <source>By when</source>
+            <translation>Échéance</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>Draft question 3</source>
+            <translation>Rédiger la question 3</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Conserver</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>What is to be done?</source>
+            <translation>Que faut-il faire ?</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Qui</translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskList</name>
+        <message>
+            <source>Add a task</source>
+            <translation>Ajouter une tâche</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fait</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Plus tard</translation>
+        </message>
+        <message>
+            <source>Nothing is to be done yet.</source>
+            <translation>Rien à faire pour l’instant.</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>En retard</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>Cette semaine</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Who does what by when</source>
+            <translation>Qui fait quoi pour quand</translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskRow</name>
+        <message>
+            <source>Change this task</source>
+            <translation>Modifier cette tâche</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Aujourd’hui</translation>
+        </message>
+    </context>
+    <context>
+        <name>TickCircle</name>
+        <message>
+            <source>Done</source>
+            <translation>Fait</translation>
+        </message>
+        <message>
+            <source>Done: {}</source>
+            <translation>Fait : {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineRow</name>
+        <message>
+            <source>Change this session</source>
+            <translation>Modifier cette séance</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Questions</translation>
+        </message>
+        <message>
+            <source>no paper yet</source>
+            <translation>pas encore de document</translation>
+        </message>
+        <message>
+            <source>{} at most</source>
+            <translation>{} au plus</translation>
+        </message>
+        <message>
+            <source>{} of {} cleared</source>
+            <translation>{} sur {} validées</translation>
+        </message>
+        <message>
+            <source>{}, break of {} minutes</source>
+            <translation>{}, pause de {} minutes</translation>
+        </message>
+        <message>
+            <source>~{}</source>
+            <translation>~{}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopBar</name>
+        <message>
+            <source>Saved</source>
+            <translation>Enregistré</translation>
+        </message>
+    </context>
+    <context>
+        <name>TreeView</name>
+        <message>
+            <source>Meetings and questions</source>
+            <translation>Réunions et questions</translation>
+        </message>
+    </context>
+    <context>
+        <name>Undoing</name>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionPanel</name>
+        <message>
+            <source>It will be stored as a separate paper.</source>
+            <translation>Il sera enregistré comme document distinct.</translation>
+        </message>
+        <message>
+            <source>Its questions are added to those of the store.</source>
+            <translation>Ses questions s’ajoutent à celles de la base.</translation>
+        </message>
+        <message>
+            <source>It’s a new version</source>
+            <translation>C’est une nouvelle version</translation>
+        </message>
+        <message>
+            <source>It’s a separate paper</source>
+            <translation>C’est un document distinct</translation>
+        </message>
+        <message>
+            <source>Kept beside the newer version; no question changes.</source>
+            <translation>Conservé à côté de la version plus récente ; aucune question ne change.</translation>
+        </message>
+        <message>
+            <source>Renews the stored paper. {}. Positions stay.</source>
+            <translation>Renouvelle le document enregistré. {}. Les positions restent.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WholePaper</name>
+        <message>
+            <source>As footnote</source>
+            <translation>En note</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Close the footnote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Footnote {}</source>
+            <translation>Note de bas de page {}</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Put it into the part you are writing (Ctrl+Shift+Q)</source>
+            <translation>L’insérer dans la partie en cours (Ctrl+Maj+Q)</translation>
+        </message>
+        <message>
+            <source>Put its place under the part you are writing</source>
+            <translation>Placer sa référence sous la partie en cours</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Citer</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowActions</name>
+        <message>
+            <source>Add a paper…</source>
+            <translation>Ajouter un document…</translation>
+        </message>
+        <message>
+            <source>Export position paper…</source>
+            <translation>Exporter la note de position…</translation>
+        </message>
+        <message>
+            <source>Fold the paper</source>
+            <translation>Replier le document</translation>
+        </message>
+        <message>
+            <source>Fold the sidebar</source>
+            <translation>Replier la barre latérale</translation>
+        </message>
+        <message>
+            <source>Follow the system</source>
+            <translation>Suivre le système</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation>Clair ou sombre</translation>
+        </message>
+        <message>
+            <source>Next question</source>
+            <translation>Question suivante</translation>
+        </message>
+        <message>
+            <source>Paper on this question</source>
+            <translation>Document sur cette question</translation>
+        </message>
+        <message>
+            <source>Previous question</source>
+            <translation>Question précédente</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Quitter</translation>
+        </message>
+        <message>
+            <source>Quote the passage</source>
+            <translation>Citer le passage</translation>
+        </message>
+        <message>
+            <source>Search everything…</source>
+            <translation>Tout rechercher…</translation>
+        </message>
+        <message>
+            <source>Whole paper</source>
+            <translation>Tout le document</translation>
+        </message>
+    </context>
+    <context>
+        <name>Workspace</name>
+        <message>
+            <source>Export</source>
+            <translation>Exporter</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Key</name>
+        <message>
+            <source>Show or hide these passages in the paper</source>
+            <translation>Afficher ou masquer ces passages dans le document</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Row</name>
+        <message>
+            <source>Footnote {}</source>
+            <translation>Note de bas de page {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>dates</name>
+        <message>
+            <source>1</source>
+            <translation>1er</translation>
+        </message>
+        <message>
+            <source>{date} {year}</source>
+            <translation>{date} {year}</translation>
+        </message>
+        <message>
+            <source>{day} {month}</source>
+            <translation>{day} {month}</translation>
+        </message>
+        <message>
+            <source>{first}–{last}</source>
+            <translation>{first}–{last}</translation>
+        </message>
+    </context>
+    <context>
+        <name>errors</name>
+        <message>
+            <source>A dictionary is two files of one name, such as fr.aff and fr.dic.</source>
+            <translation>Un dictionnaire se compose de deux fichiers de même nom, par exemple fr.aff et fr.dic.</translation>
+        </message>
+        <message>
+            <source>A meeting has at most four parts of your own.</source>
+            <translation>Une réunion a au plus quatre parties propres.</translation>
+        </message>
+        <message>
+            <source>A newer meetprep wrote the store “{0.path}”.</source>
+            <translation>Un meetprep plus récent a écrit la base « {0.path} ».</translation>
+        </message>
+        <message>
+            <source>Another program is using the store “{0.path}”.</source>
+            <translation>Un autre programme utilise la base « {0.path} ».</translation>
+        </message>
+        <message>
+            <source>Ask the sender for the Word file.</source>
+            <translation>Demandez le fichier Word à l’expéditeur.</translation>
+        </message>
+        <message>
+            <source>Ask the sender for the file again.</source>
+            <translation>Redemandez le fichier à l’expéditeur.</translation>
+        </message>
+        <message>
+            <source>Check the name and the folder.</source>
+            <translation>Vérifiez le nom et le dossier.</translation>
+        </message>
+        <message>
+            <source>Check who may read it.</source>
+            <translation>Vérifiez les droits de lecture.</translation>
+        </message>
+        <message>
+            <source>Choose another file. Nothing in it was changed.</source>
+            <translation>Choisissez un autre fichier. Rien n’y a été modifié.</translation>
+        </message>
+        <message>
+            <source>Choose another folder. What was there before is untouched.</source>
+            <translation>Choisissez un autre dossier. Ce qui s’y trouvait est intact.</translation>
+        </message>
+        <message>
+            <source>Copy the file to a safe place before anything else.</source>
+            <translation>Avant toute chose, copiez le fichier en lieu sûr.</translation>
+        </message>
+        <message>
+            <source>Copy yours, then open the question again.</source>
+            <translation>Copiez votre texte, puis rouvrez la question.</translation>
+        </message>
+        <message>
+            <source>Draft a key message, a line to take or a rationale.</source>
+            <translation>Rédigez un message clé, des éléments de langage ou un argumentaire.</translation>
+        </message>
+        <message>
+            <source>Free some space or change the folder’s rights; saving goes on by itself.</source>
+            <translation>Libérez de l’espace ou changez les droits du dossier ; l’enregistrement reprendra de lui-même.</translation>
+        </message>
+        <message>
+            <source>Give more of the id.</source>
+            <translation>Donnez davantage de l’identifiant.</translation>
+        </message>
+        <message>
+            <source>Go on in that window.</source>
+            <translation>Continuez dans cette autre fenêtre.</translation>
+        </message>
+        <message>
+            <source>It may have been deleted.</source>
+            <translation>Il a peut-être été supprimé.</translation>
+        </message>
+        <message>
+            <source>More than one {0.kind} has an id that begins “{0.name}”.</source>
+            <translation>Plusieurs identifiants ({0.kind}) commencent par « {0.name} ».</translation>
+        </message>
+        <message>
+            <source>Nothing of it was kept.</source>
+            <translation>Rien n’en a été conservé.</translation>
+        </message>
+        <message>
+            <source>Open it in Word and save a copy without one.</source>
+            <translation>Ouvrez-le dans Word et enregistrez-en une copie sans mot de passe.</translation>
+        </message>
+        <message>
+            <source>Rename one that is no longer needed.</source>
+            <translation>Renommez-en une qui ne sert plus.</translation>
+        </message>
+        <message>
+            <source>Something went wrong.</source>
+            <translation>Une erreur s’est produite.</translation>
+        </message>
+        <message>
+            <source>Take the text without its pictures.</source>
+            <translation>Prenez le texte sans ses images.</translation>
+        </message>
+        <message>
+            <source>The details are in the log, without a word of what was written.</source>
+            <translation>Les détails sont dans le journal, sans un mot de ce qui a été écrit.</translation>
+        </message>
+        <message>
+            <source>The log says where, without a word of the paper. Try it in another format.</source>
+            <translation>Le journal dit où, sans un mot du document. Essayez un autre format.</translation>
+        </message>
+        <message>
+            <source>The store holds no {0.kind} “{0.name}”.</source>
+            <translation>La base ne contient pas « {0.name} » ({0.kind}).</translation>
+        </message>
+        <message>
+            <source>The store “{0.path}” can’t be written: {0.reason}.</source>
+            <translation>Impossible d’écrire dans la base « {0.path} » : {0.reason}.</translation>
+        </message>
+        <message>
+            <source>The store “{0.path}” is already open in another window.</source>
+            <translation>La base « {0.path} » est déjà ouverte dans une autre fenêtre.</translation>
+        </message>
+        <message>
+            <source>The store “{0.path}” is damaged: {0.reason}.</source>
+            <translation>La base « {0.path} » est endommagée : {0.reason}.</translation>
+        </message>
+        <message>
+            <source>There is no dictionary in “{0.path}”.</source>
+            <translation>Il n’y a pas de dictionnaire dans « {0.path} ».</translation>
+        </message>
+        <message>
+            <source>There is no file “{0.path}”.</source>
+            <translation>Le fichier « {0.path} » n’existe pas.</translation>
+        </message>
+        <message>
+            <source>There is no store “{0.path}”.</source>
+            <translation>La base « {0.path} » n’existe pas.</translation>
+        </message>
+        <message>
+            <source>This text was changed elsewhere since it was opened.</source>
+            <translation>Ce texte a été modifié ailleurs depuis son ouverture.</translation>
+        </message>
+        <message>
+            <source>Update meetprep to open it. Nothing in it was changed.</source>
+            <translation>Mettez meetprep à jour pour l’ouvrir. Rien n’y a été modifié.</translation>
+        </message>
+        <message>
+            <source>Wait until it is done; saving goes on by itself.</source>
+            <translation>Attendez qu’il ait fini ; l’enregistrement reprendra de lui-même.</translation>
+        </message>
+        <message>
+            <source>Word, OpenDocument, PDF, rich text, web pages, e-mails and plain text are read.</source>
+            <translation>Sont lus : Word, OpenDocument, PDF, RTF, pages web, courriels et texte brut.</translation>
+        </message>
+        <message>
+            <source>meetprep itself failed on “{0.path.name}”.</source>
+            <translation>meetprep lui-même a échoué sur « {0.path.name} ».</translation>
+        </message>
+        <message>
+            <source>{0.delegation} has no shareable text on this meeting yet.</source>
+            <translation>{0.delegation} : encore aucun texte communicable sur cette réunion.</translation>
+        </message>
+        <message>
+            <source>“{0.path.name}” could not be read: {0.reason}.</source>
+            <translation>« {0.path.name} » n’a pas pu être lu : {0.reason}.</translation>
+        </message>
+        <message>
+            <source>“{0.path.name}” has a password.</source>
+            <translation>« {0.path.name} » est protégé par un mot de passe.</translation>
+        </message>
+        <message>
+            <source>“{0.path.name}” is a scan without text.</source>
+            <translation>« {0.path.name} » est une numérisation sans texte.</translation>
+        </message>
+        <message>
+            <source>“{0.path.name}” is damaged or incomplete.</source>
+            <translation>« {0.path.name} » est endommagé ou incomplet.</translation>
+        </message>
+        <message>
+            <source>“{0.path.name}” is empty.</source>
+            <translation>« {0.path.name} » est vide.</translation>
+        </message>
+        <message>
+            <source>“{0.path.name}” is far larger than any paper.</source>
+            <translation>« {0.path.name} » est bien plus volumineux que tout document de ce genre.</translation>
+        </message>
+        <message>
+            <source>“{0.path.name}” is marked {0.marking}: this laptop may not hold it.</source>
+            <translation>« {0.path.name} » porte le marquage {0.marking} : cet ordinateur ne peut pas le détenir.</translation>
+        </message>
+        <message>
+            <source>“{0.path.name}” is no document that meetprep reads.</source>
+            <translation>« {0.path.name} » n’est pas un document que meetprep sait lire.</translation>
+        </message>
+        <message>
+            <source>“{0.path}” could not be written: {0.reason}.</source>
+            <translation>« {0.path} » n’a pas pu être écrit : {0.reason}.</translation>
+        </message>
+        <message>
+            <source>“{0.path}” is no store of meetprep’s.</source>
+            <translation>« {0.path} » n’est pas une base de meetprep.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kinds</name>
+        <message>
+            <source>Agenda</source>
+            <translation>Ordre du jour</translation>
+        </message>
+        <message>
+            <source>Annotated agenda</source>
+            <translation>Ordre du jour annoté</translation>
+        </message>
+        <message>
+            <source>Discussion paper</source>
+            <translation>Document de réflexion</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Lettre</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Autre</translation>
+        </message>
+    </context>
+    <context>
+        <name>meetings</name>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>il y a %n jour</numerusform>
+                <numerusform>il y a %n jours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n footnote(s)</source>
+            <translation>
+                <numerusform>%n note de bas de page</numerusform>
+                <numerusform>%n notes de bas de page</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s)</source>
+            <translation>
+                <numerusform>%n question</numerusform>
+                <numerusform>%n questions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Formal</source>
+            <translation>Formelle</translation>
+        </message>
+        <message>
+            <source>Friday</source>
+            <translation>vendredi</translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n day(s)</source>
+            <translation>
+                <numerusform>Dans %n jour</numerusform>
+                <numerusform>Dans %n jours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Informal, no votes</source>
+            <translation>Informelle, sans vote</translation>
+        </message>
+        <message>
+            <source>Monday</source>
+            <translation>lundi</translation>
+        </message>
+        <message>
+            <source>Saturday</source>
+            <translation>samedi</translation>
+        </message>
+        <message>
+            <source>Somebody</source>
+            <translation>Quelqu’un</translation>
+        </message>
+        <message>
+            <source>Sunday</source>
+            <translation>dimanche</translation>
+        </message>
+        <message>
+            <source>Thursday</source>
+            <translation>jeudi</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <translation>Demain</translation>
+        </message>
+        <message>
+            <source>Tuesday</source>
+            <translation>mardi</translation>
+        </message>
+        <message>
+            <source>Video conference</source>
+            <translation>Visioconférence</translation>
+        </message>
+        <message>
+            <source>Wednesday</source>
+            <translation>mercredi</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Hier</translation>
+        </message>
+        <message>
+            <source>changed the position on {}</source>
+            <translation>a modifié la position sur {}</translation>
+        </message>
+        <message>
+            <source>is cleared</source>
+            <translation>: position validée</translation>
+        </message>
+        <message>
+            <source>on {}: {}</source>
+            <translation>sur {} : {}</translation>
+        </message>
+        <message>
+            <source>was added</source>
+            <translation>: document ajouté</translation>
+        </message>
+        <message>
+            <source>was heard on {}</source>
+            <translation>: avis reçu sur {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>moments</name>
+        <message>
+            <source>Due {}</source>
+            <translation>Échéance : {}</translation>
+        </message>
+        <message>
+            <source>Overdue since {}</source>
+            <translation>En retard : {}</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>aujourd’hui</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>demain</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>hier</translation>
+        </message>
+    </context>
+    <context>
+        <name>months</name>
+        <message>
+            <source>APR</source>
+            <translation>AVR</translation>
+        </message>
+        <message>
+            <source>AUG</source>
+            <translation>AOÛ</translation>
+        </message>
+        <message>
+            <source>April</source>
+            <translation>avril</translation>
+        </message>
+        <message>
+            <source>August</source>
+            <translation>août</translation>
+        </message>
+        <message>
+            <source>DEC</source>
+            <translation>DÉC</translation>
+        </message>
+        <message>
+            <source>December</source>
+            <translation>décembre</translation>
+        </message>
+        <message>
+            <source>FEB</source>
+            <translation>FÉV</translation>
+        </message>
+        <message>
+            <source>February</source>
+            <translation>février</translation>
+        </message>
+        <message>
+            <source>JAN</source>
+            <translation>JAN</translation>
+        </message>
+        <message>
+            <source>JUL</source>
+            <translation>JUL</translation>
+        </message>
+        <message>
+            <source>JUN</source>
+            <translation>JUN</translation>
+        </message>
+        <message>
+            <source>January</source>
+            <translation>janvier</translation>
+        </message>
+        <message>
+            <source>July</source>
+            <translation>juillet</translation>
+        </message>
+        <message>
+            <source>June</source>
+            <translation>juin</translation>
+        </message>
+        <message>
+            <source>MAR</source>
+            <translation>MAR</translation>
+        </message>
+        <message>
+            <source>MAY</source>
+            <translation>MAI</translation>
+        </message>
+        <message>
+            <source>March</source>
+            <translation>mars</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>mai</translation>
+        </message>
+        <message>
+            <source>NOV</source>
+            <translation>NOV</translation>
+        </message>
+        <message>
+            <source>November</source>
+            <translation>novembre</translation>
+        </message>
+        <message>
+            <source>OCT</source>
+            <translation>OCT</translation>
+        </message>
+        <message>
+            <source>October</source>
+            <translation>octobre</translation>
+        </message>
+        <message>
+            <source>SEP</source>
+            <translation>SEP</translation>
+        </message>
+        <message>
+            <source>September</source>
+            <translation>septembre</translation>
+        </message>
+    </context>
+    <context>
+        <name>numbers</name>
+        <message>
+            <source>eight</source>
+            <translation>huit</translation>
+        </message>
+        <message>
+            <source>five</source>
+            <translation>cinq</translation>
+        </message>
+        <message>
+            <source>four</source>
+            <translation>quatre</translation>
+        </message>
+        <message>
+            <source>nine</source>
+            <translation>neuf</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>aucune</translation>
+        </message>
+        <message>
+            <source>one</source>
+            <translation>une</translation>
+        </message>
+        <message>
+            <source>seven</source>
+            <translation>sept</translation>
+        </message>
+        <message>
+            <source>six</source>
+            <translation>six</translation>
+        </message>
+        <message>
+            <source>ten</source>
+            <translation>dix</translation>
+        </message>
+        <message>
+            <source>three</source>
+            <translation>trois</translation>
+        </message>
+        <message>
+            <source>two</source>
+            <translation>deux</translation>
+        </message>
+    </context>
+    <context>
+        <name>parts</name>
+        <message>
+            <source>A fourth matter of our own</source>
+            <translation>Un quatrième point à nous</translation>
+        </message>
+        <message>
+            <source>A second matter of our own</source>
+            <translation>Un deuxième point à nous</translation>
+        </message>
+        <message>
+            <source>A third matter of our own</source>
+            <translation>Un troisième point à nous</translation>
+        </message>
+        <message>
+            <source>Background</source>
+            <translation>Éléments de contexte</translation>
+        </message>
+        <message>
+            <source>Defensive lines for what we don’t open ourselves</source>
+            <translation>Réponses sur ce que nous n’abordons pas nous-mêmes</translation>
+        </message>
+        <message>
+            <source>Facts, figures, earlier positions</source>
+            <translation>Faits, chiffres, positions antérieures</translation>
+        </message>
+        <message>
+            <source>Flexibility</source>
+            <translation>Marge de manœuvre</translation>
+        </message>
+        <message>
+            <source>If raised</source>
+            <translation>Si la question est soulevée</translation>
+        </message>
+        <message>
+            <source>Internal</source>
+            <translation>Interne</translation>
+        </message>
+        <message>
+            <source>Key message</source>
+            <translation>Message clé</translation>
+        </message>
+        <message>
+            <source>Line to take</source>
+            <translation>Éléments de langage</translation>
+        </message>
+        <message>
+            <source>Own part {}</source>
+            <translation>Partie propre {}</translation>
+        </message>
+        <message>
+            <source>Rationale</source>
+            <translation>Argumentaire</translation>
+        </message>
+        <message>
+            <source>Red line</source>
+            <translation>Ligne rouge</translation>
+        </message>
+        <message>
+            <source>Shareable</source>
+            <translation>Communicable</translation>
+        </message>
+        <message>
+            <source>The answer in one or two sentences</source>
+            <translation>La réponse en une ou deux phrases</translation>
+        </message>
+        <message>
+            <source>What else stays with us</source>
+            <translation>Ce qui reste aussi chez nous</translation>
+        </message>
+        <message>
+            <source>What the minister says, speakable aloud</source>
+            <translation>Ce que dit le ministre, à prononcer tel quel</translation>
+        </message>
+        <message>
+            <source>What we can’t accept</source>
+            <translation>Ce que nous ne pouvons pas accepter</translation>
+        </message>
+        <message>
+            <source>What we could live with</source>
+            <translation>Ce dont nous pourrions nous accommoder</translation>
+        </message>
+        <message>
+            <source>Why, with references</source>
+            <translation>Pourquoi, avec les références</translation>
+        </message>
+    </context>
+    <context>
+        <name>progress</name>
+        <message>
+            <source>Cleared</source>
+            <translation>Validé</translation>
+        </message>
+        <message>
+            <source>Cleared with a remark</source>
+            <translation>Validé avec une remarque</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Projet</translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Vide</translation>
+        </message>
+        <message>
+            <source>From a file</source>
+            <translation>D’un fichier</translation>
+        </message>
+        <message>
+            <source>In review</source>
+            <translation>En relecture</translation>
+        </message>
+        <message>
+            <source>Objection</source>
+            <translation>Objection</translation>
+        </message>
+        <message>
+            <source>Restored</source>
+            <translation>Rétabli</translation>
+        </message>
+    </context>
+    <context>
+        <name>prompts</name>
+        <message>
+            <source>All files (*)</source>
+            <translation>Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Papers ({})</source>
+            <translation>Documents ({})</translation>
+        </message>
+        <message>
+            <source>Word (*.docx)</source>
+            <translation>Word (*.docx)</translation>
+        </message>
+    </context>
+    <context>
+        <name>questions</name>
+        <message>
+            <source>Question {}</source>
+            <translation>Question {}</translation>
+        </message>
+        <message>
+            <source>Question {} of {}</source>
+            <translation>Question {} sur {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>search</name>
+        <message>
+            <source>All meetings found</source>
+            <translation>Toutes les réunions trouvées</translation>
+        </message>
+        <message>
+            <source>All notes found</source>
+            <translation>Toutes les notes trouvées</translation>
+        </message>
+        <message>
+            <source>All papers found</source>
+            <translation>Tous les documents trouvés</translation>
+        </message>
+        <message>
+            <source>All positions found</source>
+            <translation>Toutes les positions trouvées</translation>
+        </message>
+        <message>
+            <source>All questions found</source>
+            <translation>Toutes les questions trouvées</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Commandes</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Réunions</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Positions</source>
+            <translation>Positions</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Questions</translation>
+        </message>
+    </context>
+    <context>
+        <name>speaking</name>
+        <message numerus="yes">
+            <source>%n word(s), {} · session {} of {}</source>
+            <translation>
+                <numerusform>%n mot, {} · séance {} sur {}</numerusform>
+                <numerusform>%n mots, {} · séance {} sur {}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>then the session is within the limit</source>
+            <translation>la séance tient alors dans la limite</translation>
+        </message>
+        <message>
+            <source>{} over the limit</source>
+            <translation>{} au-delà de la limite</translation>
+        </message>
+        <message>
+            <source>{} without what may be left out</source>
+            <translation>{} sans ce qui peut être omis</translation>
+        </message>
+    </context>
+    <context>
+        <name>stances</name>
+        <message>
+            <source>Neutral</source>
+            <translation>Neutre</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Inconnu</translation>
+        </message>
+        <message>
+            <source>Oppose</source>
+            <translation>Opposition</translation>
+        </message>
+        <message>
+            <source>Reservation</source>
+            <translation>Réserve</translation>
+        </message>
+        <message>
+            <source>Support</source>
+            <translation>Soutien</translation>
+        </message>
+        <message>
+            <source>With conditions</source>
+            <translation>Sous conditions</translation>
+        </message>
+    </context>
+    <context>
+        <name>versions</name>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n modifiée</numerusform>
+                <numerusform>%n modifiées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gone</source>
+            <translation>
+                <numerusform>%n disparue</numerusform>
+                <numerusform>%n disparues</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n nouvelle</numerusform>
+                <numerusform>%n nouvelles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s)</source>
+            <translation>
+                <numerusform>%n question</numerusform>
+                <numerusform>%n questions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n the same</source>
+            <translation>
+                <numerusform>%n identique</numerusform>
+                <numerusform>%n identiques</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Modifiée</translation>
+        </message>
+        <message>
+            <source>Gone</source>
+            <translation>Disparue</translation>
+        </message>
+        <message>
+            <source>It has the same number, and most of its questions are the same.</source>
+            <translation>Il porte le même numéro, et la plupart de ses questions sont identiques.</translation>
+        </message>
+        <message>
+            <source>Its number says so.</source>
+            <translation>Son numéro le dit.</translation>
+        </message>
+        <message>
+            <source>Its number says so. It is kept beside the newer one; the questions stay as they are.</source>
+            <translation>Son numéro le dit. Il est conservé à côté du plus récent ; les questions restent inchangées.</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nouvelle</translation>
+        </message>
+        <message>
+            <source>No number says so, but meeting, title and most of the questions are the same.</source>
+            <translation>Aucun numéro ne le dit, mais la réunion, le titre et la plupart des questions sont identiques.</translation>
+        </message>
+        <message>
+            <source>Same</source>
+            <translation>Identique</translation>
+        </message>
+        <message>
+            <source>This is an older version of {}.</source>
+            <translation>C’est une version antérieure de {}.</translation>
+        </message>
+        <message>
+            <source>This is {} again, in another file.</source>
+            <translation>C’est de nouveau {}, dans un autre fichier.</translation>
+        </message>
+        <message>
+            <source>This is {} of {}.</source>
+            <translation>C’est {} de {}.</translation>
+        </message>
+        <message>
+            <source>This is {}; the store has {}.</source>
+            <translation>C’est {} ; la base a {}.</translation>
+        </message>
+        <message>
+            <source>This looks like a new version of {}.</source>
+            <translation>Cela ressemble à une nouvelle version de {}.</translation>
+        </message>
+        <message>
+            <source>asked again</source>
+            <translation>posée de nouveau</translation>
+        </message>
+        <message>
+            <source>not in {}</source>
+            <translation>absente de {}</translation>
+        </message>
+        <message>
+            <source>now in another session</source>
+            <translation>maintenant dans une autre séance</translation>
+        </message>
+        <message>
+            <source>was {}</source>
+            <translation>était {}</translation>
+        </message>
+        <message>
+            <source>without a label</source>
+            <translation>sans numéro</translation>
+        </message>
+    </context>
+    <context>
+        <name>warnings</name>
+        <message>
+            <source>A footnote has a mark but no text.</source>
+            <translation>Une note a un appel mais pas de texte.</translation>
+        </message>
+        <message>
+            <source>Either the paper counts them differently, or one passage was wrongly taken for a question: is it the paper or the reading?</source>
+            <translation>Soit le document les compte autrement, soit un passage a été pris à tort pour une question : est-ce le document ou la lecture ?</translation>
+        </message>
+        <message>
+            <source>Either the paper leaves one out, or one was not recognised: is it the paper or the reading?</source>
+            <translation>Soit le document en omet une, soit l’une n’a pas été reconnue : est-ce le document ou la lecture ?</translation>
+        </message>
+        <message>
+            <source>It is not certain that this is a question to ministers.</source>
+            <translation>Il n’est pas certain que ce soit une question aux ministres.</translation>
+        </message>
+        <message>
+            <source>No question to ministers was found.</source>
+            <translation>Aucune question aux ministres n’a été trouvée.</translation>
+        </message>
+        <message>
+            <source>Pages that are pictures without text: {}.</source>
+            <translation>Pages qui sont des images sans texte : {}.</translation>
+        </message>
+        <message>
+            <source>Scanned pages were not read.</source>
+            <translation>Les pages numérisées n’ont pas été lues.</translation>
+        </message>
+        <message>
+            <source>The file holds comments; they were left out.</source>
+            <translation>Le fichier contient des commentaires ; ils ont été omis.</translation>
+        </message>
+        <message>
+            <source>The file holds hidden text; it was left out.</source>
+            <translation>Le fichier contient du texte masqué ; il a été omis.</translation>
+        </message>
+        <message>
+            <source>The file holds macros; they were left out.</source>
+            <translation>Le fichier contient des macros ; elles ont été omises.</translation>
+        </message>
+        <message>
+            <source>The file holds tracked changes; the new text was taken.</source>
+            <translation>Le fichier contient des modifications suivies ; le nouveau texte a été retenu.</translation>
+        </message>
+        <message>
+            <source>The file is in Word's rare strict format; compare it with what was read.</source>
+            <translation>Le fichier est au format strict, rare, de Word ; comparez-le avec ce qui a été lu.</translation>
+        </message>
+        <message>
+            <source>The file points at outside content; it was not fetched.</source>
+            <translation>Le fichier renvoie à un contenu externe ; il n’a pas été récupéré.</translation>
+        </message>
+        <message>
+            <source>The file's encoding was guessed: check the accents.</source>
+            <translation>Le codage du fichier a été deviné : vérifiez les accents.</translation>
+        </message>
+        <message>
+            <source>The mail has attachments that were not read; import them as files.</source>
+            <translation>Le courriel a des pièces jointes qui n’ont pas été lues ; importez-les comme fichiers.</translation>
+        </message>
+        <message>
+            <source>The paper announces questions, but no list follows.</source>
+            <translation>Le document annonce des questions, mais aucune liste ne suit.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The paper announces {} question(s); {} found.</source>
+            <translation>
+                <numerusform>Le document annonce {} question ; {}.</numerusform>
+                <numerusform>Le document annonce {} questions ; {}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The text breaks off inside a sentence.</source>
+            <translation>Le texte s’interrompt au milieu d’une phrase.</translation>
+        </message>
+        <message>
+            <source>The text looks badly scanned; compare it with the file.</source>
+            <translation>Le texte semble mal numérisé ; comparez-le avec le fichier.</translation>
+        </message>
+        <message>
+            <source>none was</source>
+            <translation>aucune n’a été trouvée</translation>
+        </message>
+        <message>
+            <source>one was</source>
+            <translation>une a été trouvée</translation>
+        </message>
+        <message>
+            <source>{} were</source>
+            <translation>{} ont été trouvées</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,3377 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl" sourcelanguage="en">
+    <context>
+        <name>AgendaView</name>
+        <message>
+            <source>Add session</source>
+            <translation>Dodaj sesję</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Porządek obrad</translation>
+        </message>
+        <message>
+            <source>The agenda isn’t issued yet. Add a paper or a session.</source>
+            <translation>Porządku obrad jeszcze nie ma. Dodaj dokument lub sesję.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Arrivals</name>
+        <message>
+            <source>Leave it</source>
+            <translation>Porzuć</translation>
+        </message>
+        <message>
+            <source>Leave this paper? Its corrections would be lost.</source>
+            <translation>Porzucić ten dokument? Jego poprawki przepadną.</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>Zobacz</translation>
+        </message>
+        <message>
+            <source>“{}” is read.</source>
+            <translation>Dokument „{}” został odczytany.</translation>
+        </message>
+        <message>
+            <source>“{}” is stored; it holds no question.</source>
+            <translation>Dokument „{}” został zapisany; nie zawiera pytań.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BusyBar</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Anuluj</translation>
+        </message>
+        <message>
+            <source>Reading “{}”: page {} of {}…</source>
+            <translation>Odczyt „{}”: strona {} z {}…</translation>
+        </message>
+        <message>
+            <source>Reading “{}”…</source>
+            <translation>Odczyt „{}”…</translation>
+        </message>
+        <message>
+            <source>Stop reading</source>
+            <translation>Przerwij odczyt</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardHandle</name>
+        <message>
+            <source>Drag to another place</source>
+            <translation>Przeciągnij w inne miejsce</translation>
+        </message>
+        <message>
+            <source>Move down (Ctrl+Shift+Down)</source>
+            <translation>W dół (Ctrl+Shift+Dół)</translation>
+        </message>
+        <message>
+            <source>Move up (Ctrl+Shift+Up)</source>
+            <translation>W górę (Ctrl+Shift+Góra)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeBanner</name>
+        <message>
+            <source>Checked</source>
+            <translation>Sprawdzone</translation>
+        </message>
+        <message>
+            <source>Its label in {} was {}</source>
+            <translation>Jego oznaczenie w {}: {}</translation>
+        </message>
+        <message>
+            <source>The question changed in {} since this was drafted.</source>
+            <translation>Pytanie zmieniło się w {} po napisaniu tego tekstu.</translation>
+        </message>
+        <message>
+            <source>This question is {}.</source>
+            <translation>Tego pytania {}.</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Co się zmieniło</translation>
+        </message>
+        <message>
+            <source>What was drafted is kept; the position paper leaves it out.</source>
+            <translation>Napisany tekst pozostaje; dokument ze stanowiskiem go pomija.</translation>
+        </message>
+        <message>
+            <source>without a label</source>
+            <translation>bez oznaczenia</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeCard</name>
+        <message>
+            <source>Nothing was written.</source>
+            <translation>Nic nie napisano.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangeText</name>
+        <message>
+            <source>Formatting changed</source>
+            <translation>Zmienione formatowanie</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoicePill</name>
+        <message>
+            <source>Any</source>
+            <translation>Wszystkie</translation>
+        </message>
+        <message>
+            <source>any</source>
+            <translation>wszystkie</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClearanceDesk</name>
+        <message>
+            <source>The name is forgotten; its texts stay in the history.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Cofnij</translation>
+        </message>
+        <message>
+            <source>{} no longer has to clear this.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ClearancePane</name>
+        <message>
+            <source>Clearance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has to clear this yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Same steps as the last question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} of {} agreed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ClearedBanner</name>
+        <message>
+            <source>Back to the cleared text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed since it was cleared {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cleared {} by {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cleared {}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The position paper prints it as a draft.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Co się zmieniło</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskPage</name>
+        <message>
+            <source>Back to {}</source>
+            <translation>Wróć: {}</translation>
+        </message>
+        <message>
+            <source>You are drafting as {}, not as {}.</source>
+            <translation>Piszesz jako {}, nie jako {}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskSwitch</name>
+        <message>
+            <source>Draft as another delegation</source>
+            <translation>Pisz jako inna delegacja</translation>
+        </message>
+        <message>
+            <source>EU agencies</source>
+            <translation>Agencje UE</translation>
+        </message>
+        <message>
+            <source>Institutions</source>
+            <translation>Instytucje</translation>
+        </message>
+        <message>
+            <source>Member States</source>
+            <translation>Państwa członkowskie</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>Inne</translation>
+        </message>
+        <message>
+            <source>Our position</source>
+            <translation>Nasze stanowisko</translation>
+        </message>
+        <message>
+            <source>Position of {}</source>
+            <translation>Stanowisko: {}</translation>
+        </message>
+        <message>
+            <source>Schengen associates</source>
+            <translation>Państwa stowarzyszone z Schengen</translation>
+        </message>
+        <message>
+            <source>{} (our own)</source>
+            <translation>{} (własna)</translation>
+        </message>
+    </context>
+    <context>
+        <name>DifferenceText</name>
+        <message>
+            <source>[deleted: {}]</source>
+            <translation>[usunięto: {}]</translation>
+        </message>
+        <message>
+            <source>[inserted: {}]</source>
+            <translation>[wstawiono: {}]</translation>
+        </message>
+    </context>
+    <context>
+        <name>Doubts</name>
+        <message>
+            <source>Doubt {} of {} · F8 goes to the next</source>
+            <translation>Wątpliwość {} z {} · F8: następna</translation>
+        </message>
+        <message>
+            <source>It’s the paper</source>
+            <translation>Tak jest w dokumencie</translation>
+        </message>
+        <message>
+            <source>Let me fix it</source>
+            <translation>Popraw samodzielnie</translation>
+        </message>
+        <message>
+            <source>Page {}</source>
+            <translation>Strona {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DropZone</name>
+        <message>
+            <source>Choose a paper</source>
+            <translation>Wybierz dokument</translation>
+        </message>
+        <message>
+            <source>Drop the Presidency’s paper here</source>
+            <translation>Upuść tu dokument prezydencji</translation>
+        </message>
+        <message>
+            <source>or choose a file…</source>
+            <translation>lub wybierz plik…</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyPage</name>
+        <message>
+            <source>Choose a file…</source>
+            <translation>Wybierz plik…</translation>
+        </message>
+        <message>
+            <source>Drop a paper to begin.</source>
+            <translation>Upuść dokument, aby zacząć.</translation>
+        </message>
+        <message>
+            <source>No meeting has a question yet. Drop its paper here.</source>
+            <translation>Żadne posiedzenie nie ma jeszcze pytań. Upuść tu jego dokument.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryList</name>
+        <message>
+            <source>Delete</source>
+            <translation>Usuń</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterPills</name>
+        <message>
+            <source>Delegation</source>
+            <translation>Delegacja</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Posiedzenie</translation>
+        </message>
+        <message>
+            <source>Part</source>
+            <translation>Część</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindBar</name>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Zamknij (Esc)</translation>
+        </message>
+        <message>
+            <source>Exact case and accents</source>
+            <translation>Dokładna wielkość liter i znaki</translation>
+        </message>
+        <message>
+            <source>Find in this meeting</source>
+            <translation>Szukaj w tym posiedzeniu</translation>
+        </message>
+        <message>
+            <source>Next place (Enter)</source>
+            <translation>Następne miejsce (Enter)</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Nie znaleziono</translation>
+        </message>
+        <message>
+            <source>Previous place (Shift+Enter)</source>
+            <translation>Poprzednie miejsce (Shift+Enter)</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Zamień</translation>
+        </message>
+        <message>
+            <source>Replace all</source>
+            <translation>Zamień wszystkie</translation>
+        </message>
+        <message>
+            <source>Replace with</source>
+            <translation>Zamień na</translation>
+        </message>
+        <message>
+            <source>{} of {}</source>
+            <translation>{} z {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Finding</name>
+        <message>
+            <source>Find in this meeting</source>
+            <translation>Szukaj w tym posiedzeniu</translation>
+        </message>
+        <message>
+            <source>Replace in this meeting</source>
+            <translation>Zamień w tym posiedzeniu</translation>
+        </message>
+        <message>
+            <source>{} replaced</source>
+            <translation>Zamieniono: {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Findings</name>
+        <message>
+            <source>Session {}</source>
+            <translation>Sesja {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormatActions</name>
+        <message>
+            <source>Bold</source>
+            <translation>Pogrubienie</translation>
+        </message>
+        <message>
+            <source>Bullets</source>
+            <translation>Punktory</translation>
+        </message>
+        <message>
+            <source>Footnote</source>
+            <translation>Przypis</translation>
+        </message>
+        <message>
+            <source>Heading {}</source>
+            <translation>Nagłówek {}</translation>
+        </message>
+        <message>
+            <source>Italic</source>
+            <translation>Kursywa</translation>
+        </message>
+        <message>
+            <source>Leave out if short of time</source>
+            <translation>Pomiń, gdy brakuje czasu</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Odnośnik</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Numeracja</translation>
+        </message>
+        <message>
+            <source>Paste as plain text</source>
+            <translation>Wklej jako zwykły tekst</translation>
+        </message>
+        <message>
+            <source>Quotation</source>
+            <translation>Cytat</translation>
+        </message>
+        <message>
+            <source>Underline</source>
+            <translation>Podkreślenie</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryDesk</name>
+        <message>
+            <source>History of this part</source>
+            <translation>Historia tej części</translation>
+        </message>
+        <message>
+            <source>Not restored: what was typed last is not saved yet.</source>
+            <translation>Nie przywrócono: ostatnio wpisany tekst nie jest jeszcze zapisany.</translation>
+        </message>
+        <message>
+            <source>What was there before stays in the history; Ctrl+Z brings it back.</source>
+            <translation>Poprzedni tekst pozostaje w historii; Ctrl+Z go przywraca.</translation>
+        </message>
+        <message>
+            <source>{} is restored.</source>
+            <translation>Przywrócono: {}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryPage</name>
+        <message>
+            <source>After</source>
+            <translation>Po</translation>
+        </message>
+        <message>
+            <source>Back to the desk</source>
+            <translation>Wróć do biurka</translation>
+        </message>
+        <message>
+            <source>Back to the desk (Esc)</source>
+            <translation>Wróć do biurka (Esc)</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Przed</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Zmiany</translation>
+        </message>
+        <message>
+            <source>Compare with: {}</source>
+            <translation>Porównaj z: {}</translation>
+        </message>
+        <message>
+            <source>Copy text</source>
+            <translation>Kopiuj tekst</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historia</translation>
+        </message>
+        <message>
+            <source>Restoring adds a new revision; nothing is lost.</source>
+            <translation>Przywrócenie dodaje nową wersję; nic nie ginie.</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
+        </message>
+        <message>
+            <source>Where it travelled</source>
+            <translation>Dokąd trafił tekst</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryPane</name>
+        <message>
+            <source>Forget the name {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historia</translation>
+        </message>
+        <message>
+            <source>History of this part (Ctrl+Shift+H)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the position as it is now under this name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of this version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No version of this position has a name yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was saved in this part yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the history</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent to cabinet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Versions of the whole position</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ImportPage</name>
+        <message numerus="yes">
+            <source>%n footnote(s)</source>
+            <translation>
+                <numerusform>%n przypis</numerusform>
+                <numerusform>%n przypisy</numerusform>
+                <numerusform>%n przypisów</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s), </source>
+            <translation>
+                <numerusform>%n strona, </numerusform>
+                <numerusform>%n strony, </numerusform>
+                <numerusform>%n stron, </numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s)</source>
+            <translation>
+                <numerusform>%n pytanie</numerusform>
+                <numerusform>%n pytania</numerusform>
+                <numerusform>%n pytań</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reference(s)</source>
+            <translation>
+                <numerusform>%n odesłanie</numerusform>
+                <numerusform>%n odesłania</numerusform>
+                <numerusform>%n odesłań</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s)</source>
+            <translation>
+                <numerusform>%n sesja</numerusform>
+                <numerusform>%n sesje</numerusform>
+                <numerusform>%n sesji</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Przyjmij</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Anuluj</translation>
+        </message>
+        <message>
+            <source>Close without storing</source>
+            <translation>Zamknij bez zapisu</translation>
+        </message>
+        <message>
+            <source>Goes into a meeting of the store: {}. Nothing is stored yet.</source>
+            <translation>Trafi do istniejącego posiedzenia: {}. Nic jeszcze nie zapisano.</translation>
+        </message>
+        <message>
+            <source>Goes into a new meeting: {}. Nothing is stored yet.</source>
+            <translation>Trafi do nowego posiedzenia: {}. Nic jeszcze nie zapisano.</translation>
+        </message>
+        <message>
+            <source>Open its meeting</source>
+            <translation>Otwórz posiedzenie</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Ponów</translation>
+        </message>
+        <message>
+            <source>Store it ({})</source>
+            <translation>Zapisz ({})</translation>
+        </message>
+        <message>
+            <source>This very file is in the store already; nothing is added.</source>
+            <translation>Ten plik jest już w bazie; nic nie zostanie dodane.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Cofnij</translation>
+        </message>
+        <message>
+            <source>file {} of {} · </source>
+            <translation>plik {} z {} · </translation>
+        </message>
+        <message>
+            <source>kept unchanged · SHA-256 {}…{}</source>
+            <translation>przechowywany bez zmian · SHA-256 {}…{}</translation>
+        </message>
+        <message>
+            <source>{} Nothing is stored yet.</source>
+            <translation>{} Nic jeszcze nie zapisano.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Legend</name>
+        <message>
+            <source>Announcement</source>
+            <translation>Zapowiedź</translation>
+        </message>
+        <message>
+            <source>Footnotes</source>
+            <translation>Przypisy</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Pytania</translation>
+        </message>
+        <message>
+            <source>References</source>
+            <translation>Odesłania</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Sesje</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkCard</name>
+        <message>
+            <source>Only http, https and mailto addresses can be linked.</source>
+            <translation>Odnośnikiem może być tylko adres http, https lub mailto.</translation>
+        </message>
+        <message>
+            <source>Remove link</source>
+            <translation>Usuń odnośnik</translation>
+        </message>
+        <message>
+            <source>Set link</source>
+            <translation>Wstaw odnośnik</translation>
+        </message>
+        <message>
+            <source>Web or mail address</source>
+            <translation>Adres strony lub e-mail</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Add papers</source>
+            <translation>Dodaj dokumenty</translation>
+        </message>
+        <message>
+            <source>Choose whose desk this is and press Start; then the paper opens.</source>
+            <translation>Wybierz swoją delegację i naciśnij „Zacznij”; wtedy dokument się otworzy.</translation>
+        </message>
+        <message>
+            <source>Close and lose what is not saved</source>
+            <translation>Zamknij i porzuć niezapisane</translation>
+        </message>
+        <message>
+            <source>Close meetprep</source>
+            <translation>Zamknij meetprep</translation>
+        </message>
+        <message>
+            <source>Close meetprep? The corrections of this paper would be lost.</source>
+            <translation>Zamknąć meetprep? Poprawki w tym dokumencie przepadną.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingActs</name>
+        <message>
+            <source>Question “{}” is deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Session “{}” is deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Task “{}” is deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” is archived.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” is back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{}” is deleted, with all its positions.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MeetingDesk</name>
+        <message>
+            <source>Archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Usuń</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>W dół</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>W górę</translation>
+        </message>
+        <message>
+            <source>New session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Otwórz</translation>
+        </message>
+        <message>
+            <source>Past</source>
+            <translation>Minione</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Zmień nazwę</translation>
+        </message>
+        <message>
+            <source>Save the file as it was received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Upcoming</source>
+            <translation>Nadchodzące</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingForm</name>
+        <message>
+            <source>5–6 March 2026</source>
+            <translation>5–6 marca 2026</translation>
+        </message>
+        <message>
+            <source>Brussels</source>
+            <translation>Bruksela</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Anuluj</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Dni</translation>
+        </message>
+        <message>
+            <source>Days such as 5–6 March 2026</source>
+            <translation>Dni, np. 5–6 marca 2026</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Formuła</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Zachowaj</translation>
+        </message>
+        <message>
+            <source>Limit</source>
+            <translation>Limit</translation>
+        </message>
+        <message>
+            <source>Minutes and seconds, such as 3:00</source>
+            <translation>Minuty i sekundy, np. 3:00</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Nieznane</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Miejsce</translation>
+        </message>
+        <message>
+            <source>Presidency</source>
+            <translation>Prezydencja</translation>
+        </message>
+        <message>
+            <source>Speaking limit</source>
+            <translation>Limit czasu wystąpienia</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Słowa</translation>
+        </message>
+        <message>
+            <source>Words a minute</source>
+            <translation>Słów na minutę</translation>
+        </message>
+        <message>
+            <source>{} to {} words a minute</source>
+            <translation>od {} do {} słów na minutę</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingHead</name>
+        <message>
+            <source>Archived</source>
+            <translation>Zarchiwizowane</translation>
+        </message>
+        <message>
+            <source>Dates, place, format, presidency, speaking time</source>
+            <translation>Daty, miejsce, formuła, prezydencja, czas wystąpienia</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Szczegóły</translation>
+        </message>
+        <message>
+            <source>Name of the meeting</source>
+            <translation>Nazwa posiedzenia</translation>
+        </message>
+        <message>
+            <source>Presidency: {}</source>
+            <translation>Prezydencja: {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingTree</name>
+        <message numerus="yes">
+            <source>%n question(s)</source>
+            <translation>
+                <numerusform>%n pytanie</numerusform>
+                <numerusform>%n pytania</numerusform>
+                <numerusform>%n pytań</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s)</source>
+            <translation>
+                <numerusform>%n sesja</numerusform>
+                <numerusform>%n sesje</numerusform>
+                <numerusform>%n sesji</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No longer asked: {}</source>
+            <translation>Już niezadawane: {}</translation>
+        </message>
+        <message>
+            <source>Past</source>
+            <translation>Minione</translation>
+        </message>
+        <message>
+            <source>Question {}: {}</source>
+            <translation>Pytanie {}: {}</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Pytania</translation>
+        </message>
+        <message>
+            <source>Upcoming</source>
+            <translation>Nadchodzące</translation>
+        </message>
+        <message>
+            <source>agenda not yet issued</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{}, changed since it was drafted</source>
+            <translation>{}, zmienione po napisaniu stanowiska</translation>
+        </message>
+        <message>
+            <source>{}, no longer asked</source>
+            <translation>{}, już niezadawane</translation>
+        </message>
+        <message>
+            <source>{}, no paper</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Memory</name>
+        <message>
+            <source>Clearance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History and versions</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NewStep</name>
+        <message>
+            <source>24 January, 17:00</source>
+            <translation>24 stycznia, 17:00</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Dodaj</translation>
+        </message>
+        <message>
+            <source>By when</source>
+            <translation>Termin</translation>
+        </message>
+        <message>
+            <source>No such day: write 24 January, 24.1. or +3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person or unit</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NewsList</name>
+        <message>
+            <source>Since you last looked</source>
+            <translation>Od ostatniego razu</translation>
+        </message>
+        <message>
+            <source>and {} more</source>
+            <translation>i jeszcze {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteEditor</name>
+        <message>
+            <source>Label</source>
+            <translation>Oznaczenie</translation>
+        </message>
+        <message>
+            <source>Label of the footnote</source>
+            <translation>Oznaczenie przypisu</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
+        </message>
+        <message>
+            <source>Text of the footnote</source>
+            <translation>Tekst przypisu</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notices</name>
+        <message>
+            <source>Close</source>
+            <translation>Zamknij</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewBar</name>
+        <message>
+            <source>The whole paper at a glance</source>
+            <translation>Cały dokument jednym rzutem oka</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnWordsCard</name>
+        <message>
+            <source>Close</source>
+            <translation>Zamknij</translation>
+        </message>
+        <message>
+            <source>No word was added yet.</source>
+            <translation>Nie dodano jeszcze żadnego słowa.</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Usuń</translation>
+        </message>
+        <message>
+            <source>Words that I added</source>
+            <translation>Słowa dodane przeze mnie</translation>
+        </message>
+        <message>
+            <source>Words that I added: {}</source>
+            <translation>Słowa dodane przeze mnie: {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperDoubts</name>
+        <message>
+            <source>Doubts about the paper</source>
+            <translation>Wątpliwości co do dokumentu</translation>
+        </message>
+        <message>
+            <source>It’s the paper</source>
+            <translation>Tak jest w dokumencie</translation>
+        </message>
+        <message>
+            <source>Not answered</source>
+            <translation>Bez odpowiedzi</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperExport</name>
+        <message>
+            <source>A paper never holds less than what stands on the screen.</source>
+            <translation>Dokument nigdy nie zawiera mniej niż to, co widać na ekranie.</translation>
+        </message>
+        <message>
+            <source>Export position paper</source>
+            <translation>Eksport stanowiska</translation>
+        </message>
+        <message>
+            <source>Not exported: what was typed last is not saved yet.</source>
+            <translation>Nie wyeksportowano: ostatnio wpisany tekst nie jest jeszcze zapisany.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Otwórz</translation>
+        </message>
+        <message>
+            <source>Position of {} written: shareable parts only.</source>
+            <translation>Zapisano stanowisko ({}): tylko części do udostępnienia.</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Pokaż w folderze</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperFind</name>
+        <message>
+            <source>Find in this paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find in this paper (Ctrl+Shift+F)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next place (Enter)</source>
+            <translation>Następne miejsce (Enter)</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous place (Shift+Enter)</source>
+            <translation>Poprzednie miejsce (Shift+Enter)</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperInspector</name>
+        <message numerus="yes">
+            <source>%n footnote(s)</source>
+            <translation>
+                <numerusform>%n przypis</numerusform>
+                <numerusform>%n przypisy</numerusform>
+                <numerusform>%n przypisów</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s)</source>
+            <translation>
+                <numerusform>%n fragment</numerusform>
+                <numerusform>%n fragmenty</numerusform>
+                <numerusform>%n fragmentów</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Beside the desk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clearance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Footnotes it leans on</source>
+            <translation>Powiązane przypisy</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historia</translation>
+        </message>
+        <message>
+            <source>No paper belongs to this question.</source>
+            <translation>Z tym pytaniem nie wiąże się żaden dokument.</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Dokument</translation>
+        </message>
+        <message>
+            <source>Passages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The paper on this question</source>
+            <translation>Dokument o tym pytaniu</translation>
+        </message>
+        <message>
+            <source>The paper says nothing more on this.</source>
+            <translation>Dokument nic więcej o tym nie mówi.</translation>
+        </message>
+        <message>
+            <source>page {}, paragraph {}</source>
+            <translation>strona {}, akapit {}</translation>
+        </message>
+        <message>
+            <source>paragraph {}</source>
+            <translation>akapit {}</translation>
+        </message>
+        <message>
+            <source>{paper}: {passages}, {notes}</source>
+            <translation>{paper}: {passages}, {notes}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperText</name>
+        <message>
+            <source>Text of the paper</source>
+            <translation>Tekst dokumentu</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperView</name>
+        <message>
+            <source>Close the paper (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PapersList</name>
+        <message>
+            <source>Add paper</source>
+            <translation>Dodaj dokument</translation>
+        </message>
+        <message>
+            <source>No paper yet. Drop one anywhere on the window.</source>
+            <translation>Nie ma jeszcze dokumentu. Upuść go w dowolnym miejscu okna.</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Dokumenty</translation>
+        </message>
+        <message>
+            <source>Read its text</source>
+            <translation>Czytaj tekst</translation>
+        </message>
+        <message>
+            <source>Save {} as it was received…</source>
+            <translation>Zapisz {} w otrzymanej postaci…</translation>
+        </message>
+        <message>
+            <source>{} And {} more.</source>
+            <translation>{} I jeszcze {}.</translation>
+        </message>
+        <message>
+            <source>{}, an earlier version</source>
+            <translation>{}, wcześniejsza wersja</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartHeading</name>
+        <message>
+            <source>Hide, move or add a part (Alt+Shift+P)</source>
+            <translation>Ukryj, przenieś lub dodaj część (Alt+Shift+P)</translation>
+        </message>
+        <message>
+            <source>Name of the part</source>
+            <translation>Nazwa części</translation>
+        </message>
+        <message>
+            <source>What to do with {}</source>
+            <translation>Działania: {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartLayouts</name>
+        <message>
+            <source>A part was added. It stays internal.</source>
+            <translation>Dodano część. Pozostaje wewnętrzna.</translation>
+        </message>
+        <message>
+            <source>Add part</source>
+            <translation>Dodaj część</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>Ukryj</translation>
+        </message>
+        <message>
+            <source>Menu of this part</source>
+            <translation>Menu tej części</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>W dół</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>W górę</translation>
+        </message>
+        <message>
+            <source>Own part</source>
+            <translation>Część własna</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Zmień nazwę</translation>
+        </message>
+        <message>
+            <source>The part is called {}.</source>
+            <translation>Część nazywa się {}.</translation>
+        </message>
+        <message>
+            <source>{} is hidden; its text is kept.</source>
+            <translation>Ukryto: {}; tekst pozostaje.</translation>
+        </message>
+        <message>
+            <source>{} is shown again.</source>
+            <translation>Znów widoczne: {}.</translation>
+        </message>
+        <message>
+            <source>{} was moved.</source>
+            <translation>Przeniesiono: {}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartsFoot</name>
+        <message>
+            <source>1 hidden part holds text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 part is hidden</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A meeting has at most four parts of your own</source>
+            <translation>Posiedzenie ma najwyżej cztery części własne</translation>
+        </message>
+        <message>
+            <source>Add part</source>
+            <translation>Dodaj część</translation>
+        </message>
+        <message>
+            <source>It stays internal</source>
+            <translation>Pozostaje wewnętrzna</translation>
+        </message>
+        <message>
+            <source>Show…</source>
+            <translation>Pokaż…</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Cofnij</translation>
+        </message>
+        <message>
+            <source>{} hidden parts hold text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{} parts are hidden</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PartsView</name>
+        <message>
+            <source>Internal: stays with us</source>
+            <translation>Wewnętrzne: zostaje u nas</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassageCard</name>
+        <message>
+            <source>As footnote</source>
+            <translation>Jako przypis</translation>
+        </message>
+        <message>
+            <source>Put it into the part you are writing (Ctrl+Shift+Q)</source>
+            <translation>Wstaw do pisanej części (Ctrl+Shift+Q)</translation>
+        </message>
+        <message>
+            <source>Put its place under the part you are writing</source>
+            <translation>Umieść jego miejsce pod pisaną częścią</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Cytuj</translation>
+        </message>
+        <message>
+            <source>Quote {}</source>
+            <translation>Cytuj: {}</translation>
+        </message>
+        <message>
+            <source>{} as footnote</source>
+            <translation>Jako przypis: {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionCard</name>
+        <message>
+            <source>Ask</source>
+            <translation>Pytanie</translation>
+        </message>
+        <message>
+            <source>Ask of {}</source>
+            <translation>Treść: {}</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>Kontekst</translation>
+        </message>
+        <message>
+            <source>Context of {}</source>
+            <translation>Kontekst: {}</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Usuń</translation>
+        </message>
+        <message>
+            <source>Label of {}, as printed</source>
+            <translation>Oznaczenie, jak w druku: {}</translation>
+        </message>
+        <message>
+            <source>Merge with next</source>
+            <translation>Połącz z następnym</translation>
+        </message>
+        <message>
+            <source>Merge with {}</source>
+            <translation>Połącz z: {}</translation>
+        </message>
+        <message>
+            <source>No session</source>
+            <translation>Bez sesji</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Brak</translation>
+        </message>
+        <message>
+            <source>Put the caret where the second question begins</source>
+            <translation>Ustaw kursor tam, gdzie zaczyna się drugie pytanie</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Sesja</translation>
+        </message>
+        <message>
+            <source>Split</source>
+            <translation>Podziel</translation>
+        </message>
+        <message>
+            <source>What ministers are asked</source>
+            <translation>O co pyta się ministrów</translation>
+        </message>
+        <message>
+            <source>question {}</source>
+            <translation>pytanie {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionHead</name>
+        <message>
+            <source>A short title of our own; it is never exported</source>
+            <translation>Własny krótki tytuł; nigdy nie jest eksportowany</translation>
+        </message>
+        <message>
+            <source>Short title of the question</source>
+            <translation>Krótki tytuł pytania</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionHeading</name>
+        <message>
+            <source>Add question</source>
+            <translation>Dodaj pytanie</translation>
+        </message>
+        <message>
+            <source>An empty one; or select its words in the paper</source>
+            <translation>Puste; lub zaznacz jego słowa w dokumencie</translation>
+        </message>
+        <message>
+            <source>No question yet. Select its words in the paper, or add one.</source>
+            <translation>Nie ma jeszcze pytania. Zaznacz jego słowa w dokumencie lub je dodaj.</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Pytania</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionsTable</name>
+        <message>
+            <source>Cleared</source>
+            <translation>Zgoda</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Projekt</translation>
+        </message>
+        <message>
+            <source>No question yet. Add the paper that asks them.</source>
+            <translation>Nie ma jeszcze pytań. Dodaj dokument, który je zadaje.</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notatki</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Pytania</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Uzgodnienia</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Czas</translation>
+        </message>
+        <message>
+            <source>{} over</source>
+            <translation>{} za długo</translation>
+        </message>
+        <message>
+            <source>{}, of {}</source>
+            <translation>{} z {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingEntries</name>
+        <message>
+            <source>Add</source>
+            <translation>Dodaj</translation>
+        </message>
+        <message>
+            <source>Footnotes</source>
+            <translation>Przypisy</translation>
+        </message>
+        <message>
+            <source>References</source>
+            <translation>Odesłania</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Sesje</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingFields</name>
+        <message>
+            <source>A classified paper may not be kept on this computer.</source>
+            <translation>Dokumentu niejawnego nie wolno przechowywać na tym komputerze.</translation>
+        </message>
+        <message>
+            <source>Announces</source>
+            <translation>Zapowiada</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>It stays empty.</source>
+            <translation>Pole pozostaje puste.</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Rodzaj</translation>
+        </message>
+        <message>
+            <source>Marking</source>
+            <translation>Oznaczenie</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Posiedzenie</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nazwa</translation>
+        </message>
+        <message>
+            <source>No date that can be read, such as 5–6 March 2026.</source>
+            <translation>Nie jest to data, np. 5–6 marca 2026.</translation>
+        </message>
+        <message>
+            <source>No number of questions</source>
+            <translation>Brak liczby pytań</translation>
+        </message>
+        <message>
+            <source>No number of questions from 1 to 99.</source>
+            <translation>Nie jest to liczba pytań od 1 do 99.</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Dokument</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Miejsce</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Sygnatura</translation>
+        </message>
+        <message>
+            <source>The paper doesn’t say</source>
+            <translation>Dokument tego nie podaje</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Tytuł</translation>
+        </message>
+        <message>
+            <source>“{}” stays.</source>
+            <translation>Pozostaje „{}”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReferenceCompleter</name>
+        <message>
+            <source>References</source>
+            <translation>Odesłania</translation>
+        </message>
+        <message>
+            <source>Tab takes it · Esc closes</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReferenceEditor</name>
+        <message>
+            <source>Number</source>
+            <translation>Numer</translation>
+        </message>
+        <message>
+            <source>Number of the document</source>
+            <translation>Numer dokumentu</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenameField</name>
+        <message>
+            <source>Another name</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RevisionList</name>
+        <message>
+            <source>Revisions</source>
+            <translation>Wersje</translation>
+        </message>
+    </context>
+    <context>
+        <name>RevisionSide</name>
+        <message>
+            <source>Every save</source>
+            <translation>Każdy zapis</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historia</translation>
+        </message>
+        <message>
+            <source>Revisions</source>
+            <translation>Wersje</translation>
+        </message>
+        <message>
+            <source>Sittings</source>
+            <translation>Sesje pisania</translation>
+        </message>
+        <message>
+            <source>This part</source>
+            <translation>Ta część</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Wersje nazwane</translation>
+        </message>
+        <message>
+            <source>Whole position</source>
+            <translation>Całe stanowisko</translation>
+        </message>
+    </context>
+    <context>
+        <name>SaveBanner</name>
+        <message>
+            <source>Both texts stay in the history, whichever you take.</source>
+            <translation>Oba teksty pozostają w historii, niezależnie od wyboru.</translation>
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation>Zostaw mój</translation>
+        </message>
+        <message>
+            <source>Not saved. {}</source>
+            <translation>Nie zapisano. {}</translation>
+        </message>
+        <message>
+            <source>Take the other</source>
+            <translation>Weź drugi</translation>
+        </message>
+        <message>
+            <source>Try again now</source>
+            <translation>Spróbuj teraz ponownie</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchDesk</name>
+        <message>
+            <source>Nothing is there yet.</source>
+            <translation>Nic tu jeszcze nie ma.</translation>
+        </message>
+        <message>
+            <source>Nothing was found for “{}”.</source>
+            <translation>Nic nie znaleziono dla „{}”.</translation>
+        </message>
+        <message>
+            <source>Still reading: {} texts wait</source>
+            <translation>Trwa odczyt: czeka {} tekstów</translation>
+        </message>
+        <message>
+            <source>The store can’t be read just now. Type again.</source>
+            <translation>Bazy nie można teraz odczytać. Wpisz ponownie.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchPalette</name>
+        <message>
+            <source>Found</source>
+            <translation>Znalezione</translation>
+        </message>
+        <message>
+            <source>Search everything</source>
+            <translation>Szukaj wszędzie</translation>
+        </message>
+        <message>
+            <source>Search everything, or name a command</source>
+            <translation>Szukaj wszędzie lub podaj polecenie</translation>
+        </message>
+        <message>
+            <source>↑ ↓ to choose · Enter to open · Esc to close</source>
+            <translation>↑ ↓ wybór · Enter otwiera · Esc zamyka</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionEditor</name>
+        <message>
+            <source>A time such as 09:30</source>
+            <translation>Godzina, np. 09:30</translation>
+        </message>
+        <message>
+            <source>About this time</source>
+            <translation>Około tej godziny</translation>
+        </message>
+        <message>
+            <source>Attends</source>
+            <translation>Uczestniczy</translation>
+        </message>
+        <message>
+            <source>Begin of the session</source>
+            <translation>Początek sesji</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Anuluj</translation>
+        </message>
+        <message>
+            <source>Delete session</source>
+            <translation>Usuń sesję</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>W dół</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Koniec</translation>
+        </message>
+        <message>
+            <source>End of the session</source>
+            <translation>Koniec sesji</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Od</translation>
+        </message>
+        <message>
+            <source>It stays empty.</source>
+            <translation>Pole pozostaje puste.</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Zachowaj</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Oznaczenie</translation>
+        </message>
+        <message>
+            <source>Label of the session</source>
+            <translation>Oznaczenie sesji</translation>
+        </message>
+        <message>
+            <source>Minister</source>
+            <translation>Minister</translation>
+        </message>
+        <message>
+            <source>No time that can be read, such as 09:30.</source>
+            <translation>Nie jest to godzina, np. 09:30.</translation>
+        </message>
+        <message>
+            <source>The paper gives no time</source>
+            <translation>Dokument nie podaje godziny</translation>
+        </message>
+        <message>
+            <source>The time is approximate</source>
+            <translation>Godzina jest przybliżona</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Godzina</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Tytuł</translation>
+        </message>
+        <message>
+            <source>Title of the session</source>
+            <translation>Tytuł sesji</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Do</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>W górę</translation>
+        </message>
+        <message>
+            <source>as printed: I</source>
+            <translation>jak w druku: I</translation>
+        </message>
+        <message>
+            <source>“{}” stays.</source>
+            <translation>Pozostaje „{}”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sidebar</name>
+        <message>
+            <source>Change whose desk this is</source>
+            <translation>Zmień delegację</translation>
+        </message>
+        <message>
+            <source>Delegation of {}</source>
+            <translation>Delegacja: {}</translation>
+        </message>
+        <message>
+            <source>On this device</source>
+            <translation>Na tym urządzeniu</translation>
+        </message>
+    </context>
+    <context>
+        <name>SidebarActs</name>
+        <message>
+            <source>Archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete	Del</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move down	Ctrl+Shift+Down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move up	Ctrl+Shift+Up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open	Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename	F2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take out of the archive</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SourcePane</name>
+        <message>
+            <source>Add selection as question  (Ctrl+Shift+A)</source>
+            <translation>Dodaj zaznaczenie jako pytanie  (Ctrl+Shift+A)</translation>
+        </message>
+        <message>
+            <source>No further question follows here</source>
+            <translation>Dalej nie ma kolejnego pytania</translation>
+        </message>
+        <message>
+            <source>No question follows here</source>
+            <translation>Dalej nie ma pytania</translation>
+        </message>
+        <message>
+            <source>Page {} of {}</source>
+            <translation>Strona {} z {}</translation>
+        </message>
+        <message>
+            <source>Select the words of the question in the paper</source>
+            <translation>Zaznacz słowa pytania w dokumencie</translation>
+        </message>
+        <message>
+            <source>The paper ends here: no further question</source>
+            <translation>Tu kończy się dokument: brak kolejnego pytania</translation>
+        </message>
+        <message>
+            <source>The paper ends here: nothing after question {}</source>
+            <translation>Tu kończy się dokument: nic po pytaniu {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpellingDesk</name>
+        <message>
+            <source>A folder with dictionaries</source>
+            <translation>Folder ze słownikami</translation>
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>Wybierz folder…</translation>
+        </message>
+        <message>
+            <source>Dictionaries found: {}.</source>
+            <translation>Znalezione słowniki: {}.</translation>
+        </message>
+        <message>
+            <source>Spelling is not checked in this language. meetprep takes the dictionaries of the system and of LibreOffice, or those of a folder.</source>
+            <translation>Pisownia w tym języku nie jest sprawdzana. meetprep korzysta ze słowników systemu i LibreOffice lub z wybranego folderu.</translation>
+        </message>
+        <message>
+            <source>Suggestions</source>
+            <translation>Propozycje</translation>
+        </message>
+        <message>
+            <source>There is no dictionary for {}.</source>
+            <translation>Brak słownika: {}.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Cofnij</translation>
+        </message>
+        <message>
+            <source>“{}” is in your dictionary now.</source>
+            <translation>„{}” jest teraz w słowniku użytkownika.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpellingMenu</name>
+        <message>
+            <source>Add “{}” to the dictionary</source>
+            <translation>Dodaj „{}” do słownika</translation>
+        </message>
+        <message>
+            <source>Dictionaries from a folder…</source>
+            <translation>Słowniki z folderu…</translation>
+        </message>
+        <message>
+            <source>Ignore here</source>
+            <translation>Ignoruj tutaj</translation>
+        </message>
+        <message>
+            <source>Language of this part</source>
+            <translation>Język tej części</translation>
+        </message>
+        <message>
+            <source>Looking for suggestions…</source>
+            <translation>Szukanie propozycji…</translation>
+        </message>
+        <message>
+            <source>No suggestions</source>
+            <translation>Brak propozycji</translation>
+        </message>
+        <message>
+            <source>Use {} for all parts</source>
+            <translation>Użyj we wszystkich częściach: {}</translation>
+        </message>
+        <message>
+            <source>Words that I added…</source>
+            <translation>Słowa dodane przeze mnie…</translation>
+        </message>
+    </context>
+    <context>
+        <name>StanceControl</name>
+        <message>
+            <source>Stance</source>
+            <translation>Postawa</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartPage</name>
+        <message>
+            <source>Another…</source>
+            <translation>Inna…</translation>
+        </message>
+        <message>
+            <source>Choose a delegation first</source>
+            <translation>Najpierw wybierz delegację</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Szukaj</translation>
+        </message>
+        <message>
+            <source>Find a delegation</source>
+            <translation>Szukaj delegacji</translation>
+        </message>
+        <message>
+            <source>No delegation is called that.</source>
+            <translation>Żadna delegacja tak się nie nazywa.</translation>
+        </message>
+        <message>
+            <source>Nothing leaves this laptop unless you export it.</source>
+            <translation>Nic nie opuści tego laptopa bez eksportu.</translation>
+        </message>
+        <message>
+            <source>Open the demo</source>
+            <translation>Otwórz demo</translation>
+        </message>
+        <message>
+            <source>Prepare the meeting, question by question. Everything stays on this laptop: no account, no network.</source>
+            <translation>Przygotuj posiedzenie, pytanie po pytaniu. Wszystko zostaje na tym laptopie: bez konta, bez sieci.</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Zacznij</translation>
+        </message>
+        <message>
+            <source>Start with a paper, or look around first</source>
+            <translation>Zacznij od dokumentu lub najpierw się rozejrzyj</translation>
+        </message>
+        <message>
+            <source>The Warsaw paper of January 2025, three questions, invented positions. It lives in a store of its own that goes away when you close it.</source>
+            <translation>Dokument warszawski ze stycznia 2025 r., trzy pytania, zmyślone stanowiska. Demo ma własną bazę, która znika po zamknięciu.</translation>
+        </message>
+        <message>
+            <source>Welcome to meetprep</source>
+            <translation>Witamy w meetprep</translation>
+        </message>
+        <message>
+            <source>Whose desk is this?</source>
+            <translation>Dla której delegacji?</translation>
+        </message>
+        <message>
+            <source>Word, PDF, an e-mail or plain text. The file is kept unchanged.</source>
+            <translation>Word, PDF, e-mail lub zwykły tekst. Plik jest przechowywany bez zmian.</translation>
+        </message>
+        <message>
+            <source>Your home delegation. It can be changed later: click its name.</source>
+            <translation>Delegacja własna. Można ją później zmienić: kliknij jej nazwę.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepCard</name>
+        <message>
+            <source>Cleared</source>
+            <translation>Zatwierdzone</translation>
+        </message>
+        <message>
+            <source>Cleared with a remark…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter keeps it, Esc leaves it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More about {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>W dół</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>W górę</translation>
+        </message>
+        <message>
+            <source>No objection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not sent yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note that the text was sent to them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Objection…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remark of {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remark…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent again today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent {}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the answer back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What they object to</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TaskEditor</name>
+        <message>
+            <source>24 January, 17:00</source>
+            <translation>24 stycznia, 17:00</translation>
+        </message>
+        <message>
+            <source>A day such as 24 January, and a time if need be</source>
+            <translation>Dzień, np. 24 stycznia, w razie potrzeby z godziną</translation>
+        </message>
+        <message>
+            <source>A person or unit</source>
+            <translation>Osoba lub komórka</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Dodaj</translation>
+        </message>
+        <message>
+            <source>By when</source>
+            <translation>Termin</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Anuluj</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Usuń</translation>
+        </message>
+        <message>
+            <source>Draft question 3</source>
+            <translation>Napisać pytanie 3</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Zachowaj</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Co</translation>
+        </message>
+        <message>
+            <source>What is to be done?</source>
+            <translation>Co jest do zrobienia?</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Kto</translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskList</name>
+        <message>
+            <source>Add a task</source>
+            <translation>Dodaj zadanie</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Zrobione</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Później</translation>
+        </message>
+        <message>
+            <source>Nothing is to be done yet.</source>
+            <translation>Na razie nie ma nic do zrobienia.</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Po terminie</translation>
+        </message>
+        <message>
+            <source>This week</source>
+            <translation>W tym tygodniu</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Dziś</translation>
+        </message>
+        <message>
+            <source>Who does what by when</source>
+            <translation>Kto, co i na kiedy</translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskRow</name>
+        <message>
+            <source>Change this task</source>
+            <translation>Zmień zadanie</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Dziś</translation>
+        </message>
+    </context>
+    <context>
+        <name>TickCircle</name>
+        <message>
+            <source>Done</source>
+            <translation>Zrobione</translation>
+        </message>
+        <message>
+            <source>Done: {}</source>
+            <translation>Zrobione: {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineRow</name>
+        <message>
+            <source>Change this session</source>
+            <translation>Zmień sesję</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Pytania</translation>
+        </message>
+        <message>
+            <source>no paper yet</source>
+            <translation>jeszcze bez dokumentu</translation>
+        </message>
+        <message>
+            <source>{} at most</source>
+            <translation>najwyżej {}</translation>
+        </message>
+        <message>
+            <source>{} of {} cleared</source>
+            <translation>zatwierdzone: {} z {}</translation>
+        </message>
+        <message>
+            <source>{}, break of {} minutes</source>
+            <translation>{}, przerwa {} min</translation>
+        </message>
+        <message>
+            <source>~{}</source>
+            <translation>~{}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopBar</name>
+        <message>
+            <source>Saved</source>
+            <translation>Zapisano</translation>
+        </message>
+    </context>
+    <context>
+        <name>TreeView</name>
+        <message>
+            <source>Meetings and questions</source>
+            <translation>Posiedzenia i pytania</translation>
+        </message>
+    </context>
+    <context>
+        <name>Undoing</name>
+        <message>
+            <source>Undo</source>
+            <translation>Cofnij</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionPanel</name>
+        <message>
+            <source>It will be stored as a separate paper.</source>
+            <translation>Zostanie zapisany jako osobny dokument.</translation>
+        </message>
+        <message>
+            <source>Its questions are added to those of the store.</source>
+            <translation>Jego pytania dołączą do istniejących.</translation>
+        </message>
+        <message>
+            <source>It’s a new version</source>
+            <translation>To nowa wersja</translation>
+        </message>
+        <message>
+            <source>It’s a separate paper</source>
+            <translation>To osobny dokument</translation>
+        </message>
+        <message>
+            <source>Kept beside the newer version; no question changes.</source>
+            <translation>Przechowywany obok nowszej wersji; żadne pytanie się nie zmienia.</translation>
+        </message>
+        <message>
+            <source>Renews the stored paper. {}. Positions stay.</source>
+            <translation>Odnawia zapisany dokument. {}. Stanowiska pozostają.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WholePaper</name>
+        <message>
+            <source>As footnote</source>
+            <translation>Jako przypis</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Zamknij</translation>
+        </message>
+        <message>
+            <source>Close the footnote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Footnote {}</source>
+            <translation>Przypis {}</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Dokument</translation>
+        </message>
+        <message>
+            <source>Put it into the part you are writing (Ctrl+Shift+Q)</source>
+            <translation>Wstaw do pisanej części (Ctrl+Shift+Q)</translation>
+        </message>
+        <message>
+            <source>Put its place under the part you are writing</source>
+            <translation>Umieść jego miejsce pod pisaną częścią</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Cytuj</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowActions</name>
+        <message>
+            <source>Add a paper…</source>
+            <translation>Dodaj dokument…</translation>
+        </message>
+        <message>
+            <source>Export position paper…</source>
+            <translation>Eksportuj stanowisko…</translation>
+        </message>
+        <message>
+            <source>Fold the paper</source>
+            <translation>Zwiń dokument</translation>
+        </message>
+        <message>
+            <source>Fold the sidebar</source>
+            <translation>Zwiń pasek boczny</translation>
+        </message>
+        <message>
+            <source>Follow the system</source>
+            <translation>Jak w systemie</translation>
+        </message>
+        <message>
+            <source>Light or dark</source>
+            <translation>Jasny lub ciemny</translation>
+        </message>
+        <message>
+            <source>Next question</source>
+            <translation>Następne pytanie</translation>
+        </message>
+        <message>
+            <source>Paper on this question</source>
+            <translation>Dokument o tym pytaniu</translation>
+        </message>
+        <message>
+            <source>Previous question</source>
+            <translation>Poprzednie pytanie</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Zakończ</translation>
+        </message>
+        <message>
+            <source>Quote the passage</source>
+            <translation>Cytuj fragment</translation>
+        </message>
+        <message>
+            <source>Search everything…</source>
+            <translation>Szukaj wszędzie…</translation>
+        </message>
+        <message>
+            <source>Whole paper</source>
+            <translation>Cały dokument</translation>
+        </message>
+    </context>
+    <context>
+        <name>Workspace</name>
+        <message>
+            <source>Export</source>
+            <translation>Eksportuj</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Key</name>
+        <message>
+            <source>Show or hide these passages in the paper</source>
+            <translation>Pokaż lub ukryj te fragmenty w dokumencie</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Row</name>
+        <message>
+            <source>Footnote {}</source>
+            <translation>Przypis {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>dates</name>
+        <message>
+            <source>1</source>
+            <translation>1</translation>
+        </message>
+        <message>
+            <source>{date} {year}</source>
+            <translation>{date} {year}</translation>
+        </message>
+        <message>
+            <source>{day} {month}</source>
+            <translation>{day} {month}</translation>
+        </message>
+        <message>
+            <source>{first}–{last}</source>
+            <translation>{first}–{last}</translation>
+        </message>
+    </context>
+    <context>
+        <name>errors</name>
+        <message>
+            <source>A dictionary is two files of one name, such as fr.aff and fr.dic.</source>
+            <translation>Słownik to dwa pliki o tej samej nazwie, np. fr.aff i fr.dic.</translation>
+        </message>
+        <message>
+            <source>A meeting has at most four parts of your own.</source>
+            <translation>Posiedzenie ma najwyżej cztery części własne.</translation>
+        </message>
+        <message>
+            <source>A newer meetprep wrote the store “{0.path}”.</source>
+            <translation>Bazę „{0.path}” zapisała nowsza wersja meetprep.</translation>
+        </message>
+        <message>
+            <source>Another program is using the store “{0.path}”.</source>
+            <translation>Inny program korzysta z bazy „{0.path}”.</translation>
+        </message>
+        <message>
+            <source>Ask the sender for the Word file.</source>
+            <translation>Poproś nadawcę o plik Worda.</translation>
+        </message>
+        <message>
+            <source>Ask the sender for the file again.</source>
+            <translation>Poproś nadawcę o plik jeszcze raz.</translation>
+        </message>
+        <message>
+            <source>Check the name and the folder.</source>
+            <translation>Sprawdź nazwę i folder.</translation>
+        </message>
+        <message>
+            <source>Check who may read it.</source>
+            <translation>Sprawdź uprawnienia do odczytu.</translation>
+        </message>
+        <message>
+            <source>Choose another file. Nothing in it was changed.</source>
+            <translation>Wybierz inny plik. Nic w nim nie zmieniono.</translation>
+        </message>
+        <message>
+            <source>Choose another folder. What was there before is untouched.</source>
+            <translation>Wybierz inny folder. To, co tam było, jest nietknięte.</translation>
+        </message>
+        <message>
+            <source>Copy the file to a safe place before anything else.</source>
+            <translation>Przede wszystkim skopiuj plik w bezpieczne miejsce.</translation>
+        </message>
+        <message>
+            <source>Copy yours, then open the question again.</source>
+            <translation>Skopiuj swój tekst i otwórz pytanie ponownie.</translation>
+        </message>
+        <message>
+            <source>Draft a key message, a line to take or a rationale.</source>
+            <translation>Napisz główny przekaz, linię do wystąpienia lub uzasadnienie.</translation>
+        </message>
+        <message>
+            <source>Free some space or change the folder’s rights; saving goes on by itself.</source>
+            <translation>Zwolnij miejsce lub zmień prawa folderu; zapis wznowi się sam.</translation>
+        </message>
+        <message>
+            <source>Give more of the id.</source>
+            <translation>Podaj więcej znaków identyfikatora.</translation>
+        </message>
+        <message>
+            <source>Go on in that window.</source>
+            <translation>Pracuj dalej w tamtym oknie.</translation>
+        </message>
+        <message>
+            <source>It may have been deleted.</source>
+            <translation>Być może element usunięto.</translation>
+        </message>
+        <message>
+            <source>More than one {0.kind} has an id that begins “{0.name}”.</source>
+            <translation>Od „{0.name}” zaczyna się więcej niż jeden identyfikator ({0.kind}).</translation>
+        </message>
+        <message>
+            <source>Nothing of it was kept.</source>
+            <translation>Nic z niego nie zachowano.</translation>
+        </message>
+        <message>
+            <source>Open it in Word and save a copy without one.</source>
+            <translation>Otwórz go w Wordzie i zapisz kopię bez hasła.</translation>
+        </message>
+        <message>
+            <source>Rename one that is no longer needed.</source>
+            <translation>Zmień nazwę tej, która nie jest już potrzebna.</translation>
+        </message>
+        <message>
+            <source>Something went wrong.</source>
+            <translation>Coś poszło nie tak.</translation>
+        </message>
+        <message>
+            <source>Take the text without its pictures.</source>
+            <translation>Weź sam tekst, bez obrazów.</translation>
+        </message>
+        <message>
+            <source>The details are in the log, without a word of what was written.</source>
+            <translation>Szczegóły są w dzienniku, bez ani słowa z tego, co napisano.</translation>
+        </message>
+        <message>
+            <source>The log says where, without a word of the paper. Try it in another format.</source>
+            <translation>Dziennik mówi gdzie, bez ani słowa z dokumentu. Spróbuj innego formatu.</translation>
+        </message>
+        <message>
+            <source>The store holds no {0.kind} “{0.name}”.</source>
+            <translation>W bazie nie ma „{0.name}” ({0.kind}).</translation>
+        </message>
+        <message>
+            <source>The store “{0.path}” can’t be written: {0.reason}.</source>
+            <translation>Nie można zapisać bazy „{0.path}”: {0.reason}.</translation>
+        </message>
+        <message>
+            <source>The store “{0.path}” is already open in another window.</source>
+            <translation>Baza „{0.path}” jest już otwarta w innym oknie.</translation>
+        </message>
+        <message>
+            <source>The store “{0.path}” is damaged: {0.reason}.</source>
+            <translation>Baza „{0.path}” jest uszkodzona: {0.reason}.</translation>
+        </message>
+        <message>
+            <source>There is no dictionary in “{0.path}”.</source>
+            <translation>W „{0.path}” nie ma słownika.</translation>
+        </message>
+        <message>
+            <source>There is no file “{0.path}”.</source>
+            <translation>Nie ma pliku „{0.path}”.</translation>
+        </message>
+        <message>
+            <source>There is no store “{0.path}”.</source>
+            <translation>Nie ma bazy „{0.path}”.</translation>
+        </message>
+        <message>
+            <source>This text was changed elsewhere since it was opened.</source>
+            <translation>Ten tekst zmieniono gdzie indziej po jego otwarciu.</translation>
+        </message>
+        <message>
+            <source>Update meetprep to open it. Nothing in it was changed.</source>
+            <translation>Zaktualizuj meetprep, aby ją otworzyć. Nic w niej nie zmieniono.</translation>
+        </message>
+        <message>
+            <source>Wait until it is done; saving goes on by itself.</source>
+            <translation>Poczekaj, aż skończy; zapis wznowi się sam.</translation>
+        </message>
+        <message>
+            <source>Word, OpenDocument, PDF, rich text, web pages, e-mails and plain text are read.</source>
+            <translation>Odczytywane są: Word, OpenDocument, PDF, RTF, strony WWW, e-maile i zwykły tekst.</translation>
+        </message>
+        <message>
+            <source>meetprep itself failed on “{0.path.name}”.</source>
+            <translation>Sam meetprep zawiódł przy „{0.path.name}”.</translation>
+        </message>
+        <message>
+            <source>{0.delegation} has no shareable text on this meeting yet.</source>
+            <translation>{0.delegation}: nie ma jeszcze tekstu do udostępnienia na to posiedzenie.</translation>
+        </message>
+        <message>
+            <source>“{0.path.name}” could not be read: {0.reason}.</source>
+            <translation>Nie można odczytać „{0.path.name}”: {0.reason}.</translation>
+        </message>
+        <message>
+            <source>“{0.path.name}” has a password.</source>
+            <translation>„{0.path.name}” jest zabezpieczony hasłem.</translation>
+        </message>
+        <message>
+            <source>“{0.path.name}” is a scan without text.</source>
+            <translation>„{0.path.name}” to skan bez tekstu.</translation>
+        </message>
+        <message>
+            <source>“{0.path.name}” is damaged or incomplete.</source>
+            <translation>„{0.path.name}” jest uszkodzony lub niepełny.</translation>
+        </message>
+        <message>
+            <source>“{0.path.name}” is empty.</source>
+            <translation>„{0.path.name}” jest pusty.</translation>
+        </message>
+        <message>
+            <source>“{0.path.name}” is far larger than any paper.</source>
+            <translation>„{0.path.name}” jest o wiele większy niż jakikolwiek dokument.</translation>
+        </message>
+        <message>
+            <source>“{0.path.name}” is marked {0.marking}: this laptop may not hold it.</source>
+            <translation>„{0.path.name}” ma oznaczenie {0.marking}: nie wolno go trzymać na tym laptopie.</translation>
+        </message>
+        <message>
+            <source>“{0.path.name}” is no document that meetprep reads.</source>
+            <translation>„{0.path.name}” nie jest dokumentem, który meetprep odczytuje.</translation>
+        </message>
+        <message>
+            <source>“{0.path}” could not be written: {0.reason}.</source>
+            <translation>Nie można zapisać „{0.path}”: {0.reason}.</translation>
+        </message>
+        <message>
+            <source>“{0.path}” is no store of meetprep’s.</source>
+            <translation>„{0.path}” nie jest bazą meetprep.</translation>
+        </message>
+    </context>
+    <context>
+        <name>kinds</name>
+        <message>
+            <source>Agenda</source>
+            <translation>Porządek obrad</translation>
+        </message>
+        <message>
+            <source>Annotated agenda</source>
+            <translation>Porządek obrad z uwagami</translation>
+        </message>
+        <message>
+            <source>Discussion paper</source>
+            <translation>Dokument do dyskusji</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Pismo</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Inny</translation>
+        </message>
+    </context>
+    <context>
+        <name>meetings</name>
+        <message numerus="yes">
+            <source>%n day(s) ago</source>
+            <translation>
+                <numerusform>%n dzień temu</numerusform>
+                <numerusform>%n dni temu</numerusform>
+                <numerusform>%n dni temu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n footnote(s)</source>
+            <translation>
+                <numerusform>%n przypis</numerusform>
+                <numerusform>%n przypisy</numerusform>
+                <numerusform>%n przypisów</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n strona</numerusform>
+                <numerusform>%n strony</numerusform>
+                <numerusform>%n stron</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s)</source>
+            <translation>
+                <numerusform>%n pytanie</numerusform>
+                <numerusform>%n pytania</numerusform>
+                <numerusform>%n pytań</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Formal</source>
+            <translation>Formalne</translation>
+        </message>
+        <message>
+            <source>Friday</source>
+            <translation>piątek</translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n day(s)</source>
+            <translation>
+                <numerusform>Za %n dzień</numerusform>
+                <numerusform>Za %n dni</numerusform>
+                <numerusform>Za %n dni</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Informal, no votes</source>
+            <translation>Nieformalne, bez głosowania</translation>
+        </message>
+        <message>
+            <source>Monday</source>
+            <translation>poniedziałek</translation>
+        </message>
+        <message>
+            <source>Saturday</source>
+            <translation>sobota</translation>
+        </message>
+        <message>
+            <source>Somebody</source>
+            <translation>Ktoś</translation>
+        </message>
+        <message>
+            <source>Sunday</source>
+            <translation>niedziela</translation>
+        </message>
+        <message>
+            <source>Thursday</source>
+            <translation>czwartek</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Dziś</translation>
+        </message>
+        <message>
+            <source>Tomorrow</source>
+            <translation>Jutro</translation>
+        </message>
+        <message>
+            <source>Tuesday</source>
+            <translation>wtorek</translation>
+        </message>
+        <message>
+            <source>Video conference</source>
+            <translation>Wideokonferencja</translation>
+        </message>
+        <message>
+            <source>Wednesday</source>
+            <translation>środa</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Wczoraj</translation>
+        </message>
+        <message>
+            <source>changed the position on {}</source>
+            <translation>zmienia stanowisko: {}</translation>
+        </message>
+        <message>
+            <source>is cleared</source>
+            <translation>– zatwierdzone</translation>
+        </message>
+        <message>
+            <source>on {}: {}</source>
+            <translation>– {}: {}</translation>
+        </message>
+        <message>
+            <source>was added</source>
+            <translation>– dodano</translation>
+        </message>
+        <message>
+            <source>was heard on {}</source>
+            <translation>– głos w sprawie: {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>moments</name>
+        <message>
+            <source>Due {}</source>
+            <translation>Termin: {}</translation>
+        </message>
+        <message>
+            <source>Overdue since {}</source>
+            <translation>Po terminie: {}</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>dziś</translation>
+        </message>
+        <message>
+            <source>tomorrow</source>
+            <translation>jutro</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>wczoraj</translation>
+        </message>
+    </context>
+    <context>
+        <name>months</name>
+        <message>
+            <source>APR</source>
+            <translation>KWI</translation>
+        </message>
+        <message>
+            <source>AUG</source>
+            <translation>SIE</translation>
+        </message>
+        <message>
+            <source>April</source>
+            <translation>kwietnia</translation>
+        </message>
+        <message>
+            <source>August</source>
+            <translation>sierpnia</translation>
+        </message>
+        <message>
+            <source>DEC</source>
+            <translation>GRU</translation>
+        </message>
+        <message>
+            <source>December</source>
+            <translation>grudnia</translation>
+        </message>
+        <message>
+            <source>FEB</source>
+            <translation>LUT</translation>
+        </message>
+        <message>
+            <source>February</source>
+            <translation>lutego</translation>
+        </message>
+        <message>
+            <source>JAN</source>
+            <translation>STY</translation>
+        </message>
+        <message>
+            <source>JUL</source>
+            <translation>LIP</translation>
+        </message>
+        <message>
+            <source>JUN</source>
+            <translation>CZE</translation>
+        </message>
+        <message>
+            <source>January</source>
+            <translation>stycznia</translation>
+        </message>
+        <message>
+            <source>July</source>
+            <translation>lipca</translation>
+        </message>
+        <message>
+            <source>June</source>
+            <translation>czerwca</translation>
+        </message>
+        <message>
+            <source>MAR</source>
+            <translation>MAR</translation>
+        </message>
+        <message>
+            <source>MAY</source>
+            <translation>MAJ</translation>
+        </message>
+        <message>
+            <source>March</source>
+            <translation>marca</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>maja</translation>
+        </message>
+        <message>
+            <source>NOV</source>
+            <translation>LIS</translation>
+        </message>
+        <message>
+            <source>November</source>
+            <translation>listopada</translation>
+        </message>
+        <message>
+            <source>OCT</source>
+            <translation>PAŹ</translation>
+        </message>
+        <message>
+            <source>October</source>
+            <translation>października</translation>
+        </message>
+        <message>
+            <source>SEP</source>
+            <translation>WRZ</translation>
+        </message>
+        <message>
+            <source>September</source>
+            <translation>września</translation>
+        </message>
+    </context>
+    <context>
+        <name>numbers</name>
+        <message>
+            <source>eight</source>
+            <translation>osiem</translation>
+        </message>
+        <message>
+            <source>five</source>
+            <translation>pięć</translation>
+        </message>
+        <message>
+            <source>four</source>
+            <translation>cztery</translation>
+        </message>
+        <message>
+            <source>nine</source>
+            <translation>dziewięć</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>zero</translation>
+        </message>
+        <message>
+            <source>one</source>
+            <translation>jedno</translation>
+        </message>
+        <message>
+            <source>seven</source>
+            <translation>siedem</translation>
+        </message>
+        <message>
+            <source>six</source>
+            <translation>sześć</translation>
+        </message>
+        <message>
+            <source>ten</source>
+            <translation>dziesięć</translation>
+        </message>
+        <message>
+            <source>three</source>
+            <translation>trzy</translation>
+        </message>
+        <message>
+            <source>two</source>
+            <translation>dwa</translation>
+        </message>
+    </context>
+    <context>
+        <name>parts</name>
+        <message>
+            <source>A fourth matter of our own</source>
+            <translation>Czwarta sprawa własna</translation>
+        </message>
+        <message>
+            <source>A second matter of our own</source>
+            <translation>Druga sprawa własna</translation>
+        </message>
+        <message>
+            <source>A third matter of our own</source>
+            <translation>Trzecia sprawa własna</translation>
+        </message>
+        <message>
+            <source>Background</source>
+            <translation>Tło</translation>
+        </message>
+        <message>
+            <source>Defensive lines for what we don’t open ourselves</source>
+            <translation>Odpowiedzi w sprawach, których sami nie poruszamy</translation>
+        </message>
+        <message>
+            <source>Facts, figures, earlier positions</source>
+            <translation>Fakty, liczby, wcześniejsze stanowiska</translation>
+        </message>
+        <message>
+            <source>Flexibility</source>
+            <translation>Pole manewru</translation>
+        </message>
+        <message>
+            <source>If raised</source>
+            <translation>W razie poruszenia</translation>
+        </message>
+        <message>
+            <source>Internal</source>
+            <translation>Wewnętrzne</translation>
+        </message>
+        <message>
+            <source>Key message</source>
+            <translation>Główny przekaz</translation>
+        </message>
+        <message>
+            <source>Line to take</source>
+            <translation>Linia do wystąpienia</translation>
+        </message>
+        <message>
+            <source>Own part {}</source>
+            <translation>Część własna {}</translation>
+        </message>
+        <message>
+            <source>Rationale</source>
+            <translation>Uzasadnienie</translation>
+        </message>
+        <message>
+            <source>Red line</source>
+            <translation>Czerwona linia</translation>
+        </message>
+        <message>
+            <source>Shareable</source>
+            <translation>Do udostępnienia</translation>
+        </message>
+        <message>
+            <source>The answer in one or two sentences</source>
+            <translation>Odpowiedź w jednym lub dwóch zdaniach</translation>
+        </message>
+        <message>
+            <source>What else stays with us</source>
+            <translation>Co jeszcze zostaje u nas</translation>
+        </message>
+        <message>
+            <source>What the minister says, speakable aloud</source>
+            <translation>Co mówi minister, do wygłoszenia na głos</translation>
+        </message>
+        <message>
+            <source>What we can’t accept</source>
+            <translation>Czego nie możemy przyjąć</translation>
+        </message>
+        <message>
+            <source>What we could live with</source>
+            <translation>Na co moglibyśmy przystać</translation>
+        </message>
+        <message>
+            <source>Why, with references</source>
+            <translation>Dlaczego, z odesłaniami</translation>
+        </message>
+    </context>
+    <context>
+        <name>progress</name>
+        <message>
+            <source>Cleared</source>
+            <translation>Zatwierdzone</translation>
+        </message>
+        <message>
+            <source>Cleared with a remark</source>
+            <translation>Zatwierdzone z uwagą</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Projekt</translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Puste</translation>
+        </message>
+        <message>
+            <source>From a file</source>
+            <translation>Z pliku</translation>
+        </message>
+        <message>
+            <source>In review</source>
+            <translation>W uzgodnieniach</translation>
+        </message>
+        <message>
+            <source>Objection</source>
+            <translation>Sprzeciw</translation>
+        </message>
+        <message>
+            <source>Restored</source>
+            <translation>Przywrócone</translation>
+        </message>
+    </context>
+    <context>
+        <name>prompts</name>
+        <message>
+            <source>All files (*)</source>
+            <translation>Wszystkie pliki (*)</translation>
+        </message>
+        <message>
+            <source>Papers ({})</source>
+            <translation>Dokumenty ({})</translation>
+        </message>
+        <message>
+            <source>Word (*.docx)</source>
+            <translation>Word (*.docx)</translation>
+        </message>
+    </context>
+    <context>
+        <name>questions</name>
+        <message>
+            <source>Question {}</source>
+            <translation>Pytanie {}</translation>
+        </message>
+        <message>
+            <source>Question {} of {}</source>
+            <translation>Pytanie {} z {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>search</name>
+        <message>
+            <source>All meetings found</source>
+            <translation>Wszystkie znalezione posiedzenia</translation>
+        </message>
+        <message>
+            <source>All notes found</source>
+            <translation>Wszystkie znalezione notatki</translation>
+        </message>
+        <message>
+            <source>All papers found</source>
+            <translation>Wszystkie znalezione dokumenty</translation>
+        </message>
+        <message>
+            <source>All positions found</source>
+            <translation>Wszystkie znalezione stanowiska</translation>
+        </message>
+        <message>
+            <source>All questions found</source>
+            <translation>Wszystkie znalezione pytania</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Polecenia</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Posiedzenia</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notatki</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Dokumenty</translation>
+        </message>
+        <message>
+            <source>Positions</source>
+            <translation>Stanowiska</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Pytania</translation>
+        </message>
+    </context>
+    <context>
+        <name>speaking</name>
+        <message numerus="yes">
+            <source>%n word(s), {} · session {} of {}</source>
+            <translation>
+                <numerusform>%n słowo, {} · sesja {} z {}</numerusform>
+                <numerusform>%n słowa, {} · sesja {} z {}</numerusform>
+                <numerusform>%n słów, {} · sesja {} z {}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>then the session is within the limit</source>
+            <translation>wtedy sesja mieści się w limicie</translation>
+        </message>
+        <message>
+            <source>{} over the limit</source>
+            <translation>{} ponad limit</translation>
+        </message>
+        <message>
+            <source>{} without what may be left out</source>
+            <translation>{} bez tego, co można pominąć</translation>
+        </message>
+    </context>
+    <context>
+        <name>stances</name>
+        <message>
+            <source>Neutral</source>
+            <translation>Neutralnie</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Nieznane</translation>
+        </message>
+        <message>
+            <source>Oppose</source>
+            <translation>Sprzeciw</translation>
+        </message>
+        <message>
+            <source>Reservation</source>
+            <translation>Zastrzeżenie</translation>
+        </message>
+        <message>
+            <source>Support</source>
+            <translation>Poparcie</translation>
+        </message>
+        <message>
+            <source>With conditions</source>
+            <translation>Warunkowo</translation>
+        </message>
+    </context>
+    <context>
+        <name>versions</name>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n zmienione</numerusform>
+                <numerusform>%n zmienione</numerusform>
+                <numerusform>%n zmienionych</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gone</source>
+            <translation>
+                <numerusform>%n usunięte</numerusform>
+                <numerusform>%n usunięte</numerusform>
+                <numerusform>%n usuniętych</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n nowe</numerusform>
+                <numerusform>%n nowe</numerusform>
+                <numerusform>%n nowych</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s)</source>
+            <translation>
+                <numerusform>%n pytanie</numerusform>
+                <numerusform>%n pytania</numerusform>
+                <numerusform>%n pytań</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n the same</source>
+            <translation>
+                <numerusform>%n bez zmian</numerusform>
+                <numerusform>%n bez zmian</numerusform>
+                <numerusform>%n bez zmian</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Zmienione</translation>
+        </message>
+        <message>
+            <source>Gone</source>
+            <translation>Usunięte</translation>
+        </message>
+        <message>
+            <source>It has the same number, and most of its questions are the same.</source>
+            <translation>Ma ten sam numer, a większość pytań jest taka sama.</translation>
+        </message>
+        <message>
+            <source>Its number says so.</source>
+            <translation>Mówi o tym jego numer.</translation>
+        </message>
+        <message>
+            <source>Its number says so. It is kept beside the newer one; the questions stay as they are.</source>
+            <translation>Mówi o tym jego numer. Jest przechowywany obok nowszego; pytania pozostają bez zmian.</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nowe</translation>
+        </message>
+        <message>
+            <source>No number says so, but meeting, title and most of the questions are the same.</source>
+            <translation>Nie mówi o tym żaden numer, ale posiedzenie, tytuł i większość pytań są takie same.</translation>
+        </message>
+        <message>
+            <source>Same</source>
+            <translation>Bez zmian</translation>
+        </message>
+        <message>
+            <source>This is an older version of {}.</source>
+            <translation>To starsza wersja dokumentu {}.</translation>
+        </message>
+        <message>
+            <source>This is {} again, in another file.</source>
+            <translation>To znowu {}, w innym pliku.</translation>
+        </message>
+        <message>
+            <source>This is {} of {}.</source>
+            <translation>To {} dokumentu {}.</translation>
+        </message>
+        <message>
+            <source>This is {}; the store has {}.</source>
+            <translation>To {}; w bazie jest {}.</translation>
+        </message>
+        <message>
+            <source>This looks like a new version of {}.</source>
+            <translation>To wygląda na nową wersję dokumentu {}.</translation>
+        </message>
+        <message>
+            <source>asked again</source>
+            <translation>zadane ponownie</translation>
+        </message>
+        <message>
+            <source>not in {}</source>
+            <translation>nie ma w {}</translation>
+        </message>
+        <message>
+            <source>now in another session</source>
+            <translation>teraz w innej sesji</translation>
+        </message>
+        <message>
+            <source>was {}</source>
+            <translation>poprzednio {}</translation>
+        </message>
+        <message>
+            <source>without a label</source>
+            <translation>bez oznaczenia</translation>
+        </message>
+    </context>
+    <context>
+        <name>warnings</name>
+        <message>
+            <source>A footnote has a mark but no text.</source>
+            <translation>Przypis ma znak, ale nie ma tekstu.</translation>
+        </message>
+        <message>
+            <source>Either the paper counts them differently, or one passage was wrongly taken for a question: is it the paper or the reading?</source>
+            <translation>Albo dokument liczy je inaczej, albo jakiś fragment błędnie uznano za pytanie: to dokument czy odczyt?</translation>
+        </message>
+        <message>
+            <source>Either the paper leaves one out, or one was not recognised: is it the paper or the reading?</source>
+            <translation>Albo dokument jedno pomija, albo jednego nie rozpoznano: to dokument czy odczyt?</translation>
+        </message>
+        <message>
+            <source>It is not certain that this is a question to ministers.</source>
+            <translation>Nie jest pewne, czy to pytanie do ministrów.</translation>
+        </message>
+        <message>
+            <source>No question to ministers was found.</source>
+            <translation>Nie znaleziono pytania do ministrów.</translation>
+        </message>
+        <message>
+            <source>Pages that are pictures without text: {}.</source>
+            <translation>Strony będące obrazami bez tekstu: {}.</translation>
+        </message>
+        <message>
+            <source>Scanned pages were not read.</source>
+            <translation>Zeskanowanych stron nie odczytano.</translation>
+        </message>
+        <message>
+            <source>The file holds comments; they were left out.</source>
+            <translation>Plik zawiera komentarze; pominięto je.</translation>
+        </message>
+        <message>
+            <source>The file holds hidden text; it was left out.</source>
+            <translation>Plik zawiera ukryty tekst; pominięto go.</translation>
+        </message>
+        <message>
+            <source>The file holds macros; they were left out.</source>
+            <translation>Plik zawiera makra; pominięto je.</translation>
+        </message>
+        <message>
+            <source>The file holds tracked changes; the new text was taken.</source>
+            <translation>Plik zawiera śledzone zmiany; przyjęto nowy tekst.</translation>
+        </message>
+        <message>
+            <source>The file is in Word's rare strict format; compare it with what was read.</source>
+            <translation>Plik ma rzadki, ścisły format Worda; porównaj go z tym, co odczytano.</translation>
+        </message>
+        <message>
+            <source>The file points at outside content; it was not fetched.</source>
+            <translation>Plik odsyła do treści zewnętrznych; nie pobrano ich.</translation>
+        </message>
+        <message>
+            <source>The file's encoding was guessed: check the accents.</source>
+            <translation>Kodowanie pliku odgadnięto: sprawdź znaki diakrytyczne.</translation>
+        </message>
+        <message>
+            <source>The mail has attachments that were not read; import them as files.</source>
+            <translation>E-mail ma załączniki, których nie odczytano; dodaj je jako pliki.</translation>
+        </message>
+        <message>
+            <source>The paper announces questions, but no list follows.</source>
+            <translation>Dokument zapowiada pytania, ale lista nie następuje.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The paper announces {} question(s); {} found.</source>
+            <translation>
+                <numerusform>Dokument zapowiada {} pytanie; {}.</numerusform>
+                <numerusform>Dokument zapowiada {} pytania; {}.</numerusform>
+                <numerusform>Dokument zapowiada {} pytań; {}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The text breaks off inside a sentence.</source>
+            <translation>Tekst urywa się w środku zdania.</translation>
+        </message>
+        <message>
+            <source>The text looks badly scanned; compare it with the file.</source>
+            <translation>Tekst wygląda na źle zeskanowany; porównaj go z plikiem.</translation>
+        </message>
+        <message>
+            <source>none was</source>
+            <translation>nie znaleziono żadnego</translation>
+        </message>
+        <message>
+            <source>one was</source>
+            <translation>znaleziono jedno</translation>
+        </message>
+        <message>
+            <source>{} were</source>
+            <translation>znaleziono {}</translation>
+        </message>
+    </context>
+</TS>
