@@ -20,6 +20,8 @@ Hierarchy::
     │   ├── StoreMissing
     │   ├── StoreBusy
     │   ├── StoreInUse
+    │   ├── StoreLocked
+    │   ├── WrongPassphrase
     │   ├── StoreTooNew
     │   ├── StoreForeign
     │   ├── StoreDamaged
@@ -126,6 +128,14 @@ class StoreBusy(StoreError):
 
 class StoreInUse(StoreError):
     """Another window of meetprep has the store open."""
+
+
+class StoreLocked(StoreError):
+    """The store is encrypted, and no passphrase was given."""
+
+
+class WrongPassphrase(StoreError):
+    """The passphrase is not the store's."""
 
 
 class StoreTooNew(StoreError):

@@ -8,26 +8,40 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from meetprep.domain.damage import Damage, DamageKind
-from meetprep.domain.errors import StoreDamaged, StoreForeign, StoreMissing, StoreUnwritable
+from meetprep.domain.errors import (
+    StoreDamaged,
+    StoreForeign,
+    StoreMissing,
+    StoreUnwritable,
+)
 from meetprep.storage import driver
 from meetprep.storage.history import Unreadable, unpack
-from meetprep.storage.opening import Header, read_header, require_known, was_cut_off
+from meetprep.storage.opening import (
+    Header,
+    read_header,
+    require_key,
+    require_known,
+    was_cut_off,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from meetprep.storage.driver import DriverConnection
+    from meetprep.storage.encryption import StoreKey
 
 _OURS = frozenset({"alembic_version", "position", "part_revision"})
 _MOST = 100  # findings of SQLite's own check; beyond that they say nothing new
 
 
-def check(path: Path) -> tuple[Damage, ...]:
+def check(path: Path, key: StoreKey | None = None) -> tuple[Damage, ...]:
     """Return all that is wrong with the store; nothing is written.
 
     Raises:
         StoreMissing: there is no file.
+        StoreLocked: it is encrypted and there is no ``key``.
+        WrongPassphrase: ``key`` is not the store's.
         StoreForeign: the file is something else.
         StoreTooNew: a later version wrote it.
         StoreBusy: another program is writing to it.
@@ -42,17 +56,20 @@ def check(path: Path) -> tuple[Damage, ...]:
         raise StoreUnwritable(path, error.strerror or str(error)) from error
     try:
         with driver.translated(path):
-            header = _header(path)
+            header = _header(path, key)
+    except StoreForeign:
+        require_key(path, key)
+        raise
     except StoreDamaged as error:
         # Without its journal, what a killed program left half done looks like damage.
         if was_cut_off(path):
             return (Damage(DamageKind.UNFINISHED_WRITE, ""),)
         return (Damage(DamageKind.FILE, error.reason),)
-    return (*_signature(header), *_findings(path))
+    return (*_signature(header), *_findings(path, key))
 
 
-def _header(path: Path) -> Header:
-    with closing(driver.connect_untouched(path)) as connection:
+def _header(path: Path, key: StoreKey | None) -> Header:
+    with closing(driver.connect_untouched(path, key)) as connection:
         header = read_header(connection, path)
     if header.application_id != driver.APPLICATION_ID and not header.tables >= _OURS:
         raise StoreForeign(path)
@@ -65,9 +82,9 @@ def _signature(header: Header) -> Iterator[Damage]:
         yield Damage(DamageKind.SIGNATURE, f"{header.application_id:#x}")
 
 
-def _findings(path: Path) -> list[Damage]:
+def _findings(path: Path, key: StoreKey | None) -> list[Damage]:
     found: list[Damage] = []
-    with closing(driver.connect_reading(path)) as connection:
+    with closing(driver.connect_reading(path, key)) as connection:
         for look in (_integrity, _references, _revisions, _stances, _received_files):
             try:
                 with driver.translated(path):

@@ -13,6 +13,8 @@ from meetprep.storage import driver
 from meetprep.storage.agendas import Agendas
 from meetprep.storage.clearance import Clearance
 from meetprep.storage.delegations import Delegations
+from meetprep.storage.encryption import derived
+from meetprep.storage.gate import Gate
 from meetprep.storage.history import Unreadable
 from meetprep.storage.layouts import Layouts
 from meetprep.storage.meetings import Meetings
@@ -23,6 +25,7 @@ from meetprep.storage.positions import Positions
 from meetprep.storage.progress import Progresses
 from meetprep.storage.questions import Questions
 from meetprep.storage.remembered import Remembered
+from meetprep.storage.resealing import reseal
 from meetprep.storage.search import Search
 from meetprep.storage.search_finding import Finding
 from meetprep.storage.settings import Settings
@@ -31,13 +34,14 @@ from meetprep.storage.versions import Versions
 from meetprep.storage.writing import Writing
 
 if TYPE_CHECKING:
-    from collections.abc import Generator
+    from collections.abc import Callable, Generator
     from contextlib import AbstractContextManager
     from pathlib import Path
 
     from sqlalchemy import Engine
 
     from meetprep.storage.driver import DriverConnection
+    from meetprep.storage.encryption import StoreKey
 
 
 class Transaction:
@@ -70,6 +74,8 @@ class Database:
 
     Raises:
         StoreMissing: there is no file and ``create`` is false.
+        StoreLocked: it is encrypted and there is no ``key``.
+        WrongPassphrase: ``key`` is not the store's.
         StoreForeign: the file is something else; it is untouched.
         StoreTooNew: a later version wrote it; it is untouched.
         StoreDamaged: it cannot be read.
@@ -83,10 +89,13 @@ class Database:
         *,
         create: bool = True,
         busy_timeout_ms: int = driver.BUSY_TIMEOUT_MS,
+        key: StoreKey | None = None,
     ) -> None:
         self.path = path.absolute()
-        prepare(self.path, create=create, busy_timeout_ms=busy_timeout_ms)
-        self._engine = _engine(self.path, busy_timeout_ms)
+        self._key = key
+        self._gate = Gate()
+        prepare(self.path, create=create, busy_timeout_ms=busy_timeout_ms, key=key)
+        self._engine = _engine(self.path, busy_timeout_ms, lambda: self._key)
         writer = self._engine.execution_options(begin="BEGIN IMMEDIATE")
         self._readers = sessionmaker(self._engine)
         self._writers = sessionmaker(writer)
@@ -116,7 +125,11 @@ class Database:
         Raises:
             StoreError: another program holds the store, or its file cannot be read.
         """
-        with driver.translated(self.path), closing(self._engine.raw_connection()) as pooled:
+        with (
+            self._gate.passing(),
+            driver.translated(self.path),
+            closing(self._engine.raw_connection()) as pooled,
+        ):
             connection = cast("DriverConnection", pooled.dbapi_connection)
             connection.execute("BEGIN")
             try:
@@ -124,13 +137,36 @@ class Database:
             finally:
                 connection.execute("ROLLBACK")
 
+    @property
+    def is_encrypted(self) -> bool:
+        """Whether the file can only be read with a passphrase."""
+        return self._key is not None
+
+    def opens_with(self, passphrase: str) -> bool:
+        """Tell whether that is the store's passphrase; takes about a second."""
+        key = self._key
+        return key is not None and derived(passphrase, key.salt) == key
+
+    def reseal(self, key: StoreKey | None) -> None:
+        """Leave the whole store under another key, or in clear; others wait meanwhile.
+
+        Raises:
+            StoreBusy: another program is using the store.
+            StoreUnwritable: there is no room, or the folder is read-only.
+            StoreDamaged: not everything could be copied; nothing was changed.
+        """
+        with self._gate.closed():
+            self._engine.dispose()
+            reseal(self.path, self._key, key)
+            self._key = key
+
     def close(self) -> None:
         """Release the file."""
         self._engine.dispose()
 
     @contextmanager
     def _transaction(self, sessions: sessionmaker[Session]) -> Generator[Transaction]:
-        with driver.translated(self.path):
+        with self._gate.passing(), driver.translated(self.path):
             try:
                 with sessions.begin() as session:
                     session.connection()  # begin here, not at the first statement
@@ -139,11 +175,11 @@ class Database:
                 raise StoreDamaged(self.path, "a text cannot be unpacked") from None
 
 
-def _engine(path: Path, busy_timeout_ms: int) -> Engine:
+def _engine(path: Path, busy_timeout_ms: int, key: Callable[[], StoreKey | None]) -> Engine:
     engine = create_engine(
         "sqlite://",
         module=driver.DBAPI,
-        creator=lambda: driver.connect(path, busy_timeout_ms=busy_timeout_ms),
+        creator=lambda: driver.connect(path, key=key(), busy_timeout_ms=busy_timeout_ms),
         poolclass=QueuePool,
         hide_parameters=True,
     )

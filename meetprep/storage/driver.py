@@ -10,11 +10,19 @@ from urllib.parse import quote
 from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
 
-from meetprep.domain.errors import StoreBusy, StoreDamaged, StoreError, StoreUnwritable
+from meetprep.domain.errors import (
+    StoreBusy,
+    StoreDamaged,
+    StoreError,
+    StoreUnwritable,
+    WrongPassphrase,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Generator
     from pathlib import Path
+
+    from meetprep.storage.encryption import StoreKey
 
 DBAPI = dbapi2
 DriverError: type[Exception] = dbapi2.Error
@@ -63,16 +71,21 @@ class DriverConnection(Protocol):
 
 
 def connect(
-    path: Path, *, busy_timeout_ms: int = BUSY_TIMEOUT_MS, foreign_keys: bool = True
+    path: Path,
+    *,
+    key: StoreKey | None = None,
+    busy_timeout_ms: int = BUSY_TIMEOUT_MS,
+    foreign_keys: bool = True,
 ) -> DriverConnection:
     """Return a connection on which every commit is on the disk before it returns.
 
-    The file must exist. A key would be set here, before the first pragma.
+    The file must exist.
 
     Raises:
+        WrongPassphrase: ``key`` is not the store's.
         StoreUnwritable: the driver or the file system does not honour the safe journal.
     """
-    connection = _connection(path, "mode=rw")
+    connection = _connection(path, "mode=rw", key)
     enforced = "ON" if foreign_keys else "OFF"
     try:
         for pragma in (
@@ -94,19 +107,19 @@ def connect(
     return connection
 
 
-def connect_reading(path: Path) -> DriverConnection:
+def connect_reading(path: Path, key: StoreKey | None = None) -> DriverConnection:
     """Return a connection that cannot write."""
-    return _connection(path, "mode=ro")
+    return _connection(path, "mode=ro", key)
 
 
-def connect_untouched(path: Path) -> DriverConnection:
+def connect_untouched(path: Path, key: StoreKey | None = None) -> DriverConnection:
     """Return a connection that leaves no trace: no lock, no journal, no recovery."""
-    return _connection(path, "mode=ro&immutable=1")
+    return _connection(path, "mode=ro&immutable=1", key)
 
 
-def connect_new(path: Path) -> DriverConnection:
+def connect_new(path: Path, key: StoreKey | None = None) -> DriverConnection:
     """Return a connection to a new file, or to one that is about to be overwritten."""
-    return _connection(path, "mode=rwc")
+    return _connection(path, "mode=rwc", key)
 
 
 @contextmanager
@@ -142,7 +155,7 @@ def _store_error(path: Path, error: BaseException | None) -> StoreError | None:
     return None
 
 
-def _connection(path: Path, query: str) -> DriverConnection:
+def _connection(path: Path, query: str, key: StoreKey | None) -> DriverConnection:
     place = quote(os.fsencode(path.absolute().as_posix()), safe="/:")
     if not place.startswith("/"):
         place = f"/{place}"  # a drive letter
@@ -152,7 +165,25 @@ def _connection(path: Path, query: str) -> DriverConnection:
         isolation_level=None,  # BEGIN is ours, so that a failed migration rolls back whole
         check_same_thread=False,  # the pool lends a connection to one thread at a time
     )
+    if key is not None:
+        try:
+            _unlock(connection, path, key)
+        except BaseException:
+            connection.close()
+            raise
     return connection
+
+
+def _unlock(connection: DriverConnection, path: Path, key: StoreKey) -> None:
+    connection.execute("PRAGMA cipher_log_level = NONE")  # it would write to the terminal
+    connection.execute(f'PRAGMA key = "{key.raw}"')
+    connection.execute(f"PRAGMA cipher_page_size = {PAGE_SIZE}")
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except DriverError as error:
+        if getattr(error, "sqlite_errorname", "") == "SQLITE_NOTADB":
+            raise WrongPassphrase(path) from None
+        raise
 
 
 def _require(connection: DriverConnection, path: Path, further: dict[str, int]) -> None:

@@ -9,17 +9,22 @@ from typing import TYPE_CHECKING
 from meetprep.domain.errors import (
     StoreDamaged,
     StoreForeign,
+    StoreLocked,
     StoreMissing,
     StoreTooNew,
     StoreUnwritable,
+    WrongPassphrase,
 )
 from meetprep.storage import driver
+from meetprep.storage.encryption import is_encrypted
+from meetprep.storage.resealing import remove_leftovers
 from meetprep.storage.upgrading import RELEASED, upgrade
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from meetprep.storage.driver import DriverConnection
+    from meetprep.storage.encryption import StoreKey
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +36,15 @@ class Header:
     tables: frozenset[str]
 
 
-def prepare(path: Path, *, create: bool, busy_timeout_ms: int) -> None:
+def prepare(
+    path: Path, *, create: bool, busy_timeout_ms: int, key: StoreKey | None = None
+) -> None:
     """Leave a whole store of the newest revision at ``path``, made or migrated if need be.
 
     Raises:
         StoreMissing: there is no file and ``create`` is false.
+        StoreLocked: it is encrypted and there is no ``key``.
+        WrongPassphrase: ``key`` is not the store's.
         StoreForeign: the file is something else; it is untouched.
         StoreTooNew: a later version wrote it; it is untouched.
         StoreDamaged: it cannot be read.
@@ -43,33 +52,40 @@ def prepare(path: Path, *, create: bool, busy_timeout_ms: int) -> None:
         StoreBusy: another program is writing to it.
     """
     _require_place(path, create=create)
+    remove_leftovers(path)
     if path.stat().st_size:
-        survey(path)
+        survey(path, key)
     elif not create:
         raise StoreForeign(path)
     with driver.translated(path):
-        found = _found_revision(path, busy_timeout_ms)
+        found = _found_revision(path, busy_timeout_ms, key)
         if found is None and not create:
             raise StoreForeign(path)
         if found != RELEASED.head:
-            upgrade(path, busy_timeout_ms=busy_timeout_ms)
+            upgrade(path, busy_timeout_ms=busy_timeout_ms, key=key)
 
 
-def survey(path: Path) -> Header | None:
+def survey(path: Path, key: StoreKey | None = None) -> Header | None:
     """Return what the file says without leaving a trace.
 
     ``None`` means that a write was cut off, so that nothing can be said before it is undone.
 
     Raises:
+        StoreLocked: it is encrypted and there is no ``key``.
+        WrongPassphrase: ``key`` is not the store's.
         StoreForeign: the file is something else.
         StoreTooNew: a later version wrote it.
         StoreDamaged: it cannot be read.
     """
     unfinished = was_cut_off(path)
     try:
-        with driver.translated(path), closing(driver.connect_untouched(path)) as connection:
+        with (
+            driver.translated(path),
+            closing(driver.connect_untouched(path, key)) as connection,
+        ):
             header = read_header(connection, path)
-    except (StoreForeign, StoreDamaged):
+    except (StoreForeign, StoreDamaged, WrongPassphrase):
+        require_key(path, key)
         if unfinished:
             return None
         raise
@@ -79,6 +95,16 @@ def survey(path: Path) -> Header | None:
         return None
     require_known(header, path)
     return header
+
+
+def require_key(path: Path, key: StoreKey | None) -> None:
+    """Return for a file that could not be read, unless it is for want of a key.
+
+    Raises:
+        StoreLocked: it is encrypted and there is no ``key``.
+    """
+    if key is None and is_encrypted(path):
+        raise StoreLocked(path) from None
 
 
 def was_cut_off(path: Path) -> bool:
@@ -134,8 +160,8 @@ def _require_place(path: Path, *, create: bool) -> None:
         raise StoreUnwritable(path, error.strerror or type(error).__name__) from error
 
 
-def _found_revision(path: Path, busy_timeout_ms: int) -> str | None:
-    with closing(driver.connect(path, busy_timeout_ms=busy_timeout_ms)) as connection:
+def _found_revision(path: Path, busy_timeout_ms: int, key: StoreKey | None) -> str | None:
+    with closing(driver.connect(path, busy_timeout_ms=busy_timeout_ms, key=key)) as connection:
         header = read_header(connection, path)
         if header.tables:
             if header.application_id != driver.APPLICATION_ID:

@@ -14,6 +14,7 @@ from meetprep.storage import driver, search_schema
 
 if TYPE_CHECKING:
     from meetprep.storage.driver import DriverConnection
+    from meetprep.storage.encryption import StoreKey
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,20 +42,22 @@ def upgrade(
     *,
     migrations: Migrations = RELEASED,
     busy_timeout_ms: int = driver.BUSY_TIMEOUT_MS,
+    key: StoreKey | None = None,
 ) -> None:
     """Make or migrate the store in one transaction.
 
-    An existing store is copied first, to ``<store>.before-<revision>`` beside it.
+    An existing store is copied first, to ``<store>.before-<revision>`` beside it, under the
+    same key.
 
     Raises:
         StoreDamaged: rows would refer to nothing.
         StoreUnwritable: there is no room, or the folder is read-only.
         StoreBusy: another program is writing to the store.
     """
-    engine = _engine(path, busy_timeout_ms)
+    engine = _engine(path, busy_timeout_ms, key)
     try:
         with driver.translated(path), engine.begin() as connection:
-            _migrate(connection, path, migrations)
+            _migrate(connection, path, migrations, key)
     finally:
         engine.dispose()
 
@@ -64,7 +67,9 @@ def copy_before(path: Path, revision: str) -> Path:
     return path.with_name(f"{path.name}.before-{revision}")
 
 
-def _migrate(connection: Connection, path: Path, migrations: Migrations) -> None:
+def _migrate(
+    connection: Connection, path: Path, migrations: Migrations, key: StoreKey | None
+) -> None:
     # Alembic takes a second to import and is needed once in many starts.
     from alembic import command  # noqa: PLC0415 - a second to import, needed once a release
     from alembic.config import Config  # noqa: PLC0415 - a second to import, needed once a release
@@ -75,7 +80,7 @@ def _migrate(connection: Connection, path: Path, migrations: Migrations) -> None
     if found is None:
         connection.exec_driver_sql(f"PRAGMA application_id = {driver.APPLICATION_ID}")
     else:
-        _copy(path, copy_before(path, migrations.head))
+        _copy(path, copy_before(path, migrations.head), key)
         search_schema.drop(connection)  # made anew; a migration needn't know of it
     config = Config()
     # Alembic reads its options through configparser, to which % is special.
@@ -95,7 +100,7 @@ def _revision(connection: Connection) -> str | None:
     return row[0] if row else None
 
 
-def _copy(path: Path, target: Path) -> None:
+def _copy(path: Path, target: Path, key: StoreKey | None) -> None:
     """Leave a whole copy at ``target``; one of an earlier attempt is replaced."""
     part = target.with_name(f"{target.name}.part")
     journal = part.with_name(f"{part.name}-journal")
@@ -103,8 +108,8 @@ def _copy(path: Path, target: Path) -> None:
         part.unlink(missing_ok=True)
         journal.unlink(missing_ok=True)
         with (
-            closing(driver.connect_new(part)) as copy,
-            closing(driver.connect_reading(path)) as source,
+            closing(driver.connect_new(part, key)) as copy,
+            closing(driver.connect_reading(path, key)) as source,
         ):
             copy.execute("PRAGMA synchronous = EXTRA")
             source.backup(copy)
@@ -114,10 +119,12 @@ def _copy(path: Path, target: Path) -> None:
         raise StoreUnwritable(target, error.strerror or type(error).__name__) from error
 
 
-def _engine(path: Path, busy_timeout_ms: int) -> Engine:
+def _engine(path: Path, busy_timeout_ms: int, key: StoreKey | None) -> Engine:
     def connect() -> DriverConnection:
         # Rebuilding a table under foreign_keys=ON would delete the rows that refer to it.
-        return driver.connect(path, busy_timeout_ms=busy_timeout_ms, foreign_keys=False)
+        return driver.connect(
+            path, key=key, busy_timeout_ms=busy_timeout_ms, foreign_keys=False
+        )
 
     engine = create_engine(
         "sqlite://",

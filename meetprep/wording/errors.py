@@ -84,6 +84,17 @@ _ERRORS: dict[type[errors.MeetprepError], tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "The store “{0.path}” is already open in another window."),
         QT_TRANSLATE_NOOP("errors", "Go on in that window."),
     ),
+    errors.StoreLocked: (
+        QT_TRANSLATE_NOOP("errors", "The store “{0.path}” is protected by a passphrase."),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Give it on a terminal, or in a file that MEETPREP_PASSPHRASE_FILE names.",
+        ),
+    ),
+    errors.WrongPassphrase: (
+        QT_TRANSLATE_NOOP("errors", "That is not the passphrase of “{0.path.name}”."),
+        QT_TRANSLATE_NOOP("errors", "Capitals and spaces count. Try as often as you like."),
+    ),
     errors.StoreTooNew: (
         QT_TRANSLATE_NOOP("errors", "A newer meetprep wrote the store “{0.path}”."),
         QT_TRANSLATE_NOOP("errors", "Update meetprep to open it. Nothing in it was changed."),
