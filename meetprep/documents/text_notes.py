@@ -155,5 +155,5 @@ def _goes_on(line: str) -> bool:
 def _glued(label: str, text: str) -> list[re.Match[str]]:
     """Return where ``label`` hangs on a word or a sentence, or on the year of a number."""
     ways = (r"(?<=[^\W\d_][^\W\d_])", r"(?<=[.,;:)\]”\"’»?!])", r"(?<=/(?:19|20)\d\d)")
-    pattern = f"(?:{'|'.join(ways)}){label}(?=[\\s.,;:)]|$)"
+    pattern = f"(?:{'|'.join(ways)}){label}(?=[\\s.,;:)?!”»]|$)"
     return list(re.finditer(pattern, text))

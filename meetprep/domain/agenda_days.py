@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from meetprep.domain.agenda_items import names_day
 from meetprep.domain.dates import find_dates, without_dates
+from meetprep.domain.headings import is_date_line
+from meetprep.domain.names import may_be_name
 from meetprep.domain.places import place_beside
 
 if TYPE_CHECKING:
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from meetprep.domain.paper import FoundMeeting
 
 LONGEST_MEETING = timedelta(days=14)
-LONGEST_HEADING = 60
+LONGEST_HEADING, LONGEST_TOP = 60, 15
 # Beyond this no agenda is so long that its days are headings still.
 MOST_LINES = 400
 
@@ -31,7 +33,7 @@ def with_days(meeting: FoundMeeting, lines: Sequence[Line]) -> FoundMeeting:
     """
     lines = lines[:MOST_LINES]
     if meeting.start is None:
-        meeting = _placed(meeting, lines)
+        meeting = _dated(meeting, lines)
     headed = _headed(lines)
     years = {one.start.year for one in _printed(lines) if one.start is not None}
     year = meeting.start.year if meeting.start else years.pop() if len(years) == 1 else None
@@ -59,6 +61,37 @@ def _placed(meeting: FoundMeeting, lines: Sequence[Line]) -> FoundMeeting:
         return meeting
     place, start, end = next(iter(found))
     return replace(meeting, start=start, end=end, place=place)
+
+
+def _dated(meeting: FoundMeeting, lines: Sequence[Line]) -> FoundMeeting:
+    """Return the meeting with the only day that the first lines give, and its name above."""
+    top = lines[:LONGEST_TOP]
+    given = [at for at, line in enumerate(top) if _gives_day(top, line)]
+    days = {_day_in(top[at]) for at in given}
+    if len(days) != 1:
+        return _placed(meeting, lines)
+    (start, end), at = days.pop(), given[0]
+    name = meeting.name or (top[at - 1].text if at and _may_name(top[at - 1]) else None)
+    place = meeting.place or place_beside(top[at].text)
+    return replace(meeting, name=name, start=start, end=end, place=place)
+
+
+def _gives_day(top: Sequence[Line], line: Line) -> bool:
+    dates = find_dates(line.text)
+    is_short = len(line.text) <= LONGEST_HEADING and line.label is None
+    is_dated = is_short and bool(dates) and dates[0].start is not None
+    return is_dated and is_date_line(top, line.text)
+
+
+def _day_in(line: Line) -> tuple[date | None, date | None]:
+    printed = find_dates(line.text)[0]
+    return printed.start, printed.end
+
+
+def _may_name(line: Line) -> bool:
+    """Tell whether the line above the day can be the name of a body of any kind."""
+    is_title = line.text[:1].isupper() and len(line.text) <= LONGEST_HEADING
+    return is_title and may_be_name(line) and not line.is_furniture
 
 
 def _headed(lines: Sequence[Line]) -> list[PrintedDate]:

@@ -16,12 +16,14 @@ from meetprep.domain.sessions import may_be_session_title, session_in
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from meetprep.domain.labels import Label
     from meetprep.domain.lines import Line
 
 # The dots that lead to a page number in a table of contents.
 LEADERS = re.compile(r"(?<!\s)\s*+(?<!\.)\.{3,}+\s*+\d*+\s*+$")
 FILED = re.compile(r"(?P<label>\d{1,3}/\d{2})\s+(?P<title>[^\W\d_].*)")
 IN_BRACKETS = re.compile(r"\([^()]*\)")
+DEEP = re.compile(r"(?P<chapter>\d{1,2})\.\d{1,2}\.?")
 LONGEST = 160
 LONGEST_DAY = 10
 MOST_LEFT_OUT = 3
@@ -33,6 +35,7 @@ class Items:
 
     found: list[FoundSession] = field(default_factory=list)
     last: int = 0
+    chapter: int = 0
     is_new_day: bool = False
     is_over: bool = False
 
@@ -47,16 +50,31 @@ class Items:
             self.found.append(named)
         elif _is_counted(line):
             self._count(line)
+        elif line.label is not None and self._opens_chapter(line, line.label):
+            self.found.append(FoundSession(line.label.text, title_in(line.text)))
+
+    def _opens_chapter(self, line: Line, label: Label) -> bool:
+        """Take note of an item such as "2.1 Title" where no item 2 was printed above it."""
+        deep = DEEP.fullmatch(label.text) if not is_sentence(line) else None
+        chapter = int(deep["chapter"]) if deep else 0
+        if not chapter or chapter <= self.last or chapter < self.chapter:
+            return False
+        self.chapter = chapter
+        return True
 
     def _waits(self) -> bool:
         return bool(self.found) and not self.found[-1].title
+
+    def _goes_on(self, number: int) -> bool:
+        is_next = self.last < number <= self.last + MOST_LEFT_OUT
+        return is_next or (bool(self.chapter) and number > self.chapter)
 
     def _count(self, line: Line) -> None:
         """Take in a counted item; a new count ends the agenda, unless a new day began."""
         number = line.label.number or 0 if line.label else 0
         if number == 1 and self.last and not self.is_new_day:
             self.is_over = True
-        elif line.label and (number == 1 or self.last < number <= self.last + MOST_LEFT_OUT):
+        elif line.label and (number == 1 or self._goes_on(number)):
             self.last, self.is_new_day = number, False
             title = LEADERS.sub("", title_in(line.text))
             self.found.append(FoundSession(line.label.text, title))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from meetprep.domain.dates import find_dates
@@ -32,7 +32,9 @@ HELD = re.compile(
     re.IGNORECASE,
 )
 AHEAD = re.compile(
-    r"\b(?:for the|will|to be|at the|held virtually|wird|findet|aura lieu|odbędzie)\b",
+    r"\b(?:for the|will|(?:next|forthcoming|upcoming|coming) (?:\w+ )?(?:meeting|council)|"
+    r"prochaine?|nächste[nr]?|najbliższ\w+|próxim[ao]|prossim[ao]|komende|nästa|"
+    r"to be|at the|held virtually|wird|findet|aura lieu|odbędzie)\b",
     re.IGNORECASE,
 )
 EARLIER = re.compile(r"\b(?:taken up|discussed|earlier|previous)\b")
@@ -46,6 +48,8 @@ PLACE_BEFORE = re.compile(
     r"(?P<place>[A-ZÀ-ÖØ-Ž][^\W\d_]+(?:[ -][A-ZÀ-ÖØ-Ž][^\W\d_]+)?)\s*,?"
     r"\s*(?:on|am|vom|les?|op|el|il|del|den|el día|los días)?\s*$"
 )
+# "Brussels, 3 May", "Paris, le 3 mai": the place before the day a letter was written.
+LETTERHEAD = re.compile(r",\s*(?:les?|den|am|el|il|dnia)?\s*$")
 REACH = 110
 NEAR, FAR = 6, 60
 
@@ -67,10 +71,20 @@ def issued_on(head: Sequence[Line], fields: Mapping[str, str]) -> date | None:
     return next((day for day in days if day is not None), None)
 
 
+def _place_beside(text: str, printed: PrintedDate) -> re.Match[str] | None:
+    before = text[max(0, printed.begin - REACH) : printed.begin]
+    return PLACE_AFTER.match(text, printed.stop) or PLACE_BEFORE.search(before)
+
+
+def _is_same(one: PrintedDate, other: PrintedDate) -> bool:
+    return (one.day, one.month) == (other.day, other.month)
+
+
 def _tells(text: str) -> bool:
     """Tell whether a line is a sentence on when something is held."""
-    dates = find_dates(text) if text.endswith(".") else ()
-    return bool(dates) and HELD.search(text[: dates[0].begin]) is not None
+    dates = find_dates(text)
+    before = text[: dates[0].begin] if dates else ""
+    return HELD.search(before) is not None and LETTERHEAD.search(before) is None
 
 
 def appointment(
@@ -95,10 +109,11 @@ def appointment(
                 return Appointment(printed, named[1].strip())
             is_ahead = is_letter or AHEAD.search(before) is not None
             if held.printed is None and _is_due(before, printed, issued, is_ahead=is_ahead):
-                place = PLACE_AFTER.match(line.text, printed.stop) or PLACE_BEFORE.search(
-                    before
-                )
+                place = _place_beside(line.text, printed)
                 held = Appointment(printed, None, place["place"] if place else None)
+            elif held.printed and held.place is None and _is_same(held.printed, printed):
+                place = _place_beside(line.text, printed)
+                held = replace(held, place=place["place"] if place else None)
     return held
 
 

@@ -24,6 +24,7 @@ from meetprep.domain.paper import FoundMeeting
 from meetprep.domain.places import (
     FLAT_BESIDE,
     PLACE_BESIDE,
+    place_below,
     place_beside,
     place_between,
     venue_in,
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
 FLAT_COVER = re.compile(r"\(OR\. [a-z]{2}\)|\b(?:Subject|Objet|Oggetto|Asunto)\s?: \S")
 LONGEST_HEAD = 30
 LONGEST_REMARK = 400
+FEWEST_DIGITS = 4
 NEAR = 6
 
 
@@ -95,7 +97,8 @@ def find_meeting(
     if printed is None or printed.start is None or printed.start == issued:
         where, printed = "", told.printed
     place = fields.get("place") or place_beside(where) or beside or told.place
-    place = place or place_between(head, at) or venue_in((*head, *body[:NEAR]))
+    place = place or place_between(head, at) or place_below(head)
+    place = place or venue_in((*head, *body[:NEAR]))
     if printed is None:
         return FoundMeeting(name, None, None, None if is_routed else place)
     return FoundMeeting(name, printed.start, printed.end, place)
@@ -157,8 +160,8 @@ def _printed_date(
         after = [line.text for line in head[at : at + NEAR] if not is_field(line.text)]
         before = [line.text for line in head[:at]]
         texts += [after[0]] if after else []
-        texts += [text for text in after[1:] if _is_date_line(head, text)]
-        texts += [text for text in before if _is_date_line(head, text)]
+        texts += [text for text in after[1:] if is_date_line(head, text)]
+        texts += [text for text in before if is_date_line(head, text)]
     for text in texts:
         dates = find_dates(text)
         if dates:
@@ -166,7 +169,7 @@ def _printed_date(
     return "", None
 
 
-def _is_date_line(head: Sequence[Line], text: str) -> bool:
+def is_date_line(head: Sequence[Line], text: str) -> bool:
     """Tell whether a line gives a date of the meeting, not the day the paper was issued."""
     rest = without_dates(text)
     if (
@@ -178,9 +181,16 @@ def _is_date_line(head: Sequence[Line], text: str) -> bool:
         return False
     at = next((place for place, line in enumerate(head) if line.text == text), 0)
     following = head[at + 1].text if at + 1 < len(head) else ""
-    numbered = bool(references_in(following)) and len(following) < 40
+    before = head[at - 1].text if at else ""
+    numbered = _is_number(following) or _is_number(before)
     is_issued = numbered or LETTERHEAD.match(following) or rest.startswith("Den ")
     return not is_issued and not PROVENANCE.match(rest)
+
+
+def _is_number(text: str) -> bool:
+    """Tell whether a line is the number under which a paper is filed."""
+    is_lone = len(text.split()) == 1 and sum(map(str.isdigit, text)) >= FEWEST_DIGITS
+    return len(text) < 40 and (bool(references_in(text)) or is_lone)
 
 
 def _with_year(printed: PrintedDate, head: Sequence[Line]) -> PrintedDate:

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from meetprep.domain.dates import is_month
+
 BULLETS = "•●▪■◦○‣⁃·∙►➢➤✓*\uf0b7\uf0a7"
 DASHES = "-–—‒―"
 ASKED = (
@@ -87,9 +89,16 @@ def split_label(text: str) -> tuple[Label | None, str]:
         return None, text.strip()
     for style, pattern in PATTERNS:
         match = pattern.match(text)
-        if match:
+        if match and not _begins_date(style, text[match.end() :]):
             return _label(style, match), text[match.end() :].strip()
     return None, text.strip()
+
+
+def _begins_date(style: LabelStyle, rest: str) -> bool:
+    """Tell whether a number is that of a day, as in "3. Februar 2027"."""
+    words = rest.split(maxsplit=2)[:2] if style is LabelStyle.NUMBER else []
+    is_lone = len(words) == 1 or (len(words) == 2 and words[1][:1].isdigit())
+    return bool(words) and is_lone and is_month(words[0])
 
 
 def label_of(printed: str) -> Label | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from meetprep.domain.agenda import names_only_agenda
+from meetprep.domain.agenda import FIRST, names_only_agenda
 from meetprep.domain.dates import find_dates, without_dates
 from meetprep.domain.routing import is_field
 from meetprep.domain.sentences import sentences
@@ -54,11 +54,11 @@ INSTITUTION = re.compile(
     re.IGNORECASE,
 )
 AGENDA_LEAD = re.compile(
-    r"^(?:(?:draft |provisional |preliminary )?(?:annotated )?agenda|"
-    r"(?:indicative )?programme?|media advisory|kommenterad dagordning|dagordning|"
-    r"ordre du jour|(?:vorläufige |kommentierte )?tagesordnung|porządek obrad|program|"
-    r"(?:voorlopige |geannoteerde )?agenda|orden del día|ordine del giorno|programma)"
-    r"\s*(?:[-–—:]|\bfor\b|\bof\b|\bför\b|\binför\b|\bzur\b|\bfür\b|\bdel?\b|\bvan\b|\bvoor\b|\bdell[ao]\b|"
+    rf"^(?:{FIRST}\s*)*(?:(?:annotated )?agenda|"
+    r"programme?|media advisory|kommenterad dagordning|dagordning|"
+    r"ordre du jour(?: annoté)?|(?:kommentierte )?tagesordnung|porządek obrad|program|"
+    r"(?:geannoteerde )?agenda|orden del día|ordine del giorno|programma)"
+    r"\s*(?:[-–—:]|\bfor\b|\bof\b|\bför\b|\binför\b|\bzur\b|\bfür\b|\bd(?:el?|u|es)\b|\bvan\b|\bvoor\b|\bdell[ao]\b|"
     r"(?<=geannoteerde agenda))"
     r"(?:\s*(?:the|den|die|la|de|het)\b)?\s*",
     re.IGNORECASE,

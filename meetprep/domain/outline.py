@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from meetprep.domain.agenda import agenda_sessions, before_entries
 from meetprep.domain.agenda_days import with_days
 from meetprep.domain.agenda_entries import parted
+from meetprep.domain.agenda_questions import agenda_questions
 from meetprep.domain.doubts import breaks_off, notes_without_body, poorly_scanned
 from meetprep.domain.flat_heads import with_parted_head
 from meetprep.domain.headings import find_meeting, head_of
@@ -74,7 +75,8 @@ def _findings(
 ) -> tuple[tuple[FoundSession, ...], list[Findings]]:
     """Return the sessions of a paper and what was found in each of them."""
     if is_agenda(kind):
-        return agenda_sessions(lines), []
+        sessions = agenda_sessions(lines)
+        return sessions, [agenda_questions(lines, sessions)]
     sessions, stretches = _stretches(lines)
     findings = [find_in(stretch) for stretch in stretches]
     _carry(stretches, findings)

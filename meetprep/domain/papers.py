@@ -48,9 +48,14 @@ GENRE = re.compile(
     re.IGNORECASE,
 )
 INTERINSTITUTIONAL = re.compile(r"\([A-Z]{3}\)$")
+# "(LIMITE doc no: 6612/26, pdf)", as those who pass a paper on tell of it.
+PASSED_ON = re.compile(r"\((?=[^()]*\bLIMITE\b)[^()]*\)")
+# A number of a body of its own kind, in a line of its own: CIG 9/03.
+FILED_ALONE = re.compile(r"[A-Z]{2,6} \d{1,5}/\d\d(?: (?:REV|ADD|COR|DELEG) ?\d+)*")
 SUFFIX_LINE = re.compile(r"(?:REV|ADD|COR) ?\d+")
 TITLED_NUMBER = re.compile(r"(?:\w+ )?\s*[-–—:]\s+(?P<title>\S.*)")
 LONGEST_TITLE = 200
+NEAR = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +96,8 @@ def own_number(head: Head, lines: Sequence[Line]) -> str | None:
     if told:
         return told[0]
     for at, line in enumerate(head.lines):
+        if session_in(line.whole) is not None:
+            break  # What stands below an item is a document for it.
         filed = _filed(line.text)
         if filed:
             following = head.lines[at + 1].text if at + 1 < len(head.lines) else ""
@@ -98,13 +105,15 @@ def own_number(head: Head, lines: Sequence[Line]) -> str | None:
     running = [
         line.text for line in lines if line.is_furniture and is_running_header(line.text)
     ]
-    found = (references_in(text) for text in (*head.margins, *running))
+    passed_on = [found[0] for line in lines[:NEAR] for found in PASSED_ON.finditer(line.text)]
+    found = (references_in(text) for text in (*head.margins, *running, *passed_on))
     return next((numbers[0] for numbers in found if numbers), None)
 
 
 def marking_of(head: Head, lines: Sequence[Line]) -> str | None:
     """Return the distribution marking in the head, headers or footers, ``None`` without one."""
     furniture = [line.text for line in lines if line.is_furniture]
+    furniture += [found[0] for line in lines[:NEAR] for found in PASSED_ON.finditer(line.text)]
     return distribution([line.text for line in head.lines] + list(head.margins) + furniture)
 
 
@@ -173,6 +182,8 @@ def _filed(text: str) -> str | None:
     """Return the number that a line files the paper under, not one that it cites."""
     if is_field(text):
         return None
+    if FILED_ALONE.fullmatch(text):
+        return text
     for number in references_in(text):
         if INTERINSTITUTIONAL.search(number):
             continue

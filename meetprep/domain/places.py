@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import TYPE_CHECKING
 
@@ -47,6 +48,16 @@ def place_beside(text: str) -> str | None:
         beside = PLACE_BESIDE.search(before)
         found = [found[0], beside["place"] if beside else None]
     return next((one for one in found if one), None)
+
+
+def place_below(head: Sequence[Line]) -> str | None:
+    """Return a building and its town that stand alone below a date that stands alone."""
+    for line, below in itertools.pairwise(head):
+        bare = without_dates(line.text).split(",")[0].strip(" .()r")
+        is_alone = below.label is None and ", " in below.text and ALONE.fullmatch(below.text)
+        if find_dates(line.text) and not bare and is_alone:
+            return below.text
+    return None
 
 
 def place_between(head: Sequence[Line], at: int | None) -> str | None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from meetprep.domain.announcements import Opening, opening
+from meetprep.domain.announcements import NOUN, Opening, opening
 from meetprep.domain.asks import holds_question, question_from, split_context
 from meetprep.domain.inline_questions import inline_list
 from meetprep.domain.invitations import is_formal, is_invitation
 from meetprep.domain.paper import PaperWarning, WarningCode
 from meetprep.domain.question_lists import Item, ItemList, labelled_list, plain_list
-from meetprep.domain.sentences import begins_question, sentences
+from meetprep.domain.sentences import begins_question, is_question, sentences
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from meetprep.domain.paper import FoundQuestion
 
 LOOKS_AHEAD = 3
+LONGEST_TITLE = 40
 # Lines of lists that came to nothing; beyond them a list is not looked into from each item.
 MOST_TRIED = 20_000
 
@@ -70,6 +71,27 @@ def find_in(stretch: Stretch) -> Findings:
     return findings
 
 
+def find_named(stretch: Stretch) -> Findings:
+    """Return the questions in lists that are called questions, each of which asks."""
+    findings = Findings()
+    at = 0
+    while at < len(stretch.lines):
+        line = stretch.lines[at]
+        opened = opening(line.text, heading=line.is_heading)
+        at += 1
+        if opened is None or not opened.names_questions:
+            continue
+        begin = _first_content(stretch.lines, at)
+        found = _list_at(stretch.lines, begin, opened)
+        if found is None:
+            continue
+        if all(any(holds_question(one.text) for one in item.lines) for item in found.items):
+            at = _take_list(stretch, at, opened, findings)
+        else:
+            at = findings.after(at - 1, found.stop)
+    return findings
+
+
 def find_carried(stretch: Stretch) -> Findings:
     """Return the questions in plain paragraphs at the head of a session.
 
@@ -90,11 +112,20 @@ def find_invitations(stretch: Stretch) -> Findings:
     """Return the sentences in running text that invite ministers to speak; all are unsure."""
     findings = Findings()
     for line in stretch.lines:
-        for sentence in sentences(line.text):
-            if is_invitation(sentence) and not is_formal(sentence):
-                one = type(line)(sentence, None, line.kind, line.level, line.paragraph)
+        parts = sentences(line.text)
+        for sentence in parts:
+            if not is_invitation(sentence) or is_formal(sentence) or _is_title(sentence):
+                continue
+            # "These are the questions on which …" asks what was asked just before.
+            before = [one for one in parts[: parts.index(sentence)] if is_question(one)]
+            for meant in before if before and NOUN.search(sentence) else [sentence]:
+                one = type(line)(meant, None, line.kind, line.level, line.paragraph)
                 _add(stretch, findings, Item(None, (one,)), unsure=True)
     return findings
+
+
+def _is_title(sentence: str) -> bool:
+    return len(sentence) <= LONGEST_TITLE and sentence[-1:].isalnum()
 
 
 def _take_list(stretch: Stretch, at: int, opened: Opening, findings: Findings) -> int:

@@ -17,11 +17,14 @@ FIELDS = {
     "destinatario,destinatarios,destinatari,mottagare,bestemming",
     "subject": "subject,objet,betreff,betr.,betr,dotyczy,przedmiot,asunto,oggetto,betreft,"
     "ärende,vedr.,re,title,titre,titel,tytuł,título,titolo,betrifft,temat,sprawa,tema,"
+    "topic,thème,thema,"
     "onderwerp,rubrik,emne",
     "body": "of,body,working party,meeting,réunion,sitzung,posiedzenie,reunión,riunione,"
     "vergadering,bijeenkomst,möte,gremium,forum,instance,event",
-    "date": "on,date,datum,data,fecha,dato,dates,termin,date of meeting,meeting date,när,kiedy",
-    "place": "place,venue,lieu,ort,miejsce,lugar,luogo,plaats,plats,sted,location",
+    "date": "on,date,datum,data,fecha,dato,dates,termin,date of meeting,meeting date,"
+    "when,quand,wann,kiedy,cuándo,quando,wanneer,när",
+    "place": "place,venue,lieu,ort,miejsce,lugar,luogo,plaats,plats,sted,location,"
+    "where,où,wo,gdzie,dónde,dove,waar,var",
     "number": "reference,référence,our reference,document no,document,dokument,nr dok.,doc.,"
     "numéro,nr. dok.,ref.,réf.,referencia,riferimento,referentie,documento,dok. nr.",
     "chair": "chair,présidence,vorsitz,przewodniczący,presidente,voorzitter,contact,file,"

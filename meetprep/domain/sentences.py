@@ -68,5 +68,6 @@ def _ends_sentence(before: str, after: str) -> bool:
     last = words[-1].lstrip('(["“„').casefold() if words else ""
     if last in ABBREVIATIONS or (len(last) == 1 and last.isalpha()):
         return False
-    is_ordinal = last.isdigit() and len(last) <= 2
+    day = re.split(r"[./–-]", last)[-1]
+    is_ordinal = day.isdigit() and len(day) <= 2
     return not (is_ordinal and is_month(following.split()[0]))

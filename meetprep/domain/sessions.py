@@ -20,14 +20,15 @@ ORDINAL = (
     r"[IVX]{1,4}\.?|[1-9][.ªa])"
 )
 NUMBERED = (
-    r"(?:working |plenary |thematic |policy )?session|(?:working |thematic )?breakout|topic|"
+    r"(?:[^\W\d_]+[ -])?session|(?:working |thematic )?breakout|topic|"
     r"(?:session|séance) (?:de travail|plénière|thématique)|séance|thème|"
     r"(?:arbeits|plenar)?sitzung|arbeitssitzung|thema|"
     r"sesja (?:robocza|plenarna|tematyczna)|sesja|temat|"
     r"sesión (?:de trabajo|plenaria|temática)|sesión|tema|"
     r"sessione (?:di lavoro|plenaria|tematica)|sessione|"
     r"(?:werk|plenaire )?sessie|werksessie|arbetssession|arbejdssession|agenda item|item|"
-    r"top|tagesordnungspunkt|agendapunt|punkt porządku obrad|themenblock|block|blok|bloque|"
+    r"top|tagesordnungspunkt|agendapunt|dagsordenspunkt|dagordningspunkt|"
+    r"punkt porządku obrad|themenblock|block|blok|bloque|"
     r"panel|round table"
 )
 NAMED = (
@@ -57,7 +58,7 @@ PAPER_KIND = (
     r"underlag (?:för|till) diskussion"
 )
 DISCUSSION = re.compile(rf"\b(?:{PAPER_KIND})\b", re.IGNORECASE)
-SEPARATOR = r"\s*(?::|[–—-](?=\s)|\.(?=\s|$)|\|)\s*"
+SEPARATOR = r"(?:\s*(?::|[–—-](?=\s)|\.(?=\s|$)|\|)\s*|\s+(?=[„“«\"]))"
 SESSION = re.compile(
     rf"(?P<label>(?:{ORDINAL}\s+(?:{NUMBERED}))|(?:{NUMBERED})\s*{NUMBER}|(?:{NAMED}))"
     rf"\s*(?P<time>\([^)]*\))?(?:{SEPARATOR}(?P<rest>.*))?",
