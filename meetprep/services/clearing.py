@@ -75,6 +75,26 @@ class Clearing:
             store.clearance.put_steps(question, delegation, steps)
         self._publish(Changed.CLEARANCE)
 
+    def last_chain(self, question: QuestionId, delegation: str) -> tuple[ClearanceStep, ...]:
+        """Return who had to agree to the position that was cleared or planned last.
+
+        That is the last question of this meeting that has steps, else of the newest meeting.
+        """
+        with self._database.reading() as store:
+            return store.clearance.last_steps(question, delegation)
+
+    def reuse_chain(self, question: QuestionId, delegation: str) -> tuple[ClearanceStep, ...]:
+        """Let the same people agree, in the same order, as to the last position."""
+        with self._database.writing() as store:
+            there = store.clearance.steps(question, delegation)
+            steps = there or tuple(
+                ClearanceStep(ClearanceStepId(str(uuid4())), step.who)
+                for step in store.clearance.last_steps(question, delegation)
+            )
+            store.clearance.put_steps(question, delegation, steps)
+        self._publish(Changed.CLEARANCE)
+        return steps
+
     def ask(
         self, question: QuestionId, delegation: str, step: ClearanceStepId
     ) -> ClearanceStep:

@@ -22,6 +22,7 @@ from meetprep.storage.schema_desk import (
     PositionVersionPartRow,
     PositionVersionRow,
 )
+from meetprep.storage.schema_meetings import MeetingRow, QuestionRow, SessionRow
 from meetprep.storage.schema_positions import PartRow, PositionRow
 
 if TYPE_CHECKING:
@@ -58,6 +59,33 @@ class Clearance:
         for question, row in rows:
             found[question].append(_step(row))
         return {QuestionId(question): tuple(steps) for question, steps in found.items()}
+
+    def last_steps(self, question: QuestionId, delegation: str) -> tuple[ClearanceStep, ...]:
+        """Return the steps of another question: the last of this meeting, else the newest."""
+        meeting = (
+            select(SessionRow.meeting_id)
+            .join(QuestionRow, QuestionRow.session_id == SessionRow.id)
+            .where(QuestionRow.id == question)
+            .scalar_subquery()
+        )
+        found = self._session.scalar(
+            select(PositionRow.question_id)
+            .join(ClearanceStepRow, ClearanceStepRow.position_id == PositionRow.id)
+            .join(QuestionRow, QuestionRow.id == PositionRow.question_id)
+            .join(SessionRow, SessionRow.id == QuestionRow.session_id)
+            .join(MeetingRow, MeetingRow.id == SessionRow.meeting_id)
+            .where(
+                PositionRow.delegation_code == delegation, PositionRow.question_id != question
+            )
+            .order_by(
+                (MeetingRow.id == meeting).desc(),
+                MeetingRow.starts_on.desc(),
+                SessionRow.ordinal.desc(),
+                QuestionRow.ordinal.desc(),
+            )
+            .limit(1)
+        )
+        return self.steps(QuestionId(found), delegation) if found else ()
 
     def put_steps(
         self, question: QuestionId, delegation: str, steps: Iterable[ClearanceStep]

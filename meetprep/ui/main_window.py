@@ -11,7 +11,7 @@ from meetprep.domain.changed import Changed
 from meetprep.domain.errors import MeetprepError
 from meetprep.ui.arrivals import Arrivals
 from meetprep.ui.finding import Finding
-from meetprep.ui.history.history_desk import HistoryDesk
+from meetprep.ui.memory import Memory
 from meetprep.ui.notices import Notices
 from meetprep.ui.pages.import_page import ImportPage
 from meetprep.ui.pages.start_page import StartPage
@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
         QuestionChanges(desk.versions, tools.jobs, tools.theme, self.workspace)
         self.finding = Finding(desk.drafting, tools.theme, self.workspace)
         self.exporting = PaperExport(desk, tools, self.workspace, notices=notices, window=self)
-        self.history = HistoryDesk(desk, tools, self.workspace, notices=notices, window=self)
+        self.memory = Memory(desk, tools, self.workspace, notices=notices, window=self)
         ways = Ways(desk, self.workspace, self.actions_.search)
         self.searching = SearchDesk(desk, tools, window=self, ways=ways)
         self.assistance = Assistance(desk, tools, self.workspace, notices)

@@ -127,3 +127,15 @@ def test_day_without_an_hour_is_over_the_day_after():
     assert not Due(date(2026, 11, 6)).is_over(evening)
     assert Due(date(2026, 11, 6)).is_over(evening + timedelta(hours=1))
     assert FRIDAY.is_over(evening)
+
+
+def test_same_people_agree_as_to_the_last_question(desk, meeting, question):
+    for who in ("Unit", "Cabinet"):
+        desk.clearing.add_step(question, "PT", who, FRIDAY)
+    other = meeting.questions[1].id
+    assert [step.who for step in desk.clearing.last_chain(other, "PT")] == ["Unit", "Cabinet"]
+    reused = desk.clearing.reuse_chain(other, "PT")
+    assert [(step.who, step.due) for step in reused] == [("Unit", None), ("Cabinet", None)]
+    assert desk.clearing.steps(other, "PT") == reused
+    assert desk.clearing.reuse_chain(other, "PT") == reused, "only where nobody is named yet"
+    assert desk.clearing.last_chain(question, "DE") == ()

@@ -1,3 +1,5 @@
+from contextlib import ExitStack
+
 import sqlcipher3
 from PySide6.QtCore import Qt
 
@@ -178,8 +180,12 @@ def test_speaking_time_follows_the_typing(qtbot, bench):
 
 def test_failed_save_is_said_and_made_good(qtbot, bench):
     bench.with_paper()
-    with bench.desk.drafting._database._engine.connect() as connection:
-        connection.exec_driver_sql("PRAGMA busy_timeout = 20")
+    bench.jobs.finish()
+    engine = bench.desk.drafting._database._engine
+    with ExitStack() as opened:
+        for _ in range(engine.pool.size()):  # whichever the worker takes
+            connection = opened.enter_context(engine.connect())
+            connection.exec_driver_sql("PRAGMA busy_timeout = 20")
     other = sqlcipher3.connect(str(bench.folder / "own.store"), isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     qtbot.keyClicks(bench.editor(), "Kept")

@@ -19,7 +19,7 @@ def history(qtbot, bench):
     write_history(bench.desk.drafting._database, bench.meeting.questions[0].id)
     bench.workspace.desk.refresh()
     bench.workspace.desk.write(LINE)
-    return bench.window.history
+    return bench.window.memory.history
 
 
 def rows(history):

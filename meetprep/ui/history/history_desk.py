@@ -28,9 +28,12 @@ if TYPE_CHECKING:
     from meetprep.services.desk import Desk
     from meetprep.ui.notices import Notices
     from meetprep.ui.tools import Tools
+    from meetprep.ui.widgets.part_editor import PartEditor
     from meetprep.ui.workspace import Workspace
 
 T = TypeVar("T")
+# What is brought back, by its name, and how.
+Restoring = tuple[str, "Callable[[], tuple[Part, ...]]"]
 
 
 class HistoryDesk(QObject):
@@ -38,9 +41,11 @@ class HistoryDesk(QObject):
 
     Signals:
         restored: Texts were brought back.
+        place_changed: Another position is on the desk, or another part has the caret.
     """
 
     restored = Signal()
+    place_changed = Signal()
 
     def __init__(
         self,
@@ -75,6 +80,7 @@ class HistoryDesk(QObject):
     def _connect(self) -> None:
         page = self.page
         self._workspace.desk.shown.connect(self._on_shown)
+        self._workspace.desk.parts.part_focused.connect(self._on_part_focused)
         page.closed.connect(self.close)
         page.row_chosen.connect(self._on_row_chosen)
         page.against_chosen.connect(self._on_against_chosen)
@@ -120,9 +126,12 @@ class HistoryDesk(QObject):
         if editor is not None:
             editor.setFocus()
 
-    def _show_page(self) -> None:
-        # What is typed is saved first; the worker comes to the reading after that.
+    def flush(self) -> None:
+        """Save what is typed; the worker comes to what is read or done next after that."""
         self._workspace.autosave.try_again()
+
+    def _show_page(self) -> None:
+        self.flush()
         if self.is_open:
             return
         panes = [self._workspace.widget(at) for at in range(1, self._workspace.count())]
@@ -150,6 +159,13 @@ class HistoryDesk(QObject):
         self.place = Place(meeting, question, delegation)
         if before != self.place.position:
             self.close()
+        self.place_changed.emit()
+
+    def _on_part_focused(self, editor: PartEditor) -> None:
+        draft = editor.draft
+        if draft is not None and self.place is not None and draft.key.kind != self.place.kind:
+            self.place = replace(self.place, kind=draft.key.kind)
+            self.place_changed.emit()
 
     def _on_scope_chosen(self, scope: str) -> None:
         if self.place is None:
@@ -184,8 +200,21 @@ class HistoryDesk(QObject):
         texts = [card.plain for card in self.page.cards]
         QGuiApplication.clipboard().setText("\n\n".join(texts))
 
+    def restore_version(self, version: str) -> None:
+        """Leave the whole position as it was in that version."""
+        if self.place is not None:
+            self.flush()
+            # Whether all is saved is known when the worker comes to this.
+            self._read(lambda: version, self._on_version_wanted)
+
+    def _on_version_wanted(self, version: str) -> None:
+        if self.place is not None:
+            self._restore(self.versions.restoring_of(self.place, version))
+
     def _on_restore_asked(self) -> None:
-        found = self._scope.restoring()
+        self._restore(self._scope.restoring())
+
+    def _restore(self, found: Restoring | None) -> None:
         if self.place is None or found is None:
             return
         unsaved = self._workspace.autosave.busy

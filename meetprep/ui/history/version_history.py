@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from meetprep.domain.clearance import PositionVersionId
 from meetprep.ui.history import words
 
 if TYPE_CHECKING:
@@ -75,3 +76,11 @@ class VersionHistory:
             return None
         restore = self._desk.remembering.restore_version
         return words.version_name(chosen), partial(restore, *place.position, chosen.id)
+
+    def restoring_of(
+        self, place: Place, version: str
+    ) -> tuple[str, Callable[[], tuple[Part, ...]]]:
+        """Return how the cleared version of that id is brought back."""
+        restore = self._desk.remembering.restore_version
+        work = partial(restore, *place.position, PositionVersionId(version))
+        return self._page.tr("Cleared version"), work

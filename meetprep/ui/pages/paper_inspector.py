@@ -56,13 +56,17 @@ class PaperInspector(QFrame):
         self._active: PassageCard | None = None
         self._marked: tuple[int, ...] = ()
         choices = (
-            (_ON_QUESTION, self.tr("On this question"), ""),
-            (_WHOLE, self.tr("Whole paper"), ""),
+            (_ON_QUESTION, self.tr("Passages"), ""),
+            (_WHOLE, self.tr("Paper"), ""),
+            ("clearance", self.tr("Clearance"), ""),
+            ("history", self.tr("History"), ""),
         )
-        self._tabs = Segment(choices, self.tr("Paper"))
+        self._others: dict[str, QWidget] = {}
+        self._tabs = Segment(choices, self.tr("Beside the desk"))
+        self._tabs.setProperty("tight", "true")
         self._tabs.chosen.connect(self.show_tab)
         head = QHBoxLayout()
-        head.setContentsMargins(20, 11, 20, 11)
+        head.setContentsMargins(12, 11, 8, 11)
         head.addWidget(self._tabs)
         head.addStretch(1)
         self._pages = QStackedWidget()
@@ -85,10 +89,16 @@ class PaperInspector(QFrame):
         if event.type() is QEvent.Type.ParentChange and isinstance(splitter, QSplitter):
             PaneFolding(splitter, self)
 
+    def add_page(self, key: str, page: QWidget) -> None:
+        """Let the tab called ``key`` show ``page``."""
+        self._others[key] = page
+        self._pages.addWidget(page)
+
     def show_tab(self, key: str) -> None:
-        """Show the passages or the whole paper."""
+        """Show the passages, the whole paper, or what was added."""
         self._tabs.show_choice(key)
-        self._pages.setCurrentIndex(0 if key == _ON_QUESTION else 1)
+        of_paper = self._scroll if key == _ON_QUESTION else self._whole
+        self._pages.setCurrentWidget(self._others.get(key, of_paper))
         self._show_whole()
 
     def show_paragraph(self, number: int) -> None:

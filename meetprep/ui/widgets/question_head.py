@@ -53,7 +53,12 @@ class QuestionHead(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(32 - _INDENT, 12, 32, 0)
         column.setSpacing(4)
-        column.addWidget(self._title)
+        self.chips = QHBoxLayout()
+        top = QHBoxLayout()
+        top.setSpacing(12)
+        top.addWidget(self._title, 1)
+        top.addLayout(self.chips)
+        column.addLayout(top)
         column.addWidget(self._printed)
 
     def show_question(self, question: Question, name: str) -> None:

@@ -1,0 +1,110 @@
+"""The clearance of a position in the right pane: steps in order, and one to add."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from meetprep.domain.clearance import Status
+from meetprep.ui.clearance.new_step import NewStep
+from meetprep.ui.clearance.step_card import StepCard
+from meetprep.ui.translating import translate
+from meetprep.ui.widgets.controls import button, label
+from meetprep.ui.widgets.pane import Pane
+from meetprep.wording.moments import due_words
+from meetprep.wording.progress import status_name
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date, datetime
+
+    from meetprep.domain.clearance import ClearanceStep, Progress
+    from meetprep.ui.theme import Theme
+
+
+class ClearancePane(Pane):
+    """Shows who has to agree; what the user does there, others carry out.
+
+    Signals:
+        added: Somebody has to agree; carries who, and until when or None.
+        asked: The text was sent to them; carries the step's id.
+        decided: They answered; carries the step's id, the decision or None, and the remark.
+        moved: Carries the step's id and -1 for up, 1 for down.
+        removed: Carries the step's id.
+        reused: The steps of the last question are wanted here.
+    """
+
+    added = Signal(str, object)
+    asked = Signal(str)
+    decided = Signal(str, object, str)
+    moved = Signal(str, int)
+    removed = Signal(str)
+    reused = Signal()
+
+    def __init__(self, theme: Theme, today: Callable[[], date]) -> None:
+        super().__init__()
+        self._theme = theme
+        self._summary = label("", "small", wrap=True)
+        self.cards: list[StepCard] = []
+        self._steps = QVBoxLayout()
+        self._steps.setSpacing(8)
+        self._reuse = button(self.tr("Same steps as the last question"), "quiet")
+        self._reuse.clicked.connect(self.reused)
+        self.new = NewStep(today)
+        self.new.added.connect(self.added)
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(20, 8, 20, 20)
+        column.setSpacing(4)
+        column.addWidget(label(self.tr("Clearance"), "heading"))
+        column.addWidget(self._summary)
+        column.addSpacing(8)
+        column.addLayout(self._steps)
+        column.addWidget(self._reuse)
+        column.addSpacing(8)
+        column.addWidget(self.new)
+        column.addStretch(1)
+        self.setWidget(page)
+
+    def show_steps(
+        self,
+        steps: tuple[ClearanceStep, ...],
+        progress: Progress,
+        *,
+        now: datetime,
+        may_reuse: bool,
+    ) -> None:
+        """Show ``steps`` in order, and how far the position is at ``now``."""
+        self._summary.setText(self._said(steps, progress, now))
+        self._reuse.setVisible(may_reuse and not steps)
+        if steps != tuple(card.step for card in self.cards):
+            # What is being typed into a card stays while nothing changed.
+            self._fill(steps, now)
+
+    def _fill(self, steps: tuple[ClearanceStep, ...], now: datetime) -> None:
+        for card in self.cards:
+            self._steps.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        self.cards = [StepCard(self._theme, step, now) for step in steps]
+        for card in self.cards:
+            key = card.step.id
+            card.asked.connect(partial(self.asked.emit, key))
+            card.decided.connect(partial(self.decided.emit, key))
+            card.moved.connect(partial(self.moved.emit, key))
+            card.removed.connect(partial(self.removed.emit, key))
+            self._steps.addWidget(card)
+
+    def _said(self, steps: tuple[ClearanceStep, ...], progress: Progress, now: datetime) -> str:
+        if not steps and progress.status is not Status.CLEARED:
+            return self.tr("Nobody has to clear this yet.")
+        said = [status_name(progress.status, translate)]
+        agreed = sum(step.is_cleared for step in steps)
+        if steps:
+            said.append(self.tr("{} of {} agreed").format(agreed, len(steps)))
+        if progress.due:
+            said.append(due_words(progress.due, now, translate))
+        return " · ".join(said)
