@@ -80,7 +80,7 @@ def test_paper_is_opened_at_the_paragraph(qtbot, bench, palette):
     look_for(qtbot, bench, "papers: hubs")
     qtbot.keyClick(palette.field, Qt.Key.Key_Return)
     assert palette.isHidden()
-    assert bench.workspace.inspector._pages.currentWidget() is bench.workspace.inspector._whole
+    assert bench.workspace.inspector._whole.isVisible()
 
 
 def test_filters_are_typed_or_chosen(qtbot, bench, palette):

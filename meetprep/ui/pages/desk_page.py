@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from meetprep.domain.position import PartKind
 from meetprep.domain.richtext import Block, Note, NoteMark, RichText, Run
 from meetprep.domain.speaking import WordCount
+from meetprep.domain.typography import quotes_of
 from meetprep.ui.format_actions import FormatActions
 from meetprep.ui.translating import translate
 from meetprep.ui.widgets.banner import Banner
@@ -200,7 +201,9 @@ class DeskPage(QWidget):
         editor = self._writing()
         before = editor.textCursor().block().text()[: editor.textCursor().positionInBlock()]
         gap = " " if before and not before[-1].isspace() else ""
-        quotation = Block((Run(f"{gap}“{words}”"), NoteMark("source")))
+        marks = quotes_of(editor.language)
+        quoted = f"{gap}{marks.opens}{words}{marks.closes}"
+        quotation = Block((Run(quoted), NoteMark("source")))
         editor.insert_text(RichText((quotation,), (Note("source", (Run(source),)),)))
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
 

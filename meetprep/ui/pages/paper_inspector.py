@@ -23,17 +23,18 @@ from meetprep.ui.widgets.flow_text import FlowText, Stretch
 from meetprep.ui.widgets.pane import Pane
 from meetprep.ui.widgets.pane_folding import PaneFolding
 from meetprep.ui.widgets.paper_doubts import PaperDoubts
-from meetprep.ui.widgets.paper_marks import Mark, Marks
-from meetprep.ui.widgets.paper_text import PaperText
 from meetprep.ui.widgets.passage_card import PassageCard
+from meetprep.ui.widgets.whole_paper import WholePaper
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from meetprep.domain.meeting import Question
     from meetprep.domain.paper import Paper
     from meetprep.domain.passages import Passage
     from meetprep.ui.theme import Theme
 
-_ON_QUESTION, _WHOLE = "question", "whole"
+ON_QUESTION, WHOLE = "question", "whole"
 
 
 class PaperInspector(QFrame):
@@ -42,10 +43,12 @@ class PaperInspector(QFrame):
     Signals:
         quoted: The user wants a passage in the text; carries the words and their source.
         noted: The user wants a passage as a footnote; carries the source.
+        tab_shown: Another tab is shown; carries its key.
     """
 
     quoted = Signal(str, str)
     noted = Signal(str)
+    tab_shown = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -53,11 +56,13 @@ class PaperInspector(QFrame):
         self.setMinimumWidth(300)
         self._theme = theme
         self._paper: Paper | None = None
+        self._read: Paper | None = None
+        self._papers: Sequence[Paper] = ()
         self._active: PassageCard | None = None
         self._marked: tuple[int, ...] = ()
         choices = (
-            (_ON_QUESTION, self.tr("Passages"), ""),
-            (_WHOLE, self.tr("Paper"), ""),
+            (ON_QUESTION, self.tr("Passages"), ""),
+            (WHOLE, self.tr("Paper"), ""),
             ("clearance", self.tr("Clearance"), ""),
             ("history", self.tr("History"), ""),
         )
@@ -65,22 +70,28 @@ class PaperInspector(QFrame):
         self._tabs = Segment(choices, self.tr("Beside the desk"))
         self._tabs.setProperty("tight", "true")
         self._tabs.chosen.connect(self.show_tab)
-        head = QHBoxLayout()
-        head.setContentsMargins(12, 11, 8, 11)
-        head.addWidget(self._tabs)
-        head.addStretch(1)
         self._pages = QStackedWidget()
         self._scroll = Pane()
-        self._whole = PaperText(theme)
-        self._whole.setViewportMargins(20, 0, 10, 0)
+        self._paper_page = WholePaper(theme)
+        self._whole = self._paper_page.text
+        self._paper_page.quoted.connect(self._on_words_quoted)
+        self._paper_page.noted.connect(self._on_paragraph_noted)
+        self._paper_page.paper_chosen.connect(self._on_paper_chosen)
         self._pages.addWidget(self._scroll)
-        self._pages.addWidget(self._whole)
+        self._pages.addWidget(self._paper_page)
+        self._lay_out()
+        self.show_tab(ON_QUESTION)
+
+    def _lay_out(self) -> None:
+        self.head = QHBoxLayout()
+        self.head.setContentsMargins(12, 11, 8, 11)
+        self.head.addWidget(self._tabs)
+        self.head.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addLayout(self.head)
         column.addWidget(self._pages, 1)
-        self.show_tab(_ON_QUESTION)
 
     def changeEvent(self, event: QEvent) -> None:
         """Fold away in a window that is too narrow for three panes."""
@@ -97,18 +108,28 @@ class PaperInspector(QFrame):
     def show_tab(self, key: str) -> None:
         """Show the passages, the whole paper, or what was added."""
         self._tabs.show_choice(key)
-        of_paper = self._scroll if key == _ON_QUESTION else self._whole
-        self._pages.setCurrentWidget(self._others.get(key, of_paper))
+        own = {ON_QUESTION: self._scroll, WHOLE: self._paper_page}
+        self._pages.setCurrentWidget({**own, **self._others}[key])
         self._show_whole()
+        self.tab_shown.emit(key)
+
+    def begin_find(self) -> None:
+        """Show the whole paper and put the keyboard into the field that finds."""
+        self.show()
+        self.show_tab(WHOLE)
+        self._paper_page.begin_find()
 
     def show_paragraph(self, number: int) -> None:
         """Show the whole paper from a paragraph on, which is counted from 0."""
-        self.show_tab(_WHOLE)
+        self.show_tab(WHOLE)
         self._whole.go_to(number)
 
-    def show_question(self, question: Question, paper: Paper | None) -> None:
-        """Show what ``paper`` says about ``question``."""
-        self._paper = paper
+    def show_question(
+        self, question: Question, paper: Paper | None, papers: Sequence[Paper] = ()
+    ) -> None:
+        """Show what ``paper`` says about ``question``; ``papers`` can be read as well."""
+        self._paper = self._read = paper
+        self._papers = papers
         self._active = None
         found = passages_on(question, paper.text.paragraphs) if paper else ()
         page = QWidget()
@@ -131,12 +152,18 @@ class PaperInspector(QFrame):
 
     def _show_whole(self) -> None:
         """Fill the whole paper when it is looked at: a long one takes its time."""
-        if self._pages.currentWidget() is not self._whole:
+        if self._pages.currentWidget() is not self._paper_page:
             return
-        text = self._paper.text if self._paper else SourceText(())
-        self._whole.show_text(text, Marks(dict.fromkeys(self._marked, Mark())))
-        if self._marked:
-            self._whole.go_to(self._marked[0])
+        text = self._read.text if self._read else SourceText(())
+        marked = self._marked if self._read is self._paper else ()
+        self._paper_page.show_choice(self._papers, self._read)
+        self._paper_page.show_paper(text, marked)
+        if marked:
+            self._whole.go_to(marked[0])
+
+    def _on_paper_chosen(self, paper: Paper) -> None:
+        self._read = paper
+        self._show_whole()
 
     def _flow(self, words: str) -> FlowText:
         shown = FlowText(self._theme, size=12, line_height=18)
@@ -155,7 +182,8 @@ class PaperInspector(QFrame):
         return words.format(paper=name, passages=passages, notes=notes)
 
     def _card(self, passage: Passage, paper: Paper) -> PassageCard:
-        card = PassageCard(self._theme, passage, self._place(passage, paper))
+        place = self._place(passage.paragraph, paper)
+        card = PassageCard(self._theme, passage, place)
         card.touched.connect(partial(self._on_touched, card))
         card.quoted.connect(self._on_quoted)
         card.noted.connect(self._on_noted)
@@ -163,9 +191,9 @@ class PaperInspector(QFrame):
             self._on_touched(card)
         return card
 
-    def _place(self, passage: Passage, paper: Paper) -> str:
-        number = number_in_text(paper.text.paragraphs, passage.paragraph)
-        page = paper.text.paragraphs[passage.paragraph].page
+    def _place(self, paragraph: int, paper: Paper) -> str:
+        number = number_in_text(paper.text.paragraphs, paragraph)
+        page = paper.text.paragraphs[paragraph].page
         if page:
             return self.tr("page {}, paragraph {}").format(page, number)
         return self.tr("paragraph {}").format(number)
@@ -186,8 +214,9 @@ class PaperInspector(QFrame):
             column.addLayout(row)
 
     def quote_active(self) -> None:
-        """Quote the passage that was touched last, or the first one."""
-        if self._active is not None:
+        """Quote what is selected in the whole paper, else the passage touched last."""
+        is_whole = self._pages.currentWidget() is self._paper_page
+        if not (is_whole and self._paper_page.quote()) and self._active is not None:
             self._active.quote()
 
     def _on_touched(self, card: PassageCard) -> None:
@@ -197,15 +226,26 @@ class PaperInspector(QFrame):
         card.show_active(active=True)
 
     def _on_quoted(self, words: str, place: str) -> None:
-        self.quoted.emit(words, self._source(place))
+        self.quoted.emit(words, _source(self._paper, place))
 
     def _on_noted(self, place: str) -> None:
-        self.noted.emit(self._source(place))
+        self.noted.emit(_source(self._paper, place))
 
-    def _source(self, place: str) -> str:
-        paper = self._paper
-        name = (paper.reference or paper.title or paper.file_name) if paper else ""
-        return ", ".join(part for part in (name, place) if part)
+    def _on_words_quoted(self, words: str, paragraph: int) -> None:
+        self.quoted.emit(words, self._source_of(paragraph))
+
+    def _on_paragraph_noted(self, paragraph: int) -> None:
+        self.noted.emit(self._source_of(paragraph))
+
+    def _source_of(self, paragraph: int) -> str:
+        paper = self._read
+        is_known = paper is not None and 0 <= paragraph < len(paper.text.paragraphs)
+        return _source(paper, self._place(paragraph, paper) if paper and is_known else "")
+
+
+def _source(paper: Paper | None, place: str) -> str:
+    name = (paper.reference or paper.title or paper.file_name) if paper else ""
+    return ", ".join(part for part in (name, place) if part)
 
 
 def _labels(found: tuple[Passage, ...]) -> list[str]:

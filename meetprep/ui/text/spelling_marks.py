@@ -71,20 +71,33 @@ class SpellingMarks(QObject):
             return
         block = self.document.findBlock(at)
         first = block.blockNumber()
-        end = self.document.findBlock(at + added)
+        self.typed_at = at + added
+        begin = block.position()
+        if self.document.blockCount() == len(self._flaws) and (
+            at + added < begin + block.length()
+        ):
+            if self._flaws[first]:
+                self._flaws[first] = tuple(
+                    _moved(self._flaws[first], at - begin, removed, added)
+                )
+            self._due[first] = True
+        else:
+            self._on_blocks_changed(first, at + added)
+        self.changed.emit()
+
+    def _on_blocks_changed(self, first: int, end_at: int) -> None:
+        end = self.document.findBlock(end_at)
         total = self.document.blockCount()
         last = end.blockNumber() if end.isValid() else total - 1
         grown = total - len(self._flaws)
-        self.typed_at = at + added
-        if first == last and not grown:
-            place = at - block.position()
-            self._flaws[first] = tuple(_moved(self._flaws[first], place, removed, added))
-            self._due[first] = True
-        else:
-            gone = slice(first, max(last + 1 - grown, first))
-            self._flaws[gone] = [()] * (last + 1 - first)
-            self._due[gone] = [True] * (last + 1 - first)
-        self.changed.emit()
+        gone = slice(first, max(last + 1 - grown, first))
+        self._flaws[gone] = [()] * (last + 1 - first)
+        self._due[gone] = [True] * (last + 1 - first)
+
+    @property
+    def has_flaws(self) -> bool:
+        """Whether anything is marked."""
+        return any(self._flaws)
 
     def due(self, first: int = 0, last: int | None = None) -> Iterator[int]:
         """Return the numbers of the blocks that are to be looked at."""

@@ -59,7 +59,7 @@ class WritingEdit(QTextEdit):
         self._theme = theme
         self.ground = "surface"
         # Paints over the text what does not belong to it.
-        self.overpaint: Callable[[QPainter, QRect], None] | None = None
+        self.overpaint: Callable[[QRect], None] | None = None
         # What lies behind is not painted anew for each key.
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.language = "en"
@@ -178,9 +178,7 @@ class WritingEdit(QTextEdit):
         painter.end()
         super().paintEvent(event)
         if self.overpaint is not None:
-            painter = QPainter(self.viewport())
-            self.overpaint(painter, event.rect())
-            painter.end()
+            self.overpaint(event.rect())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the page scroll."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from meetprep.ui.writing.reference_offers import ReferenceOffers
+from meetprep.ui.writing.reuse_desk import ReuseDesk
 from meetprep.ui.writing.spelling_desk import SpellingDesk
 
 if TYPE_CHECKING:
@@ -25,3 +26,4 @@ class Assistance(QObject):
         super().__init__(workspace)
         self.spelling = SpellingDesk(services.proofreading, tools, workspace, notices)
         self.references = ReferenceOffers(services.citing, tools, workspace, notices)
+        self.reuse = ReuseDesk(services, tools, workspace, notices)

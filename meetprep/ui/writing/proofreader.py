@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
+from PySide6.QtGui import QPainter
 from shiboken6 import isValid
 
 from meetprep.domain.citing import respellings
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from PySide6.QtCore import QRect
-    from PySide6.QtGui import QPainter
 
     from meetprep.services.proofreading import Proofreading
     from meetprep.ui.jobs import Jobs
@@ -48,10 +48,12 @@ class Proofreader(QObject):
         self.names: frozenset[str] = frozenset()
         self._verdicts: dict[str, Verdicts] = {}
         self._marks: dict[PartEditor, SpellingMarks] = {}
+        self._followed: set[SpellingMarks] = set()
         self._waiting: set[tuple[PartEditor, int]] = set()
         self._is_asking = False
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
-        self._pause.timeout.connect(self._go_on)
+        self._pause.timeout.connect(self._on_pause)
+        self._changed_at = 0.0
         self._next = QTimer(self, singleShot=True, interval=_BETWEEN_MS)
         self._next.timeout.connect(self._go_on)
 
@@ -60,7 +62,7 @@ class Proofreader(QObject):
         if editor in self._marks:
             return
         editor.draft_shown.connect(partial(self._on_draft_shown, editor))
-        editor.caret_moved.connect(partial(self._on_caret_moved, editor))
+        editor.caret_moved.connect(self._on_caret_moved)
         editor.destroyed.connect(partial(self._marks.pop, editor, None))
         editor.overpaint = partial(self._paint, editor)
         self._on_draft_shown(editor)
@@ -70,14 +72,26 @@ class Proofreader(QObject):
         marks = document.findChild(SpellingMarks)
         if not isinstance(marks, SpellingMarks):
             marks = SpellingMarks(document)
+        if marks not in self._followed:
+            self._followed.add(marks)
             marks.changed.connect(self._on_changed)
+            marks.destroyed.connect(partial(self._followed.discard, marks))
         self._marks[editor] = marks
         self._on_changed()
 
     def _on_changed(self) -> None:
+        # At each key: what can wait is done when the pause has come.
+        self._changed_at = time.monotonic()
+        if not self._pause.isActive():
+            self._pause.start()
+
+    def _on_pause(self) -> None:
+        if time.monotonic() - self._changed_at < _PAUSE_MS / 2000:
+            self._pause.start()
+            return
         self._waiting.clear()
-        self._next.stop()
-        self._pause.start()
+        self._show_left_words()
+        self._go_on()
 
     def marks(self, editor: PartEditor) -> SpellingMarks:
         """Return what is known of the document that ``editor`` shows."""
@@ -101,6 +115,8 @@ class Proofreader(QObject):
         self.look_again()
 
     def _go_on(self) -> None:
+        if self._pause.isActive():
+            return
         end = time.monotonic() + _SLICE_SECONDS
         for editor, number in self._due():
             self._look(editor, number)
@@ -168,21 +184,30 @@ class Proofreader(QObject):
             verdicts.asked.clear()
         self.failed.emit(error)
 
-    def _on_caret_moved(self, editor: PartEditor) -> None:
-        marks = self._marks[editor]
-        if marks.typed_at is not None and marks.typed_at != editor.textCursor().position():
-            marks.typed_at = None
-            QTimer.singleShot(0, editor.viewport(), editor.viewport().update)
+    def _on_caret_moved(self) -> None:
+        if not self._pause.isActive():
+            self._pause.start()
 
-    def _paint(self, editor: PartEditor, painter: QPainter, area: QRect) -> None:
+    def _show_left_words(self) -> None:
+        """Mark the words, too, that were just typed and that the caret has left."""
+        for editor, marks in self._marks.items():
+            if not isValid(editor) or marks.typed_at is None:
+                continue
+            if marks.typed_at != editor.textCursor().position():
+                marks.typed_at = None
+                editor.viewport().update()
+
+    def _paint(self, editor: PartEditor, area: QRect) -> None:
         marks = self._marks[editor]
-        if marks.document is not editor.document():
+        if not marks.has_flaws or marks.document is not editor.document():
             return
         caret = editor.textCursor().position() if editor.hasFocus() else -1
         seen = marks.seen(area, caret)
         if seen:
-            painter.setRenderHint(painter.RenderHint.Antialiasing)
+            painter = QPainter(editor.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             paint_flaws(painter, seen, self._theme)
+            painter.end()
 
     def suggest(
         self, word: str, language: str, then: Callable[[tuple[str, ...]], None], owner: QObject

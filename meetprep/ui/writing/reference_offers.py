@@ -55,7 +55,6 @@ class ReferenceOffers(QObject):
         for editor in self._desk.findChildren(PartEditor):
             if editor not in self._watched:
                 self._watched.add(editor)
-                editor.installEventFilter(self)
                 editor.textChanged.connect(partial(self._on_typed, editor))
                 editor.destroyed.connect(partial(self._watched.discard, editor))
         if meeting.id != self._meeting:
@@ -71,8 +70,8 @@ class ReferenceOffers(QObject):
         self._known = known
 
     def _on_typed(self, editor: PartEditor) -> None:
-        if editor.hasFocus():
-            self._editor = editor
+        self._editor = editor
+        if not self._pause.isActive():
             self._pause.start()
 
     @property
@@ -86,7 +85,7 @@ class ReferenceOffers(QObject):
 
     def _look(self) -> None:
         editor = self._editor
-        if editor is None or not isValid(editor) or editor.textCursor().hasSelection():
+        if editor is None or not isValid(editor) or not editor.hasFocus():
             return
         before = typed_before(editor.textCursor(), _LONGEST)
         self._found = found = completion(before, self._known)
@@ -97,6 +96,8 @@ class ReferenceOffers(QObject):
         self._dismissed = ""
         caret = editor.cursorRect()
         place = editor.viewport().mapTo(self._desk.window(), caret.topLeft())
+        if not self.completer.isVisible():
+            editor.installEventFilter(self)  # not always: each event would come by here
         self.completer.offer(found.references, place, caret.height())
 
     def close(self) -> None:
@@ -104,6 +105,8 @@ class ReferenceOffers(QObject):
         self._pause.stop()
         if self._completer is not None:
             self._completer.hide()
+        if self._editor is not None and isValid(self._editor):
+            self._editor.removeEventFilter(self)
 
     def _take(self, reference: str) -> None:
         editor, found = self._editor, self._found
