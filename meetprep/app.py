@@ -13,6 +13,7 @@ from meetprep import paths
 from meetprep.cli.arguments import parser
 from meetprep.cli.commands import refuse, run
 from meetprep.cli.output import complain, say, speak_utf8
+from meetprep.cli.passphrase import key_for
 from meetprep.domain.errors import MeetprepError, StoreUnwritable, UnwritablePlace
 from meetprep.services.arranging import Arranging
 from meetprep.services.citing import Citing
@@ -29,6 +30,7 @@ from meetprep.services.paper_reader import PaperReader
 from meetprep.services.pasting import Pasting
 from meetprep.services.planning import Planning
 from meetprep.services.proofreading import Proofreading
+from meetprep.services.protecting import Protecting
 from meetprep.services.remembering import Remembering
 from meetprep.services.searching import Searching
 from meetprep.services.templating import Templating
@@ -40,6 +42,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Sequence
 
     from meetprep.domain.changed import Changed
+    from meetprep.services.unlocking import StoreKey
 
 _INTERRUPTED = 130  # as a shell tells of Ctrl+C
 
@@ -55,7 +58,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             return _demo(args.out)
         if args.command == "self-test":
             return _self_test()
-        return run(args, lambda: args.store or _own_store(), open_desk)
+        return run(args, lambda: args.store or _own_store(), _open_asking)
     except MeetprepError as error:
         return refuse(error)
     except KeyboardInterrupt:
@@ -72,14 +75,18 @@ def _own_store() -> Path:
 
 @contextmanager
 def open_desk(
-    store: Path, *, create: bool = True, publish: Callable[[Changed], None] = lambda _: None
+    store: Path,
+    *,
+    create: bool = True,
+    publish: Callable[[Changed], None] = lambda _: None,
+    key: StoreKey | None = None,
 ) -> Generator[Desk]:
     """Open the services over a store, and close the store after the block.
 
     Raises:
         StoreError: the store is missing, foreign, newer, damaged or can't be written.
     """
-    database = Database(store, create=create)
+    database = Database(store, create=create, key=key)
     reader = PaperReader()
     proofreading = Proofreading(
         database, bundled=paths.resource("dictionaries"), clock=_now, publish=publish
@@ -101,16 +108,21 @@ def open_desk(
             clearing=Clearing(database, author=_author(), clock=_now, publish=publish),
             planning=Planning(database, clock=_now, publish=publish),
             laying_out=LayingOut(database, publish=publish),
+            protecting=Protecting(database, publish=publish),
             arranging=Arranging(database, clock=_now, publish=publish),
             overseeing=Overseeing(database, author=_author(), clock=_now),
-            remembering=Remembering(
-                database, author=_author(), clock=_now, publish=publish
-            ),
+            remembering=Remembering(database, author=_author(), clock=_now, publish=publish),
         )
     finally:
         proofreading.close()
         reader.close()
         database.close()
+
+
+@contextmanager
+def _open_asking(store: Path, *, create: bool = True) -> Generator[Desk]:
+    with open_desk(store, create=create, key=key_for(store)) as desk:
+        yield desk
 
 
 def _now() -> datetime:

@@ -11,6 +11,7 @@ from meetprep.cli.arguments import parser
 from meetprep.cli.comparing import gone_words
 from meetprep.cli.laying_out import known_part, lay_out
 from meetprep.cli.output import complain, say
+from meetprep.cli.passphrase import key_for
 from meetprep.cli.searching import search
 from meetprep.domain.errors import MeetprepError
 from meetprep.domain.position import Origin, PartKind, Stance
@@ -186,7 +187,7 @@ def _search(args: argparse.Namespace, store: Store, open_desk: OpenDesk) -> int:
 
 def _check(_args: argparse.Namespace, store: Store, _open: OpenDesk) -> int:
     path = store()
-    damages = check_store(path)
+    damages = check_store(path, key_for(path))
     if not damages:
         say(f"{path} is whole.")
         return 0

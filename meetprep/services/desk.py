@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from meetprep.services.pasting import Pasting
     from meetprep.services.planning import Planning
     from meetprep.services.proofreading import Proofreading
+    from meetprep.services.protecting import Protecting
     from meetprep.services.remembering import Remembering
     from meetprep.services.searching import Searching
     from meetprep.services.templating import Templating
@@ -38,6 +39,7 @@ class Desk:
     clearing: Clearing
     planning: Planning
     laying_out: LayingOut
+    protecting: Protecting
     arranging: Arranging
     overseeing: Overseeing
     remembering: Remembering

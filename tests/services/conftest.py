@@ -20,6 +20,7 @@ from meetprep.services.paper_reader import PaperReader
 from meetprep.services.pasting import Pasting
 from meetprep.services.planning import Planning
 from meetprep.services.proofreading import Proofreading
+from meetprep.services.protecting import Protecting
 from meetprep.services.remembering import Remembering
 from meetprep.services.searching import Searching
 from meetprep.services.templating import Templating
@@ -61,6 +62,7 @@ def services(database, clock, published, reader):
         templating=Templating(database, bundled=resource("data"), **shared),
         proofreading=Proofreading(database, bundled=resource("dictionaries"), **shared),
         laying_out=LayingOut(database, publish=published.append),
+        protecting=Protecting(database, publish=published.append),
         arranging=Arranging(database, **shared),
         overseeing=Overseeing(database, author=AUTHOR, clock=clock),
         remembering=Remembering(database, author=AUTHOR, **shared),
