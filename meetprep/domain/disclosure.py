@@ -59,8 +59,21 @@ class SharedSession:
 
 
 @dataclass(frozen=True, slots=True)
+class Standing:
+    """Whether all that is shared was cleared in the house: the day, ``None`` for a draft.
+
+    Who cleared it, and what they said to it, has no place here.
+    """
+
+    cleared_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
 class PositionPaper:
-    """All that a position paper says. ``language`` is a BCP 47 tag of the drafted text."""
+    """All that a position paper says. ``language`` is a BCP 47 tag of the drafted text.
+
+    ``standing`` is ``None`` where nobody has to clear anything.
+    """
 
     delegation: str
     meeting: str
@@ -70,6 +83,7 @@ class PositionPaper:
     marking: str
     sessions: tuple[SharedSession, ...]
     language: str = "en-GB"
+    standing: Standing | None = None
 
 
 def shared_answer(

@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING
 
 from meetprep.documents.files import safe_name
 from meetprep.documents.word.position_paper import write_position_paper
-from meetprep.domain.disclosure import PositionPaper, SharedSession, shared_answer
+from meetprep.domain.clearance import Status
+from meetprep.domain.disclosure import PositionPaper, SharedSession, Standing, shared_answer
 from meetprep.domain.errors import NothingToExport, UnwritablePlace
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from meetprep.domain.meeting import Meeting, MeetingId
-    from meetprep.storage.database import Database
+    from meetprep.storage.database import Database, Transaction
 
 
 class Exporting:
@@ -34,6 +35,7 @@ class Exporting:
             positions = store.positions.of_meeting(meeting, delegation)
             papers = store.papers.of_meeting(meeting)
             layout = store.layouts.get(meeting)
+            standing = _standing(store, found, delegation)
         sessions = tuple(
             SharedSession(
                 session.label,
@@ -55,6 +57,7 @@ class Exporting:
             place=found.place,
             marking=" · ".join(dict.fromkeys(markings)),
             sessions=sessions,
+            standing=standing,
         )
 
     def export_position_paper(
@@ -72,6 +75,20 @@ class Exporting:
             raise UnwritablePlace(target, "the store lies there")
         write_position_paper(target, paper)
         return paper
+
+
+def _standing(store: Transaction, meeting: Meeting, delegation: str) -> Standing | None:
+    """Return whether all that was written on the meeting is cleared, as it is now."""
+    asked = [question.id for question in meeting.questions if question.dropped_by is None]
+    progress = store.progress.of_meeting(meeting.id, delegation)
+    cleared = store.clearance.cleared_of(asked, delegation)
+    written = [key for key in asked if progress[key].status is not Status.EMPTY]
+    if not cleared and not store.clearance.steps_of(written, delegation):
+        return None
+    if any(progress[key].status is not Status.CLEARED for key in written):
+        return Standing(None)
+    days = (cleared[key].made_at.astimezone().date() for key in written)
+    return Standing(max(days, default=None))
 
 
 def _is_same(one: Path, other: Path) -> bool:

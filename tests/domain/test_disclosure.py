@@ -9,6 +9,7 @@ from meetprep.domain.disclosure import (
     SharedAnswer,
     SharedPart,
     SharedSession,
+    Standing,
     shared_answer,
 )
 from meetprep.domain.position import Audience, Part, PartKind, Position, Stance
@@ -88,7 +89,11 @@ def test_answer_repeats_the_question_as_printed_and_not_our_title():
         (SharedPart, "kind text"),
         (SharedAnswer, "label context ask parts"),
         (SharedSession, "label title answers"),
-        (PositionPaper, "delegation meeting start end place marking sessions language"),
+        (Standing, "cleared_on"),
+        (
+            PositionPaper,
+            "delegation meeting start end place marking sessions language standing",
+        ),
     ],
 )
 def test_shared_values_have_these_fields_only(value, names):

@@ -5,6 +5,8 @@ import shutil
 
 import pytest
 
+from meetprep.domain.clearance import Decision
+from meetprep.domain.disclosure import Standing
 from meetprep.domain.errors import NotFound, NothingToExport, UnwritablePlace
 from meetprep.domain.position import Audience, PartKind, Stance
 from meetprep.domain.richtext import Block, Mark, Note, NoteMark, RichText, Run, from_plain
@@ -205,3 +207,38 @@ def test_same_positions_make_the_same_bytes(desk, meeting, question, target):
     first = shutil.copy(target, target.with_name("first.docx")).read_bytes()
     desk.exporting.export_position_paper(meeting.id, "PT", target)
     assert target.read_bytes() == first
+
+
+def test_paper_says_the_day_it_was_cleared_and_nobody_who_cleared_it(
+    desk, meeting, target, clock
+):
+    first = meeting.questions[0].id
+    save(desk, first, PartKind.LINE_TO_TAKE, "We agree.")
+    assert desk.exporting.position_paper(meeting.id, "PT").standing is None
+    step = desk.clearing.add_step(first, "PT", canary("who"))
+    assert desk.exporting.position_paper(meeting.id, "PT").standing == Standing(None)
+    desk.clearing.decide(first, "PT", step.id, Decision.REMARK, canary("remark"))
+    paper = desk.exporting.export_position_paper(meeting.id, "PT", target)
+    assert paper.standing == Standing(clock.now.astimezone().date())
+    whole = b"".join(parts(target.read_bytes()).values()).decode(errors="replace")
+    assert "Cleared on 2 November 2026" in whole
+    assert canary("who") not in whole
+    assert canary("remark") not in whole
+
+
+def test_paper_that_changed_since_it_was_cleared_is_a_draft(desk, meeting):
+    first = meeting.questions[0].id
+    save(desk, first, PartKind.LINE_TO_TAKE, "We agree.")
+    step = desk.clearing.add_step(first, "PT", "Unit")
+    desk.clearing.decide(first, "PT", step.id, Decision.CLEARED)
+    save(desk, first, PartKind.LINE_TO_TAKE, "We do not.", based_on=1)
+    assert desk.exporting.position_paper(meeting.id, "PT").standing == Standing(None)
+
+
+def test_one_answer_that_is_not_cleared_makes_the_paper_a_draft(desk, meeting):
+    first, second = (question.id for question in meeting.questions[:2])
+    for key in (first, second):
+        save(desk, key, PartKind.LINE_TO_TAKE, "We agree.")
+    step = desk.clearing.add_step(first, "PT", "Unit")
+    desk.clearing.decide(first, "PT", step.id, Decision.CLEARED)
+    assert desk.exporting.position_paper(meeting.id, "PT").standing == Standing(None)

@@ -141,6 +141,13 @@ def _days(paper: PositionPaper) -> str:
     return days_in_words(paper.start, paper.end)
 
 
+def _standing(paper: PositionPaper) -> str:
+    if paper.standing is None:
+        return ""
+    day = paper.standing.cleared_on
+    return f"Cleared on {days_in_words(day, day)}" if day else "Draft"
+
+
 def _cover_rows(paper: PositionPaper) -> list[tuple[str, str]]:
     sessions = [_session_name(session) for session in paper.sessions]
     rows = [
@@ -149,6 +156,7 @@ def _cover_rows(paper: PositionPaper) -> list[tuple[str, str]]:
         ("Place", paper.place),
         ("Session" if len(sessions) == 1 else "Sessions", "\n".join(filter(None, sessions))),
         ("Delegation", paper.delegation),
+        ("Status", _standing(paper)),
         ("Marking", paper.marking),
     ]
     return [(label, value) for label, value in rows if value.strip()]
