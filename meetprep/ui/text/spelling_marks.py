@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from meetprep.ui.theme import Theme
 
-_STEP, _HEIGHT, _BELOW = 2.0, 1.1, 2.6
+_STEP, _HEIGHT, _BELOW = 2.4, 1.2, 3.0
 
 
 class FlawKind(Enum):
@@ -188,8 +188,7 @@ def _wave(left: float, right: float, y: float) -> QPainterPath:
     path = QPainterPath(QPointF(left, y))
     x, is_up = left, True
     while x < right:
-        middle = x + _STEP / 2
-        x += _STEP
+        middle, x = x + _STEP / 2, min(x + _STEP, right)
         path.quadTo(middle, y - 2 * _HEIGHT if is_up else y + 2 * _HEIGHT, x, y)
         is_up = not is_up
     return path

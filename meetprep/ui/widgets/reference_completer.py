@@ -12,7 +12,7 @@ from meetprep.ui.widgets.controls import label
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_ROW, _WIDTH, _GAP, _FRAME = 28, 300, 4, 2
+_ROW, _WIDTH, _GAP, _FRAME = 26, 300, 4, 5
 
 
 class ReferenceCompleter(QFrame):
@@ -35,8 +35,8 @@ class ReferenceCompleter(QFrame):
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.itemClicked.connect(lambda item: self.taken.emit(item.text()))
-        self._hint = label(self.tr("Tab takes it · Esc closes"), "caption")
-        self._hint.setContentsMargins(10, 0, 10, 4)
+        self._hint = label(self.tr("Tab takes it · Esc closes"), "small")
+        self._hint.setContentsMargins(8, 4, 8, 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(_FRAME, _FRAME, _FRAME, _FRAME)
         column.setSpacing(0)
@@ -50,9 +50,8 @@ class ReferenceCompleter(QFrame):
             self._list.clear()
             self._list.addItems(list(references))
             self._list.setCurrentRow(0)
-        rows = self._list.count() * _ROW + 2 * _FRAME
-        self._list.setFixedHeight(rows)
-        self.resize(_WIDTH, rows + 2 * _FRAME + self._hint.sizeHint().height())
+        self._list.setFixedHeight(self._list.count() * _ROW + 2)
+        self.resize(_WIDTH, self.sizeHint().height())
         x = min(caret.x(), max(self._window.width() - self.width() - 8, 0))
         y = caret.y() + line_height + _GAP
         if y + self.height() > self._window.height():

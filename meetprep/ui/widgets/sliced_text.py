@@ -13,7 +13,7 @@ from meetprep.ui.widgets.paper_filling import PaperFilling
 from meetprep.ui.widgets.paper_places import PaperWeights
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
 
     from meetprep.ui.theme import Theme
 
@@ -127,6 +127,11 @@ class SlicedText(ReadOnlyText):
         """Scroll where the user wants it."""
         self._goal = None
         super().wheelEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Leave the caret, and what is selected from there, where the user puts it."""
+        self._goal = None
+        super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll where the user wants it."""

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from shiboken6 import isValid
 
 from meetprep.domain.position import PartKind
-from meetprep.domain.richtext import Block, Note, NoteMark, RichText, Run
+from meetprep.domain.quoting import with_source
 from meetprep.ui.icons import icon
 from meetprep.ui.translating import translate
 from meetprep.ui.widgets.controls import action_button
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from meetprep.domain.meeting import Meeting, Question, QuestionId
     from meetprep.domain.part_template import PartTemplate
+    from meetprep.domain.richtext import RichText
     from meetprep.domain.searching import Earlier
     from meetprep.services.desk import Desk
     from meetprep.ui.notices import Notices
@@ -44,6 +45,7 @@ class ReuseDesk(QObject):
         super().__init__(workspace)
         self._searching = services.searching
         self._templating = services.templating
+        self._drafting = services.drafting
         self._tools = tools
         self._workspace = workspace
         self._notices = notices
@@ -136,19 +138,14 @@ class ReuseDesk(QObject):
 
     def _on_earlier_inserted(self, earlier: Earlier) -> None:
         place = earlier.hit.place
+        kind, question = place.part, place.question
+        if kind is None or question is None:
+            return
+        position = self._drafting.position(question, place.delegation or self._delegation)
         when = place.start or earlier.hit.when
-        said = day(when, translate) if when else ""
-        position = (
-            self.tr("Our position of {}").format(said) if said else self.tr("Our position")
-        )
-        source = f"{position}, {place.meeting_name}"
-        words = earlier.hit.passage.text.strip("… \n")
-        self._insert(
-            RichText(
-                (Block((Run(words), NoteMark("source"))),),
-                (Note("source", (Run(source),)),),
-            )
-        )
+        said = self.tr("Our position of {}").format(day(when, translate)) if when else ""
+        source = f"{said or self.tr('Our position')}, {place.meeting_name}"
+        self._insert(with_source(position.part(kind).text, source))
 
     def _on_earlier_opened(self, earlier: Earlier) -> None:
         question = earlier.hit.place.question

@@ -25,7 +25,9 @@ def language_name(language: str) -> str:
     locale = QLocale(language.replace("-", "_"))
     if locale.language() is QLocale.Language.C:
         return language
-    name = locale.nativeLanguageName() or language
+    # Qt names the English of each country by itself.
+    is_english = locale.language() is QLocale.Language.English
+    name = "English" if is_english else locale.nativeLanguageName() or language
     country = f" ({locale.nativeTerritoryName()})" if "-" in language else ""
     return f"{name[:1].upper()}{name[1:]}{country}"
 
