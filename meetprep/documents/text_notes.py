@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from meetprep.domain.dates import is_month
+from meetprep.domain.furniture import is_furniture
 from meetprep.domain.paper import Footnote, NoteAnchor
 
 PASTED_MARK = "[footnoteRef:"
@@ -53,7 +54,8 @@ class NoteTaker:
         rest: list[str] = []
         at = 0
         while at < len(lines):
-            used = self._stack(lines, at) or self._body(lines, at, rest)
+            used = self._stack(lines, at) or self._run_on(lines[at], rest)
+            used = used or self._body(lines, at, rest)
             if not used:
                 rest.append(lines[at])
             at += max(used, 1)
@@ -110,6 +112,27 @@ class NoteTaker:
             return self._keep(lines, at, match)
         return 0
 
+    def _run_on(self, line: str, rest: list[str]) -> int:
+        """Keep the bodies that stand in one line, "1 First. 2 Second.", where all are marked.
+
+        A number that comes again is that of the page; what follows it is put in ``rest``.
+        """
+        first = len(self.bodies) + 1
+        found = run_on_notes(line.strip(), first)
+        marked = (str(label) for label in range(first, first + len(found)))
+        if not found or not all(
+            any(_is_plainly_marked(one, at) for one in rest) for at in marked
+        ):
+            return 0
+        *others, last = found
+        page = re.split(rf"\s(?={first + len(others)}\s+[^\W\d_a-z])", last, maxsplit=1)
+        for text in (*others, page[0]):
+            label = str(len(self.bodies) + 1)
+            self.bodies[label] = text
+            self.glued.add(label)
+        rest += page[1:]
+        return 1
+
     def _may_be_plain(self, label: str, lines: list[str], at: int, before: list[str]) -> bool:
         stands_apart = at == 0 or not lines[at - 1].strip() or len(self.bodies) > 0
         follows = int(label) == len(self.bodies) + 1
@@ -146,14 +169,34 @@ def _is_marked(text: str, label: str) -> bool:
     )
 
 
+def run_on_notes(line: str, first: int) -> list[str]:
+    """Return the bodies of notes that are counted from ``first`` in one line, at least two."""
+    if not line.startswith(f"{first} "):
+        return []
+    found, label, begin = [], first, len(f"{first} ")
+    while following := re.compile(rf"(?<=\S)\s{label + 1}\s+(?=[^\W\d_a-z]|https?:)").search(
+        line, begin
+    ):
+        found.append(line[begin : following.start()].strip())
+        label, begin = label + 1, following.end()
+    return [*found, line[begin:].strip()] if found else []
+
+
+def _is_plainly_marked(text: str, label: str) -> bool:
+    leads = re.match(rf"(?:\d{{1,2}} )*{label} (?:\d{{1,2}} )*[^\W\d_]", text)
+    return bool(_glued(label, text) or leads) or text.rstrip().endswith(f" {label}")
+
+
 def _goes_on(line: str) -> bool:
     line = line.strip()
     starts_anew = any(pattern.fullmatch(line) for pattern in (*BODY_LINES, PLAIN_BODY))
-    return bool(line) and not starts_anew
+    return bool(line) and not starts_anew and not is_furniture(line)
 
 
 def _glued(label: str, text: str) -> list[re.Match[str]]:
     """Return where ``label`` hangs on a word or a sentence, or on the year of a number."""
     ways = (r"(?<=[^\W\d_][^\W\d_])", r"(?<=[.,;:)\]”\"’»?!])", r"(?<=/(?:19|20)\d\d)")
+    # Behind a year in brackets, C/MIN(2010)1, it is the number of a document.
+    ways = (*ways[:1], rf"(?<!\((?:19|20)\d\d\)){ways[1]}", *ways[2:])
     pattern = f"(?:{'|'.join(ways)}){label}(?=[\\s.,;:)?!”»]|$)"
     return list(re.finditer(pattern, text))

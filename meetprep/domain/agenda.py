@@ -11,7 +11,7 @@ from meetprep.domain.agenda_items import is_sentence, names_day, numbered_items
 from meetprep.domain.dates import find_dates, without_dates
 from meetprep.domain.labels import LabelStyle, split_label
 from meetprep.domain.paper import FoundSession
-from meetprep.domain.sessions import session_in
+from meetprep.domain.sessions import counted_session, session_in
 from meetprep.domain.times import closing_time, leading_time
 
 if TYPE_CHECKING:
@@ -70,6 +70,8 @@ PRESS = re.compile(
 AS_OF = re.compile(
     r"\((?:as of|stand|version|état|stan na(?: dzień)?|al|stato|per)\b[^()]*\)", re.IGNORECASE
 )
+# "15.00 (tbc)", with the title in the next line.
+UNSURE = re.compile(r"^\s*\([^()]{2,20}\)\s*$")
 FEWEST_TIMES = 3
 
 
@@ -134,7 +136,7 @@ def _timed(lines: Sequence[Line]) -> tuple[FoundSession, ...]:
         if time is not None:
             before, after = line.text[: time.begin], line.text[time.stop :]
             title = after if leading_time(line.text) else title_in(before)
-            title = title.lstrip(" :.–—-|)]\t").rstrip(" :–—-|\t")
+            title = UNSURE.sub("", title).lstrip(" :.–—-|)]\t").rstrip(" :–—-|\t")
             waiting = None if title else time
             is_open = True
             if title:
@@ -153,6 +155,7 @@ def _session(title: str, time: PrintedTime | None, label: Label | None) -> Found
     number = label.text if label and is_counted else None
     session = session_in(f"{label.text} {title}") if label else None
     session = session or (session_in(title) if label is None or is_counted else None)
+    session = session or counted_session(title)
     if session is None or not session.title:
         session = FoundSession(number, title)
     if time is None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from meetprep.domain.dates import find_dates
+from meetprep.domain.names import TOWN
 from meetprep.domain.routing import is_field
 
 if TYPE_CHECKING:
@@ -40,12 +41,12 @@ AHEAD = re.compile(
 EARLIER = re.compile(r"\b(?:taken up|discussed|earlier|previous)\b")
 PLACE_AFTER = re.compile(
     r"\s*,?\s+(?:in|at|à|w|en|a|te|i|zu)\s+"
-    r"(?P<place>[A-ZÀ-ÖØ-Ž][^\W\d_]+(?:[ -][A-ZÀ-ÖØ-Ž][^\W\d_]+)?)"
+    rf"(?P<place>{TOWN})"
     r"(?=\s*[.,;)]|\s+[a-zà-ž]|\s*$)"
 )
 PLACE_BEFORE = re.compile(
     r"\b(?:in|at|à|w|en|a|te|i)\s+"
-    r"(?P<place>[A-ZÀ-ÖØ-Ž][^\W\d_]+(?:[ -][A-ZÀ-ÖØ-Ž][^\W\d_]+)?)\s*,?"
+    rf"(?P<place>{TOWN})\s*,?"
     r"\s*(?:on|am|vom|les?|op|el|il|del|den|el día|los días)?\s*$"
 )
 # "Brussels, 3 May", "Paris, le 3 mai": the place before the day a letter was written.

@@ -18,7 +18,22 @@ NUMBER = re.compile(
 LANGUAGES = words("BG CS DA DE EL EN ES ET FI FR GA HR HU IT LT LV MT NL PL PT RO SK SL SV")
 MARKINGS = frozenset({"LIMITE", "PUBLIC", "LIMITED"})
 INITIALS = re.compile(r"[a-zA-Z]{2,3}/[a-zA-Z]{2,3}")
-UNIT = re.compile(r"[A-Z]{2,6}(?:[. ]\d?[A-Z]?\d*)?|[a-zA-Z]{2,3}/[a-zA-Z]{2,3}|\d{1,3}")
+UNIT = re.compile(r"[A-Z]{2,6}(?:[. ]\d?[A-Z]?\d*)*|[a-zA-Z]{2,3}/[a-zA-Z]{2,3}|\d{1,3}")
+
+
+# The footer of a page that was run together with the text: "9797/19 AB/cd 2 JAI.1 LIMITE EN".
+FOOTER = re.compile(
+    r"\s\d{3,5}(?:/\d{1,2})?/\d\d(?:\s(?:REV|ADD|COR)\s?\d+)*\s[a-zA-Z]{2,3}/[a-zA-Z]{2,3}"
+    r"(?:\s[A-Z\d.]{1,9})*$"
+)
+LONGEST_FOOTER = 80
+
+
+def without_footer(text: str) -> str:
+    """Return a line without the footer of the page that stands at its end."""
+    begin = max(1, len(text) - LONGEST_FOOTER)
+    found = FOOTER.search(text, begin)
+    return text[: found.start()] if found else text
 
 
 def is_running_header(text: str) -> bool:

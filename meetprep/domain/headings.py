@@ -17,6 +17,7 @@ from meetprep.domain.names import (
     PROVENANCE,
     bare_name,
     configured_at,
+    joined_at,
     may_be_name,
     name_at,
 )
@@ -107,7 +108,7 @@ def find_meeting(
 def _name_in(head: Sequence[Line], at: int) -> tuple[str, str | None]:
     """Return the name in a line of the head, and the place that stands before its date."""
     configured = configured_at(head, at)
-    return (configured, None) if configured else _dated_name(head[at].text)
+    return (configured, None) if configured else _dated_name(joined_at(head, at))
 
 
 def _dated_name(text: str) -> tuple[str, str | None]:

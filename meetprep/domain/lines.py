@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from meetprep.domain.furniture import is_furniture
+from meetprep.domain.furniture import is_furniture, without_footer
 from meetprep.domain.labels import label_of, split_label
 from meetprep.domain.paper import ParagraphKind
 
@@ -62,7 +62,7 @@ def _from_cell(row: str) -> tuple[Label | None, str]:
 
 def _lines(paragraph: Paragraph, index: int) -> list[Line]:
     found = []
-    rows = [row.strip() for row in paragraph.text.split("\n")]
+    rows = [without_footer(row.strip()) for row in paragraph.text.split("\n")]
     rows = [row for row in rows if row] or ([""] if paragraph.label else [])
     for place, row in enumerate(rows):
         label, text = label_of(paragraph.label) if not place else None, row

@@ -58,7 +58,7 @@ AGENDA_LEAD = re.compile(
     r"programme?|media advisory|kommenterad dagordning|dagordning|"
     r"ordre du jour(?: annoté)?|(?:kommentierte )?tagesordnung|porządek obrad|program|"
     r"(?:geannoteerde )?agenda|orden del día|ordine del giorno|programma)"
-    r"\s*(?:[-–—:]|\bfor\b|\bof\b|\bför\b|\binför\b|\bzur\b|\bfür\b|\bd(?:el?|u|es)\b|\bvan\b|\bvoor\b|\bdell[ao]\b|"
+    r"\s*(?:[-–—:]|\bfor\b|\bof\b|\b(?:för|inför|vid|zur|für|del?|du|des|van|voor|dell[ao])\b|"
     r"(?<=geannoteerde agenda))"
     r"(?:\s*(?:the|den|die|la|de|het)\b)?\s*",
     re.IGNORECASE,
@@ -70,8 +70,13 @@ INVITATION_LEAD = re.compile(
     re.IGNORECASE,
 )
 # "Indicative programme Foreign Affairs Council", as pages run together, "Sitzung: Rat".
+PROGRAMME = (
+    r"(?:indicative|provisional|draft) (?:programme|agenda)\s+|"
+    r"(?:programm[ea]?|program|agenda)\s+(?=inform)"
+)
+PROGRAMME_LEAD = re.compile(PROGRAMME, re.IGNORECASE)
 KIND_LEAD = re.compile(
-    r"^(?:(?:indicative|provisional|draft) (?:programme|agenda)\s+|"
+    rf"^(?:{PROGRAMME}|"
     r"(?:meeting|sitzung|tagung|réunion|posiedzenie|reunión|riunione|vergadering|möte)\s?:\s+)",
     re.IGNORECASE,
 )
@@ -89,6 +94,20 @@ PROVENANCE = re.compile(
     r"press(?:e ?mitteilung| release|meddelande)|communiqué de presse|persbericht|"
     r"komunikat prasowy|nota de prensa|comunicato stampa|"
     r"sent|received|gesendet|envoyé|wysłano)\b",
+    re.IGNORECASE,
+)
+# A town: "Warsaw", "San Sebastián", "Aix-les-Bains", "Frankfurt am Main".
+TOWN = (
+    r"[A-ZÀ-ÖØ-Ž][^\W\d_]+"
+    r"(?:(?:[ -](?:les?|la|sur|sous|en|am|an|der|den|de|del|di|upon|on|aan|sul))?"
+    r"[ -][A-ZÀ-ÖØ-Ž][^\W\d_]+){0,2}"
+)
+# The way through a site that stands above its pages.
+TRAIL = re.compile(r"\s[>›]\s")
+# How the name of a meeting goes on in the next line.
+LINKED = re.compile(
+    r"(?:for|of|on|and|in charge|responsible|des?|du|et|chargés?|für|und|der|van|voor|en|ds\.|"
+    r"i|y|para|del|dei|degli|delle|e|för|och)\s",
     re.IGNORECASE,
 )
 PAGES = re.compile(r"^(?:\d{1,3}\s+)+")
@@ -133,11 +152,29 @@ def _undated_if_issued(head: Sequence[Line], at: int) -> str:
     return "" if is_letterhead or PROVENANCE.match(text) else text
 
 
+def leads_to_name(text: str) -> bool:
+    """Tell whether a line calls itself the agenda of a meeting that it names and dates."""
+    lead = AGENDA_LEAD.match(text) or PROGRAMME_LEAD.match(text)
+    named = GATHERS.search(text, lead.end()) if lead else None
+    return named is not None and bool(find_dates(text))
+
+
+def joined_at(head: Sequence[Line], at: int) -> str:
+    """Return a line of the head and the next one where that goes on its words."""
+    text = head[at].text
+    following = head[at + 1] if at + 1 < len(head) else None
+    if following is None or following.label is not None or find_dates(text):
+        return text
+    goes_on = LINKED.match(following.text) and may_be_name(following)
+    return f"{text} {following.text}" if goes_on and not find_dates(following.text) else text
+
+
 def may_be_name(line: Line) -> bool:
     """Tell whether a line could name a meeting at all: short, no field, no sentence."""
     text = line.text
     if (
         PROVENANCE.match(text)
+        or TRAIL.search(text)
         or line.label is not None
         or is_field(text)
         or not 4 <= len(text) <= LONGEST_NAME

@@ -11,7 +11,7 @@ from meetprep.domain.announcements import opening
 from meetprep.domain.dates import find_dates, without_dates
 from meetprep.domain.furniture import is_furniture, is_running_header
 from meetprep.domain.marking import distribution
-from meetprep.domain.names import INSTITUTION
+from meetprep.domain.names import INSTITUTION, leads_to_name
 from meetprep.domain.paper import PaperKind, ParagraphKind
 from meetprep.domain.references import references_in
 from meetprep.domain.routing import is_field
@@ -80,7 +80,8 @@ def kind_of(head: Head, body: Sequence[Line]) -> PaperKind:
         ADDRESS.match(line.text) and len(line.text) < 60 for line in (*head.lines, *body[:5])
     ):
         return PaperKind.LETTER
-    if any(is_agenda_title(text) for text in texts) or begins_agenda((*head.lines, *body)):
+    is_titled = any(is_agenda_title(text) or leads_to_name(text) for text in texts[:NEAR])
+    if is_titled or begins_agenda((*head.lines, *body)):
         return PaperKind.AGENDA
     return PaperKind.OTHER
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from meetprep.domain.agenda import names_only_agenda
 from meetprep.domain.dates import find_dates, without_dates
-from meetprep.domain.names import GATHERS, MEETS
+from meetprep.domain.names import GATHERS, MEETS, TOWN
 from meetprep.domain.routing import is_field
 from meetprep.domain.times import find_times
 
@@ -26,9 +26,9 @@ VENUE = re.compile(
 # "…, Paphos, 12 April 2026", "… (Granada, 16 y 17 …)": the place before the date.
 PLACE_BESIDE = re.compile(
     r"(?P<link>[,(]\s*|\s[-–—]\s+|\s(?:in|at|à|w|en|a|te|i)\s+(?=[^,(]*,\s*$))"
-    r"(?P<place>[A-ZÀ-ÖØ-Ž][^\W\d_]+(?:[ -][A-ZÀ-ÖØ-Ž][^\W\d_]+)?)[\s,–—-]*$"
+    rf"(?P<place>{TOWN})[\s,–—-]*$"
 )
-ALONE = re.compile(r"[A-ZÀ-ÖØ-Ž][^\W\d_]+(?:[ -][A-ZÀ-ÖØ-Ž][^\W\d_]+)?(?:, [A-Z][\w. ]{1,20})?")
+ALONE = re.compile(rf"{TOWN}(?:, [A-Z][\w. ]{{1,20}})?")
 # In a page that was run together a town follows on the name without a comma.
 FLAT_BESIDE = re.compile(
     r"[^\W\d_A-ZÀ-ÖØ-Ž][^\W\d_]{4,}(?P<link>\s)(?P<place>[A-ZÀ-ÖØ-Ž][^\W\d_]{2,}),\s*$"

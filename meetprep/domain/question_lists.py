@@ -128,8 +128,10 @@ def _belongs(
     line = lines[at]
     if _closes(line):
         return False
-    if line.label is not None and line.label.style is last.style is LabelStyle.NUMBER:
-        return False
+    if line.label is not None and line.label.style is LabelStyle.NUMBER:
+        is_title = len(line.text) <= LONGEST_HEADING and line.text[-1:].isalnum()
+        if last.style is LabelStyle.NUMBER or (last.names_question and has_asked and is_title):
+            return False
     if line.label is not None:
         return _next_of_list(last, line.label) is None and (
             line.level > group[0].level or OUTER[line.label.style] > OUTER[last.style]

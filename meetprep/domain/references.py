@@ -31,7 +31,7 @@ PATTERNS = tuple(
         rf"\b(?:ST|WK|CM)\s\d{{1,5}}\s20\d\s?\d(?=\s(?:INIT|REV|ADD|COR)){SUFFIX}",
         # Bodies that part their name with dots: MC.DEL/12/26; or give two figures of the year
         r"\b[A-Z]{1,6}(?:\.[A-Z]{1,6})+/\d{1,4}/\d\d(?!\d)",
-        r"\b[A-Z]{1,6}(?:/[A-Z]{1,6})+\(\d\d\)/\d+",
+        r"\b[A-Z]{1,6}(?:/[A-Z]{1,6})+\(\d\d\)(?:/[A-Z]{1,4})*/\d+",
         # The European Parliament: P9_TA(2023)0123, A9-0123/2023
         r"\bP\d{1,2}_TA(?:-PROV)?\((?:19|20)\d\d\)\d{4}",
         r"\b[ABC]\d{1,2}-\d{4}/(?:19|20)\d\d",

@@ -39,7 +39,7 @@ COVER = (
     r"(?=\s+(?:Delegations will find|Delegations are|Les délégations trouveront|"
     r"Die Delegationen erhalten|Delegacje otrzym|Adjunto se|Se adjunta|Si allega|"
     r"Le delegazioni trover|Voor de delegaties|De delegaties|För delegationerna|"
-    r"Delegationerna)|$)"
+    r"Delegationerna|(?:1|I)\. [A-ZÀ-Ž])|$)"
 )
 INLINE_SUBJECT = re.compile(
     r"\b(?:Subject|Objet|Betr\.|Betreff|Dotyczy|Asunto|Oggetto|Betreft|Ärende)\s?:\s+"

@@ -71,6 +71,11 @@ OF_WHOM = re.compile(
     r"voorzitterschap|ordförandeskapet|formandskabet)\b",
     re.IGNORECASE,
 )
+# What opens a session in any words that are counted: "Mesa redonda 1: …".
+COUNTED = re.compile(
+    r"(?P<label>[^\W\d_]+(?:[ -][^\W\d_]+){0,2} (?:n[°ºo]\.? ?|nr\.? ?)?(?:\d{1,2}|[IVX]{1,4}))"
+    r"(?:\s*:|\s+[–—-])\s+(?P<title>[^\W\d_„“«\"].*)"
+)
 ABOUT = re.compile(
     r"\s+(?:on|sur|über|zu|na temat|sobre|su|over|om)(?: the)?\s+", re.IGNORECASE
 )
@@ -106,6 +111,12 @@ def session_in(text: str) -> FoundSession | None:
         end=first.end if first else None,
         approximate=first.approximate if first else False,
     )
+
+
+def counted_session(text: str) -> FoundSession | None:
+    """Return what an entry names that counts itself by words of any kind, as agendas do."""
+    match = COUNTED.fullmatch(" ".join(text.split()))
+    return FoundSession(match["label"], match["title"].strip('«»“”„" ')) if match else None
 
 
 def paper_heading(text: str) -> PaperHeading | None:
