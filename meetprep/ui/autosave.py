@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from meetprep.domain.errors import EditConflict, MeetprepError
+from meetprep.domain.joining import joined
 from meetprep.domain.position import Origin
 
 if TYPE_CHECKING:
@@ -119,7 +120,7 @@ class Autosave(QObject):
             )
 
         mine = draft.text()
-        self._settle(draft, keep, self._on_saved)
+        self._settle(draft, mine, keep, self._on_saved)
 
     def take_theirs(self, draft: Draft) -> None:
         """Show what was saved elsewhere; the text on the screen is kept as a revision first."""
@@ -133,28 +134,54 @@ class Autosave(QObject):
             )
 
         mine = draft.text()
-        self._settle(draft, take, self._on_taken)
+        self._settle(draft, mine, take, self._on_taken)
+
+    def keep_both(self, draft: Draft) -> None:
+        """Let the text on the screen follow what was saved elsewhere; each stays in history."""
+
+        def join() -> Part:
+            key, theirs = draft.key, self._stored(draft)
+            names = (key.question, key.delegation, key.kind)
+            kept = self._drafting.save_part(*names, mine, based_on=theirs.revision)
+            both = joined(theirs.text, mine)
+            return self._drafting.save_part(*names, both, based_on=kept.revision)
+
+        mine = draft.text()
+        self._settle(draft, mine, join, self._on_taken)
 
     def _settle(
-        self, draft: Draft, work: Callable[[], Part], then: Callable[[Draft, Part], None]
+        self,
+        draft: Draft,
+        mine: RichText,
+        work: Callable[[], Part],
+        then: Callable[[Draft, Part], None],
     ) -> None:
         self._jobs.run(
             work,
             owner=self,
-            then=partial(self._on_settled, draft, then),
+            then=partial(self._on_settled, draft, mine, then),
             failed=self.failed.emit,
         )
 
     def _on_settled(
-        self, draft: Draft, then: Callable[[Draft, Part], None], part: Part
+        self,
+        draft: Draft,
+        mine: RichText,
+        then: Callable[[Draft, Part], None],
+        part: Part,
     ) -> None:
         self._clashing.pop(draft.key, None)
-        then(draft, part)
+        if draft.text() == mine:
+            then(draft, part)
+        else:
+            # Who typed on meanwhile goes on: that text follows as the next revision.
+            draft.revision = part.revision
+            self._on_edited(draft)
         self.settled.emit(draft)
 
     def _on_taken(self, draft: Draft, part: Part) -> None:
         self._waiting.pop(draft.key, None)
-        draft.show_part(part)
+        draft.take(part)
         if not self.busy:
             self.saved.emit()
 
