@@ -108,6 +108,15 @@ def rewriting(old: RichText, new: RichText, align: Align) -> Rewriting:
     return Rewriting(tuple(_pieces(fates)), tuple(_notes(fates, old, new, align)))
 
 
+def outcome(change: Rewriting) -> Rewriting:
+    """Return what ``change`` led to: what came is still told apart, what went is left out."""
+    gone = RunKind.DELETED
+    return Rewriting(
+        tuple(piece for piece in change.pieces if piece.kind is not gone),
+        tuple(note for note in change.notes if note.kind is not gone),
+    )
+
+
 def unchanged(text: RichText) -> Rewriting:
     """Return ``text`` as a rewriting in which all of it was kept."""
     kept = RunKind.KEPT

@@ -9,7 +9,7 @@ from meetprep.domain.changed import Changed
 from meetprep.domain.errors import NotFound
 from meetprep.domain.position import Origin, Part, PartKind, PartRevision
 from meetprep.domain.remembered import Saved, Sitting, one_by_one, sittings
-from meetprep.domain.rewriting import rewriting
+from meetprep.domain.rewriting import outcome, rewriting
 from meetprep.domain.richtext import EMPTY
 from meetprep.services.aligning import matching
 
@@ -58,6 +58,15 @@ class ComparedVersion:
     version: PositionVersion
     stance: Stance
     parts: tuple[Compared, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """Two texts of a part that nobody chose between yet, each with what the other lacks."""
+
+    saved: Saved
+    theirs: Rewriting
+    mine: Rewriting
 
 
 class Remembering:
@@ -132,6 +141,25 @@ class Remembering:
             part = self._keep(store, question, delegation, kind, found[number])
         self._publish(Changed.POSITIONS)
         return part
+
+    def clash(
+        self, question: QuestionId, delegation: str, kind: PartKind, mine: RichText
+    ) -> Clash:
+        """Return the newest revision of a part beside a text that is not saved.
+
+        Raises:
+            NotFound: nothing was saved.
+        """
+        with self._database.reading() as store:
+            saved = store.remembered.saved(question, delegation, kind)
+            theirs = store.positions.get(question, delegation).part(kind).text
+        if not saved:
+            raise NotFound("revision", "1")
+        return Clash(
+            saved[0],
+            outcome(rewriting(mine, theirs, matching)),
+            outcome(rewriting(theirs, mine, matching)),
+        )
 
     def compare_version(
         self, question: QuestionId, delegation: str, version: PositionVersionId

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 from meetprep.ui.clearance.clearance_desk import ClearanceDesk
+from meetprep.ui.history.clashes import Clashes
 from meetprep.ui.history.history_desk import HistoryDesk
 from meetprep.ui.icons import icon
 
@@ -40,6 +41,9 @@ class Memory(QObject):
         self.history = HistoryDesk(desk, tools, workspace, notices=notices, window=window)
         self.clearance = ClearanceDesk(
             desk, tools, self.history, notices=notices, window=window
+        )
+        self.clashes = Clashes(
+            desk.remembering, tools, workspace, notices=notices, window=window
         )
         inspector = workspace.inspector
         inspector.add_page("clearance", self.clearance.pane)

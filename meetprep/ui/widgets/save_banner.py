@@ -63,6 +63,7 @@ class SaveBanner(QWidget):
             answers=[
                 (self.tr("Keep mine"), partial(self._autosave.keep_mine, draft)),
                 (self.tr("Take the other"), partial(self._autosave.take_theirs, draft)),
+                (self.tr("Keep both"), partial(self._autosave.keep_both, draft)),
             ],
         )
 
