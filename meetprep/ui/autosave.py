@@ -45,6 +45,7 @@ class Autosave(QObject):
 
     def __init__(self, drafts: Drafts, drafting: Drafting, jobs: Jobs) -> None:
         super().__init__()
+        self.drafts = drafts
         self._drafting = drafting
         self._jobs = jobs
         self._waiting: dict[DraftKey, Draft] = {}

@@ -9,6 +9,8 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator, Signal
 from meetprep import paths
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtCore import QCoreApplication
 
 # The texts in the sources are English: no catalogue is needed for it.
@@ -42,11 +44,12 @@ class Language(QObject):
         self._app = app
         self._translators: list[QTranslator] = []
         self.chosen = chosen
+        # Whether something is under way that no other language may interrupt.
+        self.holds: Callable[[], bool] = lambda: False
+        self.spoken = self._wanted()
         self._speak()
 
-    @property
-    def spoken(self) -> str:
-        """The code of the language that is spoken."""
+    def _wanted(self) -> str:
         known = languages()
         if self.chosen in known:
             return self.chosen
@@ -54,9 +57,15 @@ class Language(QObject):
         return next((code for code in wanted if code in known), SOURCE)
 
     def choose(self, code: str) -> None:
-        """Speak the language ``code`` from now on, that of the system for ""."""
-        before, self.chosen = self.spoken, code
-        if self.spoken != before:
+        """Speak the language ``code`` as soon as nothing holds it up, the system's for ""."""
+        self.chosen = code
+        self.go_on()
+
+    def go_on(self) -> None:
+        """Speak what was chosen, unless something still holds it up."""
+        wanted = self._wanted()
+        if wanted != self.spoken and not self.holds():
+            self.spoken = wanted
             self._speak()
             self.changed.emit()
 

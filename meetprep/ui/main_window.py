@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent
@@ -10,7 +11,11 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from meetprep.domain.changed import Changed
 from meetprep.domain.errors import MeetprepError
 from meetprep.ui.arrivals import Arrivals
+from meetprep.ui.autosave import Autosave
+from meetprep.ui.closing import Closing
+from meetprep.ui.drafts import Drafts
 from meetprep.ui.finding import Finding
+from meetprep.ui.language_switch import LanguageSwitch
 from meetprep.ui.memory import Memory
 from meetprep.ui.notices import Notices
 from meetprep.ui.pages.import_page import ImportPage
@@ -21,13 +26,10 @@ from meetprep.ui.question_changes import QuestionChanges
 from meetprep.ui.search.search_desk import SearchDesk
 from meetprep.ui.search.ways import Ways
 from meetprep.ui.theme_switch import ThemeSwitch
-from meetprep.ui.translating import translate
 from meetprep.ui.widgets.drop_zone import dropped_files
 from meetprep.ui.window_actions import WindowActions
 from meetprep.ui.workspace import Workspace
 from meetprep.ui.writing.assistance import Assistance
-from meetprep.ui.writing.assistance import Assistance
-from meetprep.wording.errors import describe
 from meetprep.wording.translation import Words
 
 if TYPE_CHECKING:
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
+    from meetprep.domain.delegations import Delegation
     from meetprep.services.desk import Desk
     from meetprep.services.importing import Preview
     from meetprep.ui.tools import Tools
@@ -53,11 +56,19 @@ class MainWindow(QMainWindow):
         self._desk = desk
         self._tools = tools
         self._pending: list[Path] = []
-        self._gives_up = False
-        self._is_leaving = False
+        self._autosave = Autosave(Drafts(tools.theme), desk.drafting, tools.jobs)
+        self._closing = Closing(self, self._autosave)
+        self._build()
+        if geometry := tools.settings.state("window"):
+            self.restoreGeometry(geometry)
+        self._switch = LanguageSwitch(self, tools, build=self._build, way_back=self._way_back)
+
+    def _build(self) -> None:
+        """Make everything in the window, in the language that is spoken."""
+        desk, tools = self._desk, self._tools
         self.actions_ = WindowActions(tools.theme, self)
         self.start_page = StartPage(tools.theme)
-        self.workspace = Workspace(desk, tools, self.actions_)
+        self.workspace = Workspace(desk, tools, self.actions_, self._autosave)
         self.import_page = ImportPage(tools.theme)
         self._pages = QStackedWidget()
         for page in (self.start_page, self.workspace, self.import_page):
@@ -73,24 +84,10 @@ class MainWindow(QMainWindow):
         ways = Ways(desk, self.workspace, self.actions_.search)
         self.searching = SearchDesk(desk, tools, window=self, ways=ways)
         self.assistance = Assistance(desk, tools, self.workspace, notices)
-        self.assistance = Assistance(desk, tools, self.workspace, notices)
-        self._lay_out()
+        self.setCentralWidget(_laid_out(notices, self._pages, self.arrivals.busy))
         self._connect()
-        self._restore()
-
-    def _lay_out(self) -> None:
-        notice = QVBoxLayout()
-        notice.setContentsMargins(24, 0, 24, 0)
-        notice.addWidget(self.notices.banner)
-        central = QWidget()
-        central.setObjectName("window")
-        column = QVBoxLayout(central)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(notice)
-        column.addWidget(self._pages, 1)
-        column.addWidget(self.arrivals.busy)
-        self.setCentralWidget(central)
+        if panes := tools.settings.state("panes"):
+            self.workspace.restoreState(panes)
 
     def _connect(self) -> None:
         actions = self.actions_
@@ -104,16 +101,24 @@ class MainWindow(QMainWindow):
         self.workspace.desk_clicked.connect(self._show_start)
         self.arrivals.arrived.connect(self._show_import)
         self.arrivals.left.connect(self._on_left)
+        self.arrivals.left.connect(self._tools.language.go_on)
+        self._tools.language.holds = lambda: not self.arrivals.intake.is_idle
         self.workspace.failed.connect(self.notices.say_failed)
         self.workspace.autosave.edited.connect(self.arrivals.on_typed)
         self._tools.bus.changed.connect(self._on_changed)
 
-    def _restore(self) -> None:
-        settings = self._tools.settings
-        if geometry := settings.state("window"):
-            self.restoreGeometry(geometry)
-        if panes := settings.state("panes"):
-            self.workspace.restoreState(panes)
+    def _way_back(self) -> Callable[[], None]:
+        """Return what shows again what is shown now, once everything was built anew."""
+        self.searching.close()
+        self._tools.settings.keep_state("panes", self.workspace.saveState())
+        if self._pages.currentWidget() is self.start_page:
+            return self._show_start
+        return partial(self._show_again, self.workspace.delegation)
+
+    def _show_again(self, delegation: Delegation | None) -> None:
+        self._show_work()
+        if delegation is not None:
+            self.workspace.draft_as(delegation.code)
 
     def open(self) -> None:
         """Show the first start, or the desk where work was left."""
@@ -205,8 +210,7 @@ class MainWindow(QMainWindow):
 
     def leave(self) -> None:
         """Save everything and close, without a question about an open paper."""
-        self._is_leaving = True
-        self.close()
+        self._closing.leave()
 
     def changeEvent(self, event: QEvent) -> None:
         """Look for what was saved elsewhere when the user comes back."""
@@ -221,25 +225,28 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save everything first; stay open where that fails."""
         on_paper = self._pages.currentWidget() is self.import_page
-        asks = on_paper and self.import_page.is_corrected and not self._is_leaving
-        if asks and not self._gives_up:
-            title = self.tr("Close meetprep? The corrections of this paper would be lost.")
-            self.notices.say(Words(title), "warn", [(self.tr("Close meetprep"), self._give_up)])
+        is_corrected = on_paper and self.import_page.is_corrected
+        if not self._closing.may_go(self.notices, is_corrected=is_corrected):
             event.ignore()
             return
         self.arrivals.intake.cancel()
-        error = self.workspace.autosave.finish()
-        if error is not None and not self._gives_up:
-            answers = [(self.tr("Close and lose what is not saved"), self._give_up)]
-            self.notices.say(describe(error, translate), "bad", answers)
-            event.ignore()
-            return
         self._tools.readings.finish()
         self.searching.close()
         self._tools.settings.keep_state("window", self.saveGeometry())
         self._tools.settings.keep_state("panes", self.workspace.saveState())
         event.accept()
 
-    def _give_up(self) -> None:
-        self._gives_up = True
-        self.close()
+
+def _laid_out(notices: Notices, pages: QWidget, busy: QWidget) -> QWidget:
+    notice = QVBoxLayout()
+    notice.setContentsMargins(24, 0, 24, 0)
+    notice.addWidget(notices.banner)
+    central = QWidget()
+    central.setObjectName("window")
+    column = QVBoxLayout(central)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addLayout(notice)
+    column.addWidget(pages, 1)
+    column.addWidget(busy)
+    return central

@@ -71,6 +71,11 @@ class PaperIntake(QObject):
         self._late.setInterval(_BUSY_AFTER_MS)
         self._late.timeout.connect(lambda: self.busy.emit(self._name))
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether no paper is on its way."""
+        return self._state is _State.IDLE
+
     def take(self, paths: list[Path]) -> None:
         """Read ``paths`` after those that are waiting."""
         self._waiting += paths

@@ -55,7 +55,8 @@ def show_window(store: Path, open_desk: OpenDesk, *, remember: bool = True) -> i
         theme = Theme(app, settings.mode)
         with open_desk(store, publish=bus.publish) as desk:
             window = MainWindow(desk, _tools(theme, bus, settings))
-            catch_bugs(window.notices.say_failed)
+            # By the window, whose parts may be built anew.
+            catch_bugs(lambda error: window.notices.say_failed(error))  # noqa: PLW0108
             leaving = Leaving(app, window.leave)
             window.open()
             window.show()

@@ -11,8 +11,6 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from meetprep.domain.errors import NotFound
 from meetprep.domain.meeting import MeetingId, QuestionId
-from meetprep.ui.autosave import Autosave
-from meetprep.ui.drafts import Drafts
 from meetprep.ui.pages.desk_page import DeskPage
 from meetprep.ui.pages.paper_inspector import PaperInspector
 from meetprep.ui.pasting import Pasting
@@ -27,6 +25,7 @@ if TYPE_CHECKING:
     from meetprep.domain.delegations import Delegation
     from meetprep.domain.meeting import Meeting, Question
     from meetprep.services.desk import Desk
+    from meetprep.ui.autosave import Autosave
     from meetprep.ui.tools import Tools
     from meetprep.ui.window_actions import WindowActions
 
@@ -42,7 +41,9 @@ class Workspace(QSplitter):
     desk_clicked = Signal()
     failed = Signal(object)
 
-    def __init__(self, services: Desk, tools: Tools, actions: WindowActions) -> None:
+    def __init__(
+        self, services: Desk, tools: Tools, actions: WindowActions, autosave: Autosave
+    ) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self.setObjectName("window")
         self.setHandleWidth(1)
@@ -54,8 +55,8 @@ class Workspace(QSplitter):
         self.meeting: Meeting | None = None
         self._question: Question | None = None
         self._has_questions = True
-        drafts = self._drafts = Drafts(tools.theme)
-        self.autosave = Autosave(drafts, services.drafting, tools.jobs)
+        self.autosave = autosave
+        drafts = self._drafts = autosave.drafts
         self.sidebar = Sidebar(tools.theme, actions=actions)
         self.desk = DeskPage(
             drafting=services.drafting,

@@ -53,13 +53,14 @@ class Bench:
         self.prompts = ScriptedPrompts()
         self.demos = []
         self.bus = ChangeBus()
+        self.language = Language(QApplication.instance(), "en")
         self.jobs = WorkerJobs()
         self.readings = WorkerJobs()
         self.opened = open_desk(folder / "own.store", publish=self.bus.publish)
         self.desk = self.opened.__enter__()
         tools = Tools(
             theme=self.theme,
-            language=Language(QApplication.instance(), "en"),
+            language=self.language,
             prompts=self.prompts,
             jobs=self.jobs,
             readings=self.readings,

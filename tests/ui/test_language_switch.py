@@ -1,0 +1,98 @@
+"""The language can be changed while the window is used, and nothing that was done is lost."""
+
+import pytest
+from PySide6.QtGui import QAction, QTextCursor
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+
+from meetprep.domain.position import PartKind
+from meetprep.ui.theme import Mode
+from meetprep.ui.widgets.part_editor import PartEditor
+from tests.support.looking import press
+from tests.support.window import SEED
+
+
+@pytest.fixture
+def work(bench):
+    yield bench.with_paper()
+    speak(bench, "en")
+
+
+def speak(bench, code):
+    bench.language.choose(code)
+    QApplication.processEvents()
+    bench.workspace = bench.window.workspace
+
+
+def words(bench):
+    QApplication.processEvents()
+    shown = [*bench.window.findChildren(QLabel), *bench.window.findChildren(QPushButton)]
+    return {one.text() for one in shown if one.isVisible()}
+
+
+def test_every_word_on_the_desk_changes_and_changes_back(work):
+    english = words(work)
+    speak(work, "de")
+    german = words(work)
+    assert {"Kernbotschaft", "Sprechpunkte", "Exportieren"} <= german
+    assert not {"Key message", "Line to take", "Export", "Shareable"} & german
+    speak(work, "en")
+    assert words(work) == english
+
+
+def test_what_is_written_stays_with_its_undo_and_its_caret(qtbot, work):
+    work.workspace.sidebar.step(1)
+    editor = work.editor(PartKind.RED_LINE)
+    editor.setFocus()
+    qtbot.keyClicks(editor, "Never on our own.")
+    editor.moveCursor(QTextCursor.MoveOperation.PreviousWord)
+    caret = editor.textCursor().position()
+    speak(work, "pl")
+    again = work.editor(PartKind.RED_LINE)
+    assert again is not editor
+    assert again.hasFocus()
+    assert (again.toPlainText(), again.textCursor().position()) == ("Never on our own.", caret)
+    again.undo()
+    assert again.toPlainText() != "Never on our own."
+    again.redo()
+    qtbot.waitUntil(lambda: not work.workspace.autosave.busy)
+    stored = work.stored(PartKind.RED_LINE, question=1)
+    assert stored.text.plain == "Never on our own."
+
+
+def test_what_is_written_afterwards_is_saved(qtbot, work):
+    speak(work, "fr")
+    qtbot.keyClicks(work.editor(), "Un seul texte.")
+    qtbot.waitUntil(lambda: not work.workspace.autosave.busy)
+    assert work.stored().text.plain == "Un seul texte."
+
+
+def test_whom_one_drafts_as_stays(work):
+    work.workspace.draft_as("PL")
+    speak(work, "de")
+    assert work.workspace.delegation.code == "PL"
+
+
+def test_only_one_window_and_one_of_each_action_are_left(work):
+    before = [len(work.window.findChildren(kind)) for kind in (PartEditor, QAction)]
+    for code in ("de", "fr", "pl", "en"):
+        speak(work, code)
+    after = [len(work.window.findChildren(kind)) for kind in (PartEditor, QAction)]
+    assert after == before
+
+
+def test_colours_still_change_together_afterwards(work):
+    speak(work, "de")
+    work.theme.choose(Mode.DARK)
+    QApplication.processEvents()
+    work.theme.choose(Mode.LIGHT)
+
+
+def test_language_waits_for_a_paper_that_is_being_read_or_looked_at(qtbot, work):
+    work.window.read_papers([SEED])
+    page = work.window.import_page
+    qtbot.waitUntil(page.isVisible)
+    speak(work, "de")
+    assert work.window.import_page is page
+    assert "Cancel" in words(work)
+    press(work, "Cancel")
+    qtbot.waitUntil(lambda: "Kernbotschaft" in words(work))
