@@ -73,7 +73,10 @@ def poorly_scanned(lines: Sequence[Line]) -> PaperWarning | None:
     texts = [line.text for line in lines if line.kind is not ParagraphKind.ROW]
     lone = sum(len(text.split()) == 1 for text in texts)
     printed = [word for text in texts for word in text.split()]
-    garbled = sum(GARBLED.search(word) is not None for word in printed)
+    doubtful = (text for text in texts if GARBLED.search(text))
+    garbled = sum(
+        GARBLED.search(word) is not None for text in doubtful for word in text.split()
+    )
     fell_apart = len(texts) >= FEWEST_LINES and lone >= LONE_WORDS * len(texts)
     unreadable = len(printed) >= FEWEST_WORDS and garbled >= GARBLED_WORDS * len(printed)
     return PaperWarning(WarningCode.POOR_SCAN) if fell_apart or unreadable else None

@@ -27,6 +27,8 @@ FOOTER = re.compile(
     r"(?:\s[A-Z\d.]{1,9})*$"
 )
 LONGEST_FOOTER = 80
+# No header or footer is longer.
+LONGEST = 200
 
 
 def without_footer(text: str) -> str:
@@ -49,6 +51,8 @@ def is_furniture(text: str) -> bool:
     text = text.strip()
     if not text:
         return True
+    if len(text) > LONGEST:
+        return False
     if PAGE.fullmatch(text):
         return True
     rest, numbers = NUMBER.subn(" ", text)

@@ -94,8 +94,10 @@ def _told(text: str) -> InlineList | None:
     """Return the questions that follow at once on a sentence that speaks of that many."""
     parts = sentences(text)
     for at, sentence in enumerate(parts[:-1]):
-        count = None if is_question(sentence) else counted(sentence)
-        if count is None or not NOUN.search(sentence) or not _puts(sentence):
+        if is_question(sentence) or NOUN.search(sentence) is None:
+            continue
+        count = counted(sentence)
+        if count is None or not _puts(sentence):
             continue
         asked = []
         for following in parts[at + 1 :]:

@@ -42,6 +42,8 @@ PATTERNS = tuple(
         rf"(?<![\d/.-])\b\d{{4,5}}(?:/\d{{1,2}})?/\d\d(?![\d/.]\d|\d){SUFFIX}",
     )
 )
+# What every number of a document holds: to look for that first is much quicker.
+HINT = re.compile(r"/\d|\d/[A-Z]|\((?:19|20)?\d\d\)|\b(?:ST|WK|CM)\s\d")
 YEARS = re.compile(r"((?:19|20)\d\d)/(\d\d)\b")
 LEGAL_ACT = re.compile(
     r"(?:\((?:EU|EC|EEC|UE|CE|EG|WE)\)|\b(?:No|Nr|nr|n°|Directive|Richtlinie|directive|Decision|"
@@ -66,6 +68,8 @@ def references_in(text: str) -> list[str]:
 def reference_spans(text: str) -> list[tuple[int, int]]:
     """Return where document numbers stand in one text, in order."""
     spans: list[tuple[int, int]] = []
+    if HINT.search(text) is None:
+        return spans
     taken = bytearray(len(text))
     for pattern in PATTERNS:
         for match in pattern.finditer(text):

@@ -39,6 +39,8 @@ CLOCKLIKE = re.compile(
 )
 IN_BRACKETS = re.compile(r"\s*[(\[](?P<inside>[^()\[\]]{3,40})[)\]]$")
 LEAD = 40
+# What may stand before the figures of a time, "approximately at …", is shorter.
+FARTHEST_BEFORE = 40
 NOON = 12
 
 
@@ -55,9 +57,17 @@ class PrintedTime:
 
 def find_times(text: str) -> tuple[PrintedTime, ...]:
     """Return the times of day in ``text``, in order."""
-    if CLOCKLIKE.search(text) is None:
-        return ()
-    return tuple(_time(match) for match in PRINTED.finditer(text))
+    found: list[PrintedTime] = []
+    at = 0
+    for clock in CLOCKLIKE.finditer(text):
+        if clock.start() < at:
+            continue
+        match = PRINTED.search(text, max(at, clock.start() - FARTHEST_BEFORE))
+        if match is None:
+            break
+        found.append(_time(match))
+        at = match.end()
+    return tuple(found)
 
 
 def leading_time(text: str) -> PrintedTime | None:
