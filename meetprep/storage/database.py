@@ -181,6 +181,7 @@ def _engine(path: Path, busy_timeout_ms: int, key: Callable[[], StoreKey | None]
         module=driver.DBAPI,
         creator=lambda: driver.connect(path, key=key(), busy_timeout_ms=busy_timeout_ms),
         poolclass=QueuePool,
+        pool_use_lifo=True,  # what one connection has read lately is asked for again
         hide_parameters=True,
     )
 
