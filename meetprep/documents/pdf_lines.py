@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
-from operator import attrgetter
+from operator import attrgetter, sub
 from typing import TYPE_CHECKING
 
 from meetprep.domain.labels import split_label
@@ -60,7 +60,7 @@ class Line:
 
     ``starts`` are the left ends of its cells, which its text parts by tabs. ``text_left`` is
     where its text begins after a label printed by itself, else 0. ``place`` counts the
-    columns of text through the document.
+    columns of its page.
     """
 
     spans: tuple[Span, ...]
@@ -99,14 +99,19 @@ class Line:
 def pieces_of(runs: Sequence[Run]) -> list[Piece]:
     """Return the pieces of a page in the order in which they were written."""
     groups: list[list[Run]] = []
-    lead: Run | None = None
+    end = base = most = 0.0
     for run in runs:
-        if lead is not None and _follows(groups[-1][-1], lead, run):
+        _, left, right, height, _, size, *_ = run
+        larger = size if size == most else max(size, most)
+        is_level = abs(height - base) <= SAME_LINE * larger
+        if groups and is_level and -BACKWARDS * larger <= left - end <= PIECE_GAP * larger:
             groups[-1].append(run)
-            lead = run if run.size > lead.size else lead
+            base = height if size > most else base
+            most = larger
         else:
             groups.append([run])
-            lead = run
+            base, most = height, size
+        end = right
     return [_piece(group, order) for order, group in enumerate(groups)]
 
 
@@ -125,13 +130,6 @@ def rows_of(pieces: Iterable[Piece]) -> list[list[Piece]]:
     return groups
 
 
-def _follows(last: Run, lead: Run, run: Run) -> bool:
-    size = max(lead.size, run.size)
-    if abs(run.base - lead.base) > SAME_LINE * size:
-        return False
-    return -BACKWARDS * size <= run.left - last.right <= PIECE_GAP * size
-
-
 def _piece(runs: list[Run], order: int) -> Piece:
     if len(runs) == 1:
         (one,) = runs
@@ -148,15 +146,21 @@ def line_of(
 
     ``cells`` are left ends of cells in other rows, where a narrow gap is enough; points.
     """
-    runs = sorted((run for piece in row for run in piece.runs), key=LEFT)
+    runs = sorted([run for piece in row for run in piece.runs], key=LEFT)
     if len(runs) == 1:
         return _line_of_one(runs[0], page, place)
-    texts, _, rights, bases, _, sizes, are_bold, *_ = zip(*runs, strict=True)
+    texts, lefts, rights, bases, are_apart, sizes, are_bold, *_ = zip(*runs, strict=True)
     size = sizes[0] if len(set(sizes)) == 1 else _main_size(texts, sizes)
     base = bases[sizes.index(size)]
-    raised = [run.base > base and _is_raised(run, size, base) for run in runs]
     is_label = _is_label(texts[0])
-    spans, starts = _spans(runs, raised, size, cells, is_label=is_label)
+    gap = max(map(sub, lefts[1:], rights))
+    if gap <= ALIGNED_GAP * size and all(are_apart[1:]) and max(bases) == base:
+        # Nearly every line: words of one line, a blank between each and the next.
+        spans: tuple[Span, ...] = (Span(" ".join(texts)),)
+        starts = lefts[:1]
+    else:
+        raised = [run.base > base and _is_raised(run, size, base) for run in runs]
+        spans, starts = _spans(runs, raised, size, cells, is_label=is_label)
     is_bold = are_bold[0]
     if len(set(are_bold)) > 1:
         letters = sum(map(len, texts))

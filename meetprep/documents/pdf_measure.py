@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from itertools import pairwise
+from itertools import groupby, pairwise
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from meetprep.documents.pdf_paragraphs import LOOSE, Measure
@@ -32,8 +33,8 @@ WIDEST_MARGIN = 1.8
 def type_size(type_: Iterable[Line | Run]) -> float:
     """Return the size that most of the type has in points, 0 without any."""
     sizes: Counter[float] = Counter()
-    for one in type_:
-        sizes[one.size] += len(one.text)
+    for size, alike in groupby(type_, attrgetter("size")):
+        sizes[size] += sum([len(one.text) for one in alike])
     return max(sizes, key=lambda size: (sizes[size], size), default=0.0)
 
 

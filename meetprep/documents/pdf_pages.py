@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 from dataclasses import dataclass
+from itertools import repeat
 from typing import TYPE_CHECKING
 
 import pypdfium2.raw as pdfium
@@ -93,16 +94,19 @@ def _page(page: PdfPage, text_page: PdfTextPage, number: int) -> Page:
     width, height = page.get_size()
     place = placement_of(page)
     reader = RunReader(text_page, place)
-    shapes = list(_shapes(page, place))
-    met = list(reader.runs())
+    met = reader.runs()
+    shapes = list(_shapes(page, place, reader.objects))
     is_scan = any(_covers(shape, width, height) for shape in shapes)
     upright = [run for run in met if run.is_upright]
     right, top = width + 1, height + 1
     shown = [
         run
         for run in upright
-        if -1 <= run.left <= right and -1 <= run.base <= top
-        if not (run.is_white or run.is_unpainted) or _is_visible(run, shapes, is_scan=is_scan)
+        if -1 <= run.left <= right
+        and -1 <= run.base <= top
+        and (
+            not (run.is_white or run.is_unpainted) or _is_visible(run, shapes, is_scan=is_scan)
+        )
     ]
     return Page(
         number=number,
@@ -130,13 +134,13 @@ def _is_visible(run: Run, shapes: list[Shape], *, is_scan: bool) -> bool:
     return any(not shape.is_light and shape.holds(run) for shape in shapes)
 
 
-def _shapes(page: PdfPage, place: Placement) -> Iterator[Shape]:
+def _shapes(page: PdfPage, place: Placement, texts: set[int]) -> Iterator[Shape]:
+    """Yield the shapes on a page, of whose objects ``texts`` are known to be none."""
     box = [ctypes.c_float() for _ in range(4)]
     count = min(pdfium.FPDFPage_CountObjects(page.raw), MOST_SHAPES)
     address = ctypes.cast(page.raw, ctypes.c_void_p)
-    for index in range(count):
-        met = calls.page_object(address, index)
-        if calls.kind(met) == pdfium.FPDF_PAGEOBJ_TEXT:
+    for met in map(calls.page_object, repeat(address), range(count)):
+        if met in texts or calls.kind(met) == pdfium.FPDF_PAGEOBJ_TEXT:
             continue
         drawn = ctypes.cast(met, pdfium.FPDF_PAGEOBJECT)
         kind = _kind(drawn, 0)

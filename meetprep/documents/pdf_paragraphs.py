@@ -124,7 +124,7 @@ def goes_on(block: Block, line: Line, measure: Measure) -> bool:
     last = block.last
     if abs(last.size - line.size) > SAME_SIZE or is_field(line.text):
         return False
-    if (last.page, last.place) != (line.page, line.place):
+    if not _is_beside(last, line):
         return _goes_over(block, line, measure)
     size = max(last.size, line.size)
     limit = measure.limit(size)
@@ -136,6 +136,11 @@ def goes_on(block: Block, line: Line, measure: Measure) -> bool:
         return split_label(line.text)[0] is None
     breaks_word = is_broken(last.text) and line.text[:1].islower()
     return breaks_word or _runs_on(block, line, measure)
+
+
+def _is_beside(line: Line, other: Line) -> bool:
+    """Tell whether two lines stand in one column."""
+    return line.place == other.place and line.page == other.page
 
 
 def _visibly_runs_on(last: Line, line: Line, measure: Measure) -> bool:
@@ -235,9 +240,9 @@ def _is_in_place(block: Block, line: Line, measure: Measure) -> bool:
     )
     if measure.is_indented(line) and not hangs:
         return False
-    if len(block.lines) > 1 and block.last.place == block.lines[-2].place:
+    if len(block.lines) > 1 and _is_beside(block.last, block.lines[-2]):
         places = [block.last.left]
-        if block.lines[-2].page != block.last.page or len(block.lines) == 2:
+        if len(block.lines) == 2:
             places.append(block.text_left or block.last.left)
     else:
         places = [block.first.left] if block.last.page == block.first.page else [line.left]

@@ -94,7 +94,7 @@ def _pages(path: Path, document: pypdfium2.PdfDocument, progress: Progress) -> l
     characters = 0
     for index in range(count):
         pages.append(read_page(document, index))
-        characters += sum(len(run.text) for run in pages[-1].runs)
+        characters += sum([len(run.text) for run in pages[-1].runs])
         if characters > MAX_CHARACTERS:
             raise DocumentTooLarge(path)
         if progress is not None:

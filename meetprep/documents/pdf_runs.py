@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import ctypes
 import re
-import struct
 import unicodedata
-from ctypes import c_double, c_float, c_uint, c_void_p
+from ctypes import c_float, c_void_p
+from functools import lru_cache
+from itertools import repeat
 from typing import TYPE_CHECKING, NamedTuple
 
 import pypdfium2.raw as pdfium
 
 from meetprep.documents import pdf_calls as calls
+from meetprep.documents.pdf_facts import DRAWING, facts_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from pypdfium2 import PdfTextPage
 
+    from meetprep.documents.pdf_facts import Found, Kind, Span
     from meetprep.documents.pdf_placement import Placement
 
 # How pdfium shows a hyphen at the end of a line.
@@ -53,8 +56,8 @@ BOLD_WEIGHT = 600
 BOLD_NAMES = ("bold", "black", "heavy", "semibold", "demi")
 LINE = re.compile("[^\r\n]+")
 WORD = re.compile("[^ \r\n\t\0\xa0\u2003\u2002]+")
-DOUBLE, UNSIGNED = ctypes.sizeof(c_double), ctypes.sizeof(c_uint)
-DRAWING, PLACES = struct.Struct("4I4f"), struct.Struct("8f2d")
+# A page says most of its words more than once.
+WORDS_KEPT = 4096
 
 
 class Run(NamedTuple):
@@ -81,23 +84,15 @@ class _Look(NamedTuple):
     is_white: bool
 
 
-class _Facts(ctypes.Structure):
-    """Where pdfium puts what it says about a run: filled again and again, read in one go."""
-
-    _fields_ = (
-        ("colour", c_uint * 4),
-        ("matrix", c_float * 6),
-        ("first_box", c_float * 4),
-        ("last_box", c_float * 4),
-        ("origin", c_double * 2),
-    )
-
-
-PLACES_AT = _Facts.first_box.offset
+# Without the check of the number of fields, which takes a third of the time.
+_run = tuple.__new__
 
 
 class RunReader:
-    """Reads the runs of one page, asking pdfium as little as possible per character."""
+    """Reads the runs of one page, asking pdfium as little as possible per character.
+
+    ``objects`` are those that drew them, once they were read.
+    """
 
     def __init__(self, text_page: PdfTextPage, place: Placement) -> None:
         """Read an open text page; ``place`` turns its points to those of the shown page."""
@@ -105,31 +100,38 @@ class RunReader:
         self._page = ctypes.cast(self._raw, c_void_p)
         self._count: int = text_page.count_chars()
         self._place = place
-        self._looks: dict[tuple[object, ...], _Look] = {}
+        self._looks: dict[tuple[Kind, bytes], _Look] = {}
         self._weights: dict[int, bool] = {}
-        facts = self._facts = _Facts()
-        self._drawing = memoryview(facts).cast("B")[: DRAWING.size]
-        self._matrix, self._first, self._last = map(
-            ctypes.byref, (facts.matrix, facts.first_box, facts.last_box)
-        )
-        self._colour = [ctypes.byref(facts.colour, at * UNSIGNED) for at in range(4)]
-        self._origin = [ctypes.byref(facts.origin, at * DOUBLE) for at in range(2)]
+        self.objects: set[int] = set()
 
-    def runs(self) -> Iterator[Run]:
-        """Yield the runs of the page in the order in which they were written."""
+    def runs(self) -> list[Run]:
+        """Return the runs of the page in the order in which they were written."""
         if self._count <= 0:
-            return
+            return []
         text = self._text()
-        last = 0
+        spans: list[Span] = []
         for line in LINE.finditer(text):
             words = [word.span() for word in WORD.finditer(text, line.start(), line.end())]
-            for begin, end, drawn in self._drawn(words) if words else ():
-                if drawn > 0:
-                    is_apart = bool(text[last:begin].strip("\r\n"))
-                    yield self._run(
-                        text[begin:end], (begin, end - 1), drawn, after_space=is_apart
-                    )
-                    last = end
+            spans += self._drawn(words) if words else ()
+        spans = [span for span in spans if span[2] > 0]
+        self.objects.update(drawn for _, _, drawn in spans)
+        return self._told(text, spans)
+
+    def _told(self, text: str, spans: Sequence[Span]) -> list[Run]:
+        found: list[Run] = []
+        last, look = 0, None
+        known, drawing = None, b""
+        told = facts_of(self._page, spans) if spans else ()
+        for (begin, end, _), (kind, _, places) in zip(spans, told, strict=True):
+            if look is None or kind != known or places[0] != drawing:
+                known, drawing = kind, places[0]
+                look = self._look(kind, drawing)
+            between = text[last:begin]
+            is_apart = between == " " or bool(between.strip("\r\n"))
+            last = end
+            where = self._extent(begin, places)
+            found.append(_run(Run, (_normal(text[begin:end]), *where, is_apart, *look)))
+        return found
 
     def _text(self) -> str:
         buffer = (ctypes.c_ushort * (self._count + 1))()
@@ -140,8 +142,8 @@ class RunReader:
         codes = (pdfium.FPDFText_GetUnicode(self._raw, index) for index in range(self._count))
         return "".join(chr(code) if 0 < code <= 0x10FFFF else "\ufffd" for code in codes)
 
-    def _drawn(self, words: list[tuple[int, int]]) -> Iterator[tuple[int, int, int]]:
-        """Yield where the type of each object on a line begins and ends, and the object.
+    def _drawn(self, words: Sequence[tuple[int, int]]) -> Iterable[Span]:
+        """Return where the type of each object on a line begins and ends, and the object.
 
         The characters of one object follow each other: those between two of it are its own
         and need no call. What pdfium added by itself has no object and a negative number.
@@ -149,19 +151,37 @@ class RunReader:
         page, object_at = self._page, calls.text_object
         (begin, _), (_, stop) = words[0], words[-1]
         drawn = object_at(page, begin) or ~begin
+        if drawn == (object_at(page, stop - 1) or ~(stop - 1)):
+            return [(begin, stop, drawn)]
+        begins, ends = zip(*words, strict=True)
+        objects = list(map(object_at, repeat(page), begins))
+        if len(set(objects)) == len(words) and None not in objects:
+            lasts = map(object_at, repeat(page), [end - 1 for end in ends])
+            if objects == list(lasts):
+                return zip(begins, ends, objects, strict=True)
+        return self._parted(words, objects)
+
+    def _parted(
+        self, words: Sequence[tuple[int, int]], objects: Sequence[int | None]
+    ) -> Iterator[Span]:
+        """Yield what ``_drawn`` returns where an object draws several words or a part of one.
+
+        ``objects`` are those of the words' first characters.
+        """
+        page, object_at = self._page, calls.text_object
+        (begin, _), (_, stop) = words[0], words[-1]
+        drawn = objects[0] or ~begin
         last = object_at(page, stop - 1) or ~(stop - 1)
-        at = following = 0
+        at = 0
         while drawn != last:
             after = at + 1
-            while after < len(words):
-                following = object_at(page, words[after][0]) or ~words[after][0]
-                if following != drawn:
-                    break
+            while after < len(words) and objects[after] == drawn:
                 after += 1
             start, end = words[after - 1]
-            if after < len(words) and (object_at(page, end - 1) or ~(end - 1)) == drawn:
+            if after < len(words) and object_at(page, end - 1) == drawn:
                 yield begin, end, drawn
-                at, begin, drawn = after, words[after][0], following
+                at, begin = after, words[after][0]
+                drawn = objects[after] or ~begin
             else:
                 end = self._end(max(start, begin), end - 1, drawn)
                 yield begin, end, drawn
@@ -184,38 +204,32 @@ class RunReader:
                 end = middle
         return end
 
-    def _run(self, text: str, span: tuple[int, int], drawn: int, *, after_space: bool) -> Run:
-        page, first, last = self._page, *span
-        calls.matrix(page, first, self._matrix)
-        is_coloured = calls.fill_colour(c_void_p(drawn), *self._colour)
-        calls.loose_box(page, first, self._first)
-        calls.loose_box(page, last, self._last)
-        calls.origin(page, first, *self._origin)
-        font, size = calls.font_of(drawn) or 0, calls.font_size(page, first)
-        kind = (font, size, calls.render_mode(drawn), is_coloured, self._drawing.tobytes())
-        look = self._looks.get(kind)
-        if look is None:
-            look = self._looks[kind] = self._look(*kind)
-        left, right, base = self._extent()
-        return Run(_normal(text), left, right, base, after_space, *look)
-
-    def _extent(self) -> tuple[float, float, float]:
+    def _extent(self, begin: int, found: Found) -> tuple[float, float, float]:
         """Return the left and right end of a run and its baseline on the shown page."""
         place = self._place
-        left, top, right, bottom, b_left, b_top, b_right, b_bottom, x, y = PLACES.unpack_from(
-            self._facts, PLACES_AT
-        )
+        _, left, top, right, bottom, x, y = found
+        if x <= left <= right and not place.turn:
+            return x - place.left, right - place.left, y - place.bottom
+        # Type that runs from right to left, or on a turned page.
+        first = (c_float * 4)()
+        calls.loose_box(self._page, begin, ctypes.byref(first))
+        b_left, b_top, b_right, b_bottom = first
         left, right = min(left, right, b_left, b_right), max(left, right, b_left, b_right)
-        if not place.turn:
-            return left - place.left, right - place.left, y - place.bottom
         bottom, top = min(bottom, top, b_bottom, b_top), max(bottom, top, b_bottom, b_top)
         left, _, right, _ = place.box(left, bottom, right, top)
         return left, right, place.point(x, y)[1]
 
-    def _look(
-        self, font: int, size: float, mode: int, is_coloured: int, drawing: bytes
-    ) -> _Look:
+    def _look(self, kind: Kind, drawing: bytes) -> _Look:
         """Return how an object looks; most look like one that was met on the page."""
+        look = self._looks.get((kind, drawing))
+        if look is None:
+            look = self._looks[kind, drawing] = self._seen(*kind, drawing)
+        return look
+
+    def _seen(
+        self, font: int | None, size: float, mode: int, is_coloured: int, drawing: bytes
+    ) -> _Look:
+        """Return how an object looks that was drawn as pdfium says."""
         *colour, a, b, c, d = DRAWING.unpack(drawing)
         zero, turned = self._place.point(0, 0), self._place.point(a, b)
         size = round(size * (((c * c + d * d) ** 0.5) or 1.0), 1)
@@ -228,7 +242,7 @@ class RunReader:
             is_white=is_white or size < SMALLEST,
         )
 
-    def _is_bold(self, key: int) -> bool:
+    def _is_bold(self, key: int | None) -> bool:
         if key and key not in self._weights:
             font = ctypes.cast(key, pdfium.FPDF_FONT)
             name = ctypes.create_string_buffer(128)
@@ -236,9 +250,10 @@ class RunReader:
             shown = name.value.decode("utf-8", "replace").casefold()
             heavy = pdfium.FPDFFont_GetWeight(font) >= BOLD_WEIGHT
             self._weights[key] = heavy or any(one in shown for one in BOLD_NAMES)
-        return self._weights.get(key, False)
+        return self._weights.get(key or 0, False)
 
 
+@lru_cache(WORDS_KEPT)
 def _normal(text: str) -> str:
     if text.isascii():
         if text.isalnum():
