@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 from meetprep.domain.errors import NotFound
 from meetprep.ui.translating import translate
 from meetprep.ui.widgets.clash_panel import ClashPanel
+from meetprep.ui.widgets.save_banner import SaveBanner
 from meetprep.wording.moments import moment
 
 if TYPE_CHECKING:
@@ -45,7 +46,9 @@ class Clashes(QObject):
         self.panel = ClashPanel(tools.theme)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._show_first)
-        workspace.desk.banners.addWidget(self.panel)
+        banner = workspace.desk.findChild(SaveBanner)
+        if banner is not None:
+            banner.below.addWidget(self.panel)
         workspace.autosave.conflicted.connect(self._on_conflicted)
         workspace.autosave.settled.connect(self._on_settled)
         workspace.desk.drafts.edited.connect(self._on_edited)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from meetprep.ui.theme import Theme
 
 _TALLEST = 240
+_ABOVE = 8  # as the style sheet has it
 _SIDE_BY_SIDE = 460
 
 
@@ -26,7 +27,7 @@ class ClashPanel(QFrame):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.setObjectName("entry")
+        self.setObjectName("clash")
         self.mine = ChangeText(theme, size=15, line_height=23)
         self.theirs = ChangeText(theme, size=15, line_height=23)
         self._said = label("", "small")
@@ -40,7 +41,7 @@ class ClashPanel(QFrame):
         )
         self._pane = Pane(inside)
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 1, 1)
+        column.setContentsMargins(1, _ABOVE + 1, 1, 1)
         column.addWidget(self._pane)
         self.hide()
 
@@ -63,7 +64,7 @@ class ClashPanel(QFrame):
     def _fit(self) -> None:
         inside = self._pane.widget()
         if inside is not None:
-            self.setFixedHeight(min(inside.sizeHint().height() + 2, _TALLEST))
+            self.setFixedHeight(min(inside.sizeHint().height() + 2, _TALLEST) + _ABOVE)
 
 
 def _column(name: QWidget, text: ChangeText, *beside: QWidget) -> QVBoxLayout:

@@ -34,6 +34,8 @@ class SaveBanner(QWidget):
         column.setSpacing(0)
         column.addWidget(self._failure)
         column.addWidget(self._conflict)
+        self.below = QVBoxLayout()
+        column.addLayout(self.below)
         autosave.failed.connect(self._on_failed)
         autosave.saved.connect(self._failure.hide)
         autosave.conflicted.connect(self._on_conflicted)
