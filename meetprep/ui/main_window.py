@@ -22,6 +22,7 @@ from meetprep.ui.pages.import_page import ImportPage
 from meetprep.ui.pages.start_page import StartPage
 from meetprep.ui.paper_export import PaperExport
 from meetprep.ui.part_layouts import PartLayouts
+from meetprep.ui.protection import Protection
 from meetprep.ui.question_changes import QuestionChanges
 from meetprep.ui.search.search_desk import SearchDesk
 from meetprep.ui.search.ways import Ways
@@ -85,6 +86,7 @@ class MainWindow(QMainWindow):
         self.searching = SearchDesk(desk, tools, window=self, ways=ways)
         self.assistance = Assistance(desk, tools, self.workspace, notices)
         self.setCentralWidget(_laid_out(notices, self._pages, self.arrivals.busy))
+        self.protection = Protection(desk.protecting, tools, self._pages, self)
         self._connect()
         if panes := tools.settings.state("panes"):
             self.workspace.restoreState(panes)

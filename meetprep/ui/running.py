@@ -25,6 +25,7 @@ from meetprep.ui.prompts import DialogPrompts
 from meetprep.ui.settings import WindowSettings
 from meetprep.ui.theme import Mode, Theme
 from meetprep.ui.tools import Tools
+from meetprep.ui.unlocking import is_open_or_unlocked
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,8 +54,12 @@ def show_window(store: Path, open_desk: OpenDesk, *, remember: bool = True) -> i
     with tempfile.TemporaryDirectory() as scratch:
         settings = _own_settings() if remember else WindowSettings(Path(scratch) / "window.ini")
         theme = Theme(app, settings.mode)
-        with open_desk(store, publish=bus.publish) as desk:
-            window = MainWindow(desk, _tools(theme, bus, settings))
+        tools = _tools(theme, bus, settings)
+        is_open, key = is_open_or_unlocked(theme, store)
+        if not is_open:
+            return 0
+        with open_desk(store, publish=bus.publish, key=key) as desk:
+            window = MainWindow(desk, tools)
             # By the window, whose parts may be built anew.
             catch_bugs(lambda error: window.notices.say_failed(error))  # noqa: PLW0108
             leaving = Leaving(app, window.leave)

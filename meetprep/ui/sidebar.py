@@ -11,7 +11,7 @@ from meetprep.domain.meeting import MeetingId, QuestionId
 from meetprep.ui.icons import icon
 from meetprep.ui.models.meeting_tree import MeetingTree, Role, RowKind, Status
 from meetprep.ui.search.search_button import SearchButton
-from meetprep.ui.widgets.controls import Sign, action_button, button, label
+from meetprep.ui.widgets.controls import action_button, button
 from meetprep.ui.widgets.tree_view import TreeView
 
 if TYPE_CHECKING:
@@ -67,11 +67,10 @@ class Sidebar(QFrame):
         self._tree.expanded.connect(self._on_expanded)
 
     def _foot(self, actions: WindowActions) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(16, 8, 12, 12)
+        self.foot = row = QHBoxLayout()
+        row.setContentsMargins(9, 8, 12, 12)
         row.setSpacing(8)
-        row.addWidget(Sign(self._theme, "hard-drive", "text3"))
-        row.addWidget(label(self.tr("On this device"), "small"), 1)
+        row.addStretch(1)
         themes = action_button(actions.switch_theme)
         themes.addAction(actions.follow_system)
         themes.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)

@@ -25,7 +25,7 @@ def field(bench, name):
 
 
 def choose(bench, code):
-    tiles = bench.window.start_page._tiles
+    tiles = bench.window.start_page.grid.tiles
     next(tile for tile in tiles if tile.delegation.code == code).click()
     press(bench, "Start")
 

@@ -1,29 +1,24 @@
-"""First start: whose desk it is; then a paper, or the demo."""
+"""First start: whose desk it is; then a paper, or the demo; a passphrase, if wanted."""
 
 from __future__ import annotations
 
-import unicodedata
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
-    QGridLayout,
     QHBoxLayout,
-    QLineEdit,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from meetprep.domain.delegations import DelegationKind
-from meetprep.ui.icons import icon
 from meetprep.ui.widgets.banner import Banner
-from meetprep.ui.widgets.card import Card
 from meetprep.ui.widgets.controls import Sign, button, label
-from meetprep.ui.widgets.delegation_tile import DelegationTile
+from meetprep.ui.widgets.delegation_grid import DelegationGrid
+from meetprep.ui.widgets.demo_card import DemoCard
 from meetprep.ui.widgets.drop_zone import DropZone
 from meetprep.ui.widgets.pane import Pane
+from meetprep.ui.widgets.passphrase_fields import NewPassphrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -31,7 +26,6 @@ if TYPE_CHECKING:
     from meetprep.domain.delegations import Delegation
     from meetprep.ui.theme import Theme
 
-_COLUMNS = 6
 _WIDTH = 904
 _INDENT = 44
 
@@ -40,12 +34,14 @@ class StartPage(QWidget):
     """Asks for the home delegation and offers what to do first.
 
     Signals:
+        protect_asked: The user wants the store encrypted; carries the passphrase.
         started: The user is ready; carries the code of the home delegation.
         papers_dropped: Papers were dropped; carries the list of their paths.
         paper_asked: The user wants to choose a paper.
         demo_asked: The user wants to look around first.
     """
 
+    protect_asked = Signal(str)
     started = Signal(str)
     papers_dropped = Signal(object)
     paper_asked = Signal()
@@ -55,40 +51,25 @@ class StartPage(QWidget):
         super().__init__()
         self.setObjectName("window")
         self._theme = theme
-        self._tiles: list[DelegationTile] = []
         self.notice = Banner(theme, "bad")
-        self._find = self._search_field()
-        self._shows_all = False
-        self._another = button(self.tr("Another…"), theme=theme, sign="plus")
-        self._another.setFixedHeight(40)
-        self._another.clicked.connect(self._on_another_clicked)
-        self._none = label(self.tr("No delegation is called that."), "muted")
-        self._none.setMinimumHeight(40)
-        self._grid = QGridLayout()
-        self._grid.setContentsMargins(_INDENT, 16, 0, 0)
-        self._grid.setSpacing(8)
+        self.grid = DelegationGrid(theme)
+        self.grid.chosen.connect(self._on_toggled)
+        self.grid.entered.connect(self._on_start_clicked)
         self._start = button(self.tr("Start"), "primary", theme=theme, sign="arrow-right")
         self._start.setEnabled(False)
         self._start.setToolTip(self.tr("Choose a delegation first"))
         self._start.clicked.connect(self._on_start_clicked)
+        self._passphrase = NewPassphrase(theme)
+        self._passphrase.changed.connect(self._on_toggled)
+        self._passphrase.entered.connect(self._on_start_clicked)
+        self._third = self._protection()
+        self._without = button(self.tr("Without passphrase"))
+        self._without.clicked.connect(self._on_without_clicked)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(Pane(self._page()), 1)
         outer.addWidget(self._bottom())
-
-    def _search_field(self) -> QLineEdit:
-        find = QLineEdit()
-        find.setPlaceholderText(self.tr("Find a delegation"))
-        find.setAccessibleName(self.tr("Find a delegation"))
-        find.setFixedWidth(264)
-        find.textChanged.connect(self._show_found)
-        find.returnPressed.connect(self._on_find_entered)
-        search = icon(self._theme, "search", "text3")
-        find.addAction(search, QLineEdit.ActionPosition.LeadingPosition)
-        for sign in find.findChildren(QToolButton):
-            sign.setAccessibleName(self.tr("Find"))
-        return find
 
     def _page(self) -> QWidget:
         page = QWidget()
@@ -102,13 +83,14 @@ class StartPage(QWidget):
         column.addSpacing(16)
         whose = self.tr("Whose desk is this?")
         later = self.tr("Your home delegation. It can be changed later: click its name.")
-        column.addLayout(_step("1", whose, later, self._find))
-        column.addLayout(self._grid)
+        column.addLayout(_step("1", whose, later, self.grid.search))
+        column.addLayout(_indented(self.grid, 16))
         column.addSpacing(32)
         first = self.tr("Start with a paper, or look around first")
         kept = self.tr("Word, PDF, an e-mail or plain text. The file is kept unchanged.")
         column.addLayout(_step("2", first, kept))
         column.addLayout(self._choices())
+        column.addWidget(self._third)
         column.addStretch(1)
         around = QWidget()
         row = QHBoxLayout(around)
@@ -141,23 +123,23 @@ class StartPage(QWidget):
         row.setContentsMargins(_INDENT, 16, 0, 0)
         row.setSpacing(6)
         row.addWidget(drop, 1)
-        row.addWidget(self._demo(), 1)
+        demo = DemoCard(self._theme)
+        demo.asked.connect(self.demo_asked)
+        row.addWidget(demo, 1)
         return row
 
-    def _demo(self) -> Card:
-        story = self.tr(
-            "The Warsaw paper of January 2025, three questions, invented positions. "
-            "It lives in a store of its own that goes away when you close it."
+    def _protection(self) -> QWidget:
+        protect = self.tr("Protect it with a passphrase")
+        truth = self.tr(
+            "Optional. The store is encrypted; nobody can recover a forgotten passphrase."
         )
-        open_demo = button(self.tr("Open the demo"), theme=self._theme, sign="book-open")
-        open_demo.clicked.connect(self.demo_asked)
-        card = Card(self._theme)
-        column = QVBoxLayout(card)
-        column.setContentsMargins(20, 12, 20, 12)
-        column.setSpacing(8)
-        column.addWidget(label(story, "second", wrap=True), 1)
-        column.addWidget(open_demo, 0, Qt.AlignmentFlag.AlignLeft)
-        return card
+        third = QWidget()
+        column = QVBoxLayout(third)
+        column.setContentsMargins(0, 32, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(_step("3", protect, truth))
+        column.addLayout(_indented(self._passphrase, 14))
+        return third
 
     def _bottom(self) -> QFrame:
         bar = QFrame()
@@ -169,76 +151,36 @@ class StartPage(QWidget):
         row.addWidget(Sign(self._theme, "lock", "text3"))
         promise = self.tr("Nothing leaves this laptop unless you export it.")
         row.addWidget(label(promise, "muted"), 1)
+        row.addWidget(self._without)
         row.addWidget(self._start)
         return bar
 
     def show_delegations(self, delegations: Iterable[Delegation], home: str = "") -> None:
         """Offer ``delegations``; ``home`` is the code of the one chosen before."""
-        for tile in self._tiles:
-            tile.hide()
-            tile.deleteLater()
-        self._tiles = [DelegationTile(self._theme, delegation) for delegation in delegations]
-        for tile in self._tiles:
-            tile.setChecked(tile.delegation.code == home)
-            tile.toggled.connect(self._on_toggled)
-        self._show_found()
+        self.grid.show_delegations(delegations, home)
+        self._third.setVisible(not home)
+        self._passphrase.clear()
         self._on_toggled()
 
-    def _show_found(self) -> None:
-        """Show what the search finds; without one the states, the Commission and the choice."""
-        wanted = _folded(self._find.text())
-        at = 0
-        for tile in self._tiles:
-            delegation = tile.delegation
-            usual = _is_usual(delegation)
-            found = wanted in _folded(f"{delegation.code} {delegation.name}")
-            shown = found and bool(wanted or usual or self._shows_all or tile.isChecked())
-            tile.setVisible(shown)
-            if shown:
-                # Long names take two columns, and never the last one of a row.
-                wide = 1 if usual else 2
-                at += (_COLUMNS - at % _COLUMNS) if at % _COLUMNS + wide > _COLUMNS else 0
-                self._grid.addWidget(tile, at // _COLUMNS, at % _COLUMNS, 1, wide)
-                at += wide
-        self._none.setVisible(not any(not tile.isHidden() for tile in self._tiles))
-        self._grid.addWidget(self._none, 0, 0, 1, _COLUMNS)
-        self._another.setVisible(not wanted and not self._shows_all)
-        self._grid.addWidget(self._another, at // _COLUMNS, at % _COLUMNS)
-        for column in range(_COLUMNS):
-            self._grid.setColumnStretch(column, 1)
-
-    def _on_another_clicked(self) -> None:
-        self._shows_all = True
-        self._show_found()
-
-    def _on_find_entered(self) -> None:
-        shown = [tile for tile in self._tiles if not tile.isHidden()]
-        if len(shown) == 1 and shown[0].isChecked():
-            self._on_start_clicked()
-        elif len(shown) == 1:
-            shown[0].setChecked(True)
-
     def _on_toggled(self) -> None:
-        chosen = self._chosen()
-        self._start.setEnabled(bool(chosen))
-        self._start.setToolTip("" if chosen else self.tr("Choose a delegation first"))
-
-    def _chosen(self) -> str:
-        codes = (tile.delegation.code for tile in self._tiles if tile.isChecked())
-        return next(codes, "")
+        chosen, is_settled = self.grid.code, self._passphrase.is_settled
+        self._start.setEnabled(bool(chosen) and is_settled)
+        missing = "" if is_settled else self.tr("Type the same passphrase once more")
+        self._start.setToolTip(missing if chosen else self.tr("Choose a delegation first"))
+        self._without.setVisible(bool(chosen) and not self._passphrase.is_empty)
 
     def _on_start_clicked(self) -> None:
-        if code := self._chosen():
-            self.started.emit(code)
+        code = self.grid.code
+        if not code or not self._passphrase.is_settled:
+            return
+        if passphrase := self._passphrase.passphrase:
+            self.protect_asked.emit(passphrase)
+        self._passphrase.clear()
+        self.started.emit(code)
 
-
-def _is_usual(delegation: Delegation) -> bool:
-    return delegation.kind is DelegationKind.MEMBER_STATE or delegation.code == "COM"
-
-
-def _folded(text: str) -> str:
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(sign for sign in plain if not unicodedata.combining(sign))
+    def _on_without_clicked(self) -> None:
+        self._passphrase.clear()
+        self._on_start_clicked()
 
 
 def _step(number: str, title: str, sub: str, beside: QWidget | None = None) -> QHBoxLayout:
@@ -255,4 +197,11 @@ def _step(number: str, title: str, sub: str, beside: QWidget | None = None) -> Q
     row.addLayout(words, 1)
     if beside is not None:
         row.addWidget(beside)
+    return row
+
+
+def _indented(widget: QWidget, above: int) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(_INDENT, above, 0, 0)
+    row.addWidget(widget)
     return row

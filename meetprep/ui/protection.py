@@ -1,0 +1,90 @@
+"""Have the store encrypted, from the first start on or later, and say whether it is."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSize
+
+from meetprep.ui.icons import icon
+from meetprep.ui.pages.protection_page import ProtectionPage
+from meetprep.ui.translating import translate
+from meetprep.ui.widgets.controls import button
+from meetprep.wording.errors import describe
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QStackedWidget
+
+    from meetprep.services.protecting import Protecting
+    from meetprep.ui.main_window import MainWindow
+    from meetprep.ui.tools import Tools
+
+
+class Protection(QObject):
+    """Connects the page of the passphrase with the start, the sidebar and the store."""
+
+    def __init__(
+        self, protecting: Protecting, tools: Tools, pages: QStackedWidget, window: MainWindow
+    ) -> None:
+        super().__init__(window.workspace)
+        self._protecting = protecting
+        self._tools = tools
+        self._pages = pages
+        self._workspace = window.workspace
+        self._notices = window.notices
+        self.page = ProtectionPage(tools.theme)
+        pages.addWidget(self.page)
+        self._sign = button("", "foot")
+        self._sign.setIconSize(QSize(14, 14))
+        self._sign.clicked.connect(self.open)
+        window.workspace.sidebar.foot.insertWidget(0, self._sign)
+        window.start_page.protect_asked.connect(self._on_first_start)
+        self.page.protect_asked.connect(lambda new: self._do(partial(protecting.protect, new)))
+        self.page.change_asked.connect(
+            lambda old, new: self._do(partial(protecting.change, old, new))
+        )
+        self.page.unprotect_asked.connect(
+            lambda old: self._do(partial(protecting.unprotect, old))
+        )
+        self.page.left.connect(lambda: pages.setCurrentWidget(self._workspace))
+        self._say()
+
+    def open(self) -> None:
+        """Show the page of the passphrase."""
+        self.page.show_state(is_protected=self._protecting.is_protected)
+        self._pages.setCurrentWidget(self.page)
+        self.page.write()
+
+    def _say(self) -> None:
+        """Tell the truth at the foot of the sidebar."""
+        is_protected = self._protecting.is_protected
+        encrypted, clear = self.tr("Encrypted, on this device"), self.tr("On this device")
+        self._sign.setText(encrypted if is_protected else clear)
+        self._sign.setToolTip(self.tr("Set, change or remove the passphrase"))
+        sign = "lock" if is_protected else "hard-drive"
+        self._sign.setIcon(icon(self._tools.theme, sign, "text3"))
+
+    def _on_first_start(self, passphrase: str) -> None:
+        self._tools.jobs.run(
+            partial(self._protecting.protect, passphrase),
+            owner=self,
+            then=lambda _: self._say(),
+            failed=self._notices.say_failed,
+        )
+
+    def _do(self, work: Callable[[], None]) -> None:
+        self.page.show_busy()
+        self._tools.jobs.run(
+            work, owner=self, then=lambda _: self._on_done(), failed=self._on_failed
+        )
+
+    def _on_done(self) -> None:
+        self._say()
+        self.page.show_state(is_protected=self._protecting.is_protected)
+
+    def _on_failed(self, error: Exception) -> None:
+        words = describe(error, translate)
+        self.page.show_wrong(f"{words.title} {words.advice}".strip())

@@ -1,0 +1,121 @@
+"""All delegations as tiles, one of which is chosen."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QToolButton, QWidget
+
+from meetprep.domain.delegations import DelegationKind
+from meetprep.ui.icons import icon
+from meetprep.ui.widgets.controls import button, label
+from meetprep.ui.widgets.delegation_tile import DelegationTile
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from meetprep.domain.delegations import Delegation
+    from meetprep.ui.theme import Theme
+
+_COLUMNS = 6
+
+
+class DelegationGrid(QWidget):
+    """Shows what the search finds; without one the states, the Commission and the choice.
+
+    Signals:
+        chosen: The user chose another delegation.
+        entered: The user pressed Enter where one delegation alone is found and chosen.
+    """
+
+    chosen = Signal()
+    entered = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.tiles: list[DelegationTile] = []
+        self._shows_all = False
+        self.search = self._search_field()
+        self._another = button(self.tr("Another…"), theme=theme, sign="plus")
+        self._another.setFixedHeight(40)
+        self._another.clicked.connect(self._on_another_clicked)
+        self._none = label(self.tr("No delegation is called that."), "muted")
+        self._none.setMinimumHeight(40)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(8)
+
+    def _search_field(self) -> QLineEdit:
+        find = QLineEdit()
+        find.setPlaceholderText(self.tr("Find a delegation"))
+        find.setAccessibleName(self.tr("Find a delegation"))
+        find.setFixedWidth(264)
+        find.textChanged.connect(self._show_found)
+        find.returnPressed.connect(self._on_find_entered)
+        search = icon(self._theme, "search", "text3")
+        find.addAction(search, QLineEdit.ActionPosition.LeadingPosition)
+        for sign in find.findChildren(QToolButton):
+            sign.setAccessibleName(self.tr("Find"))
+        return find
+
+    def show_delegations(self, delegations: Iterable[Delegation], chosen: str) -> None:
+        """Offer ``delegations``; ``chosen`` is the code of the one chosen before."""
+        for tile in self.tiles:
+            tile.hide()
+            tile.deleteLater()
+        self.tiles = [DelegationTile(self._theme, delegation) for delegation in delegations]
+        for tile in self.tiles:
+            tile.setChecked(tile.delegation.code == chosen)
+            tile.toggled.connect(self.chosen)
+        self._show_found()
+
+    @property
+    def code(self) -> str:
+        """The code of the delegation that is chosen, "" for none."""
+        codes = (tile.delegation.code for tile in self.tiles if tile.isChecked())
+        return next(codes, "")
+
+    def _show_found(self) -> None:
+        wanted = _folded(self.search.text())
+        at = 0
+        for tile in self.tiles:
+            delegation = tile.delegation
+            usual = _is_usual(delegation)
+            found = wanted in _folded(f"{delegation.code} {delegation.name}")
+            shown = found and bool(wanted or usual or self._shows_all or tile.isChecked())
+            tile.setVisible(shown)
+            if shown:
+                # Long names take two columns, and never the last one of a row.
+                wide = 1 if usual else 2
+                at += (_COLUMNS - at % _COLUMNS) if at % _COLUMNS + wide > _COLUMNS else 0
+                self._grid.addWidget(tile, at // _COLUMNS, at % _COLUMNS, 1, wide)
+                at += wide
+        self._none.setVisible(not any(not tile.isHidden() for tile in self.tiles))
+        self._grid.addWidget(self._none, 0, 0, 1, _COLUMNS)
+        self._another.setVisible(not wanted and not self._shows_all)
+        self._grid.addWidget(self._another, at // _COLUMNS, at % _COLUMNS)
+        for column in range(_COLUMNS):
+            self._grid.setColumnStretch(column, 1)
+
+    def _on_another_clicked(self) -> None:
+        self._shows_all = True
+        self._show_found()
+
+    def _on_find_entered(self) -> None:
+        shown = [tile for tile in self.tiles if not tile.isHidden()]
+        if len(shown) == 1 and shown[0].isChecked():
+            self.entered.emit()
+        elif len(shown) == 1:
+            shown[0].setChecked(True)
+
+
+def _is_usual(delegation: Delegation) -> bool:
+    return delegation.kind is DelegationKind.MEMBER_STATE or delegation.code == "COM"
+
+
+def _folded(text: str) -> str:
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(sign for sign in plain if not unicodedata.combining(sign))
