@@ -130,10 +130,21 @@
         </message>
     </context>
     <context>
+        <name>ClashPanel</name>
+        <message>
+            <source>On this screen</source>
+            <translation>Auf diesem Bildschirm</translation>
+        </message>
+        <message>
+            <source>The other</source>
+            <translation>Der andere</translation>
+        </message>
+    </context>
+    <context>
         <name>ClearanceDesk</name>
         <message>
             <source>The name is forgotten; its texts stay in the history.</source>
-            <translation type="unfinished" />
+            <translation>Der Name ist vergessen; die Texte bleiben im Verlauf.</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -141,53 +152,98 @@
         </message>
         <message>
             <source>{} no longer has to clear this.</source>
-            <translation type="unfinished" />
+            <translation>{}: Freigabe nicht mehr nötig.</translation>
         </message>
     </context>
     <context>
         <name>ClearancePane</name>
         <message>
             <source>Clearance</source>
-            <translation type="unfinished" />
+            <translation>Freigabe</translation>
         </message>
         <message>
             <source>Nobody has to clear this yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch muss niemand freigeben.</translation>
         </message>
         <message>
             <source>Same steps as the last question</source>
-            <translation type="unfinished" />
+            <translation>Schritte wie bei der letzten Frage</translation>
         </message>
         <message>
             <source>{} of {} agreed</source>
-            <translation type="unfinished" />
+            <translation>{} von {} einverstanden</translation>
         </message>
     </context>
     <context>
         <name>ClearedBanner</name>
         <message>
             <source>Back to the cleared text</source>
-            <translation type="unfinished" />
+            <translation>Zurück zum freigegebenen Text</translation>
         </message>
         <message>
             <source>Changed since it was cleared {}.</source>
-            <translation type="unfinished" />
+            <translation>Seit der Freigabe geändert ({}).</translation>
         </message>
         <message>
             <source>Cleared {} by {}.</source>
-            <translation type="unfinished" />
+            <translation>Freigegeben: {}, von {}.</translation>
         </message>
         <message>
             <source>Cleared {}.</source>
-            <translation type="unfinished" />
+            <translation>Freigegeben: {}.</translation>
         </message>
         <message>
             <source>The position paper prints it as a draft.</source>
-            <translation type="unfinished" />
+            <translation>Das Positionspapier druckt sie als Entwurf.</translation>
         </message>
         <message>
             <source>What changed</source>
             <translation>Was sich geändert hat</translation>
+        </message>
+    </context>
+    <context>
+        <name>Closing</name>
+        <message>
+            <source>Close and lose what is not saved</source>
+            <translation>Schließen und Ungespeichertes verlieren</translation>
+        </message>
+        <message>
+            <source>Close meetprep</source>
+            <translation>meetprep schließen</translation>
+        </message>
+        <message>
+            <source>Close meetprep? The corrections of this paper would be lost.</source>
+            <translation>meetprep schließen? Die Korrekturen an diesem Papier gingen verloren.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DelegationGrid</name>
+        <message>
+            <source>Another…</source>
+            <translation>Andere …</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
+            <source>Find a delegation</source>
+            <translation>Delegation suchen</translation>
+        </message>
+        <message>
+            <source>No delegation is called that.</source>
+            <translation>Keine Delegation heißt so.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DemoCard</name>
+        <message>
+            <source>Open the demo</source>
+            <translation>Demo öffnen</translation>
+        </message>
+        <message>
+            <source>The Warsaw paper of January 2025, three questions, invented positions. It lives in a store of its own that goes away when you close it.</source>
+            <translation>Das Warschauer Papier vom Januar 2025, drei Fragen, erfundene Positionen. Die Demo hat eine eigene Ablage, die beim Schließen verschwindet.</translation>
         </message>
     </context>
     <context>
@@ -283,6 +339,29 @@
         <message>
             <source>or choose a file…</source>
             <translation>oder Datei auswählen …</translation>
+        </message>
+    </context>
+    <context>
+        <name>EarlierCard</name>
+        <message>
+            <source>Changed since that meeting</source>
+            <translation>Seit jener Tagung geändert</translation>
+        </message>
+        <message>
+            <source>Insert with source</source>
+            <translation>Mit Quelle einfügen</translation>
+        </message>
+        <message>
+            <source>Insert with source: {}</source>
+            <translation>Mit Quelle einfügen: {}</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Open {}</source>
+            <translation>Öffnen: {}</translation>
         </message>
     </context>
     <context>
@@ -504,7 +583,7 @@
         <name>HistoryPane</name>
         <message>
             <source>Forget the name {}</source>
-            <translation type="unfinished" />
+            <translation>Namen {} vergessen</translation>
         </message>
         <message>
             <source>History</source>
@@ -512,39 +591,39 @@
         </message>
         <message>
             <source>History of this part (Ctrl+Shift+H)</source>
-            <translation type="unfinished" />
+            <translation>Verlauf dieses Teils (Strg+Umschalt+H)</translation>
         </message>
         <message>
             <source>Keep the position as it is now under this name</source>
-            <translation type="unfinished" />
+            <translation>Den jetzigen Stand der Position unter diesem Namen festhalten</translation>
         </message>
         <message>
             <source>Name it</source>
-            <translation type="unfinished" />
+            <translation>Benennen</translation>
         </message>
         <message>
             <source>Name of this version</source>
-            <translation type="unfinished" />
+            <translation>Name dieser Version</translation>
         </message>
         <message>
             <source>No version of this position has a name yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch hat keine Version dieser Position einen Namen.</translation>
         </message>
         <message>
             <source>Nothing was saved in this part yet.</source>
-            <translation type="unfinished" />
+            <translation>In diesem Teil wurde noch nichts gespeichert.</translation>
         </message>
         <message>
             <source>Open the history</source>
-            <translation type="unfinished" />
+            <translation>Verlauf öffnen</translation>
         </message>
         <message>
             <source>Sent to cabinet</source>
-            <translation type="unfinished" />
+            <translation>Ans Ministerbüro gesandt</translation>
         </message>
         <message>
             <source>Versions of the whole position</source>
-            <translation type="unfinished" />
+            <translation>Versionen der ganzen Position</translation>
         </message>
     </context>
     <context>
@@ -689,51 +768,39 @@
             <source>Choose whose desk this is and press Start; then the paper opens.</source>
             <translation>Wählen Sie Ihre Delegation und drücken Sie „Beginnen“; dann öffnet sich das Papier.</translation>
         </message>
-        <message>
-            <source>Close and lose what is not saved</source>
-            <translation>Schließen und Ungespeichertes verlieren</translation>
-        </message>
-        <message>
-            <source>Close meetprep</source>
-            <translation>meetprep schließen</translation>
-        </message>
-        <message>
-            <source>Close meetprep? The corrections of this paper would be lost.</source>
-            <translation>meetprep schließen? Die Korrekturen an diesem Papier gingen verloren.</translation>
-        </message>
     </context>
     <context>
         <name>MeetingActs</name>
         <message>
             <source>Question “{}” is deleted.</source>
-            <translation type="unfinished" />
+            <translation>Die Frage „{}“ ist gelöscht.</translation>
         </message>
         <message>
             <source>Session “{}” is deleted.</source>
-            <translation type="unfinished" />
+            <translation>Die Sitzung „{}“ ist gelöscht.</translation>
         </message>
         <message>
             <source>Task “{}” is deleted.</source>
-            <translation type="unfinished" />
+            <translation>Die Aufgabe „{}“ ist gelöscht.</translation>
         </message>
         <message>
             <source>“{}” is archived.</source>
-            <translation type="unfinished" />
+            <translation>„{}“ ist archiviert.</translation>
         </message>
         <message>
             <source>“{}” is back.</source>
-            <translation type="unfinished" />
+            <translation>„{}“ ist wieder da.</translation>
         </message>
         <message>
             <source>“{}” is deleted, with all its positions.</source>
-            <translation type="unfinished" />
+            <translation>„{}“ ist mit allen Positionen gelöscht.</translation>
         </message>
     </context>
     <context>
         <name>MeetingDesk</name>
         <message>
             <source>Archive</source>
-            <translation type="unfinished" />
+            <translation>Archiv</translation>
         </message>
         <message>
             <source>Delete</source>
@@ -749,7 +816,7 @@
         </message>
         <message>
             <source>New session</source>
-            <translation type="unfinished" />
+            <translation>Neue Sitzung</translation>
         </message>
         <message>
             <source>Open</source>
@@ -765,7 +832,7 @@
         </message>
         <message>
             <source>Save the file as it was received</source>
-            <translation type="unfinished" />
+            <translation>Datei wie erhalten speichern</translation>
         </message>
         <message>
             <source>Upcoming</source>
@@ -880,7 +947,7 @@
         </message>
         <message>
             <source>Archive</source>
-            <translation type="unfinished" />
+            <translation>Archiv</translation>
         </message>
         <message>
             <source>No longer asked: {}</source>
@@ -904,11 +971,11 @@
         </message>
         <message>
             <source>agenda not yet issued</source>
-            <translation type="unfinished" />
+            <translation>Tagesordnung steht aus</translation>
         </message>
         <message>
             <source>no paper</source>
-            <translation type="unfinished" />
+            <translation>kein Papier</translation>
         </message>
         <message>
             <source>{}, changed since it was drafted</source>
@@ -920,18 +987,53 @@
         </message>
         <message>
             <source>{}, no paper</source>
-            <translation type="unfinished" />
+            <translation>{}, kein Papier</translation>
         </message>
     </context>
     <context>
         <name>Memory</name>
         <message>
             <source>Clearance</source>
-            <translation type="unfinished" />
+            <translation>Freigabe</translation>
         </message>
         <message>
             <source>History and versions</source>
-            <translation type="unfinished" />
+            <translation>Verlauf und Versionen</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewPassphrase</name>
+        <message>
+            <source>Fair: one or two words more make it good</source>
+            <translation>Mittel: ein bis zwei Wörter mehr machen es gut</translation>
+        </message>
+        <message>
+            <source>Four words or more are easy to keep in mind</source>
+            <translation>Vier oder mehr Wörter merkt man sich leicht</translation>
+        </message>
+        <message>
+            <source>Good: four words or more are easy to keep in mind</source>
+            <translation>Gut: vier oder mehr Wörter merkt man sich leicht</translation>
+        </message>
+        <message>
+            <source>Once more</source>
+            <translation>Noch einmal</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Kennphrase</translation>
+        </message>
+        <message>
+            <source>Strong</source>
+            <translation>Stark</translation>
+        </message>
+        <message>
+            <source>The two are not the same.</source>
+            <translation>Die beiden sind nicht gleich.</translation>
+        </message>
+        <message>
+            <source>Weak: quickly guessed</source>
+            <translation>Schwach: schnell erraten</translation>
         </message>
     </context>
     <context>
@@ -950,11 +1052,11 @@
         </message>
         <message>
             <source>No such day: write 24 January, 24.1. or +3.</source>
-            <translation type="unfinished" />
+            <translation>Diesen Tag gibt es nicht: Schreiben Sie 24. Januar, 24.1. oder +3.</translation>
         </message>
         <message>
             <source>Person or unit</source>
-            <translation type="unfinished" />
+            <translation>Person oder Referat</translation>
         </message>
     </context>
     <context>
@@ -1070,11 +1172,11 @@
         <name>PaperFind</name>
         <message>
             <source>Find in this paper</source>
-            <translation type="unfinished" />
+            <translation>In diesem Papier suchen</translation>
         </message>
         <message>
             <source>Find in this paper (Ctrl+Shift+F)</source>
-            <translation type="unfinished" />
+            <translation>In diesem Papier suchen (Strg+Umschalt+F)</translation>
         </message>
         <message>
             <source>Next place (Enter)</source>
@@ -1082,7 +1184,7 @@
         </message>
         <message>
             <source>Nothing</source>
-            <translation type="unfinished" />
+            <translation>Nichts</translation>
         </message>
         <message>
             <source>Previous place (Shift+Enter)</source>
@@ -1107,11 +1209,11 @@
         </message>
         <message>
             <source>Beside the desk</source>
-            <translation type="unfinished" />
+            <translation>Neben dem Schreibtisch</translation>
         </message>
         <message>
             <source>Clearance</source>
-            <translation type="unfinished" />
+            <translation>Freigabe</translation>
         </message>
         <message>
             <source>Footnotes it leans on</source>
@@ -1131,7 +1233,7 @@
         </message>
         <message>
             <source>Passages</source>
-            <translation type="unfinished" />
+            <translation>Passagen</translation>
         </message>
         <message>
             <source>The paper on this question</source>
@@ -1165,7 +1267,7 @@
         <name>PaperView</name>
         <message>
             <source>Close the paper (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Papier schließen (Esc)</translation>
         </message>
     </context>
     <context>
@@ -1267,13 +1369,19 @@
     </context>
     <context>
         <name>PartsFoot</name>
-        <message>
-            <source>1 hidden part holds text</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>%n hidden part(s) (holds|hold) text</source>
+            <translation>
+                <numerusform>%n ausgeblendeter Teil enthält Text</numerusform>
+                <numerusform>%n ausgeblendete Teile enthalten Text</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>1 part is hidden</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>%n part(s) (is|are) hidden</source>
+            <translation>
+                <numerusform>%n Teil ist ausgeblendet</numerusform>
+                <numerusform>%n Teile sind ausgeblendet</numerusform>
+            </translation>
         </message>
         <message>
             <source>A meeting has at most four parts of your own</source>
@@ -1294,14 +1402,6 @@
         <message>
             <source>Undo</source>
             <translation>Rückgängig</translation>
-        </message>
-        <message>
-            <source>{} hidden parts hold text</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{} parts are hidden</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1336,6 +1436,75 @@
         <message>
             <source>{} as footnote</source>
             <translation>Als Fußnote: {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassphraseField</name>
+        <message>
+            <source>Show or hide what is typed</source>
+            <translation>Eingabe zeigen oder verbergen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Protection</name>
+        <message>
+            <source>Encrypted, on this device</source>
+            <translation>Verschlüsselt, auf diesem Gerät</translation>
+        </message>
+        <message>
+            <source>On this device</source>
+            <translation>Auf diesem Gerät</translation>
+        </message>
+        <message>
+            <source>Set, change or remove the passphrase</source>
+            <translation>Kennphrase setzen, ändern oder entfernen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProtectionPage</name>
+        <message>
+            <source>Back to the desk</source>
+            <translation>Zurück zum Schreibtisch</translation>
+        </message>
+        <message>
+            <source>Change passphrase</source>
+            <translation>Kennphrase ändern</translation>
+        </message>
+        <message>
+            <source>Encrypt the store</source>
+            <translation>Ablage verschlüsseln</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>Neue Kennphrase</translation>
+        </message>
+        <message>
+            <source>Nobody can recover a forgotten passphrase. The whole store is written anew: copies made elsewhere before, such as backups, stay as they were.</source>
+            <translation>Eine vergessene Kennphrase kann niemand wiederherstellen. Die ganze Ablage wird neu geschrieben; frühere Kopien an anderem Ort, etwa Sicherungen, bleiben, wie sie waren.</translation>
+        </message>
+        <message>
+            <source>Passphrase of your store</source>
+            <translation>Kennphrase Ihrer Ablage</translation>
+        </message>
+        <message>
+            <source>Present passphrase</source>
+            <translation>Bisherige Kennphrase</translation>
+        </message>
+        <message>
+            <source>Remove passphrase</source>
+            <translation>Kennphrase entfernen</translation>
+        </message>
+        <message>
+            <source>The store is encrypted. It opens with your passphrase alone.</source>
+            <translation>Die Ablage ist verschlüsselt. Sie öffnet sich nur mit Ihrer Kennphrase.</translation>
+        </message>
+        <message>
+            <source>The store is not encrypted: who has this device can read it.</source>
+            <translation>Die Ablage ist nicht verschlüsselt: Wer dieses Gerät hat, kann sie lesen.</translation>
+        </message>
+        <message>
+            <source>Writing the store anew…</source>
+            <translation>Die Ablage wird neu geschrieben …</translation>
         </message>
     </context>
     <context>
@@ -1568,7 +1737,7 @@
         </message>
         <message>
             <source>Tab takes it · Esc closes</source>
-            <translation type="unfinished" />
+            <translation>Tab übernimmt · Esc schließt</translation>
         </message>
     </context>
     <context>
@@ -1586,7 +1755,73 @@
         <name>RenameField</name>
         <message>
             <source>Another name</source>
-            <translation type="unfinished" />
+            <translation>Anderer Name</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReuseDesk</name>
+        <message>
+            <source>Our position</source>
+            <translation>Unsere Position</translation>
+        </message>
+        <message>
+            <source>Our position of {}</source>
+            <translation>Unsere Position vom {}</translation>
+        </message>
+        <message>
+            <source>Said before, and templates</source>
+            <translation>Früher Gesagtes und Vorlagen</translation>
+        </message>
+        <message>
+            <source>The part is empty.</source>
+            <translation>Der Teil ist leer.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>“{}” holds the part as it is now.</source>
+            <translation>„{}“ enthält den Teil, wie er jetzt ist.</translation>
+        </message>
+        <message>
+            <source>“{}” is deleted.</source>
+            <translation>„{}“ ist gelöscht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReuseView</name>
+        <message>
+            <source>Keep</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <source>Keep the part as it is as a template</source>
+            <translation>Den Teil, wie er ist, als Vorlage festhalten</translation>
+        </message>
+        <message>
+            <source>Name of a new template</source>
+            <translation>Name einer neuen Vorlage</translation>
+        </message>
+        <message>
+            <source>Name of the template</source>
+            <translation>Name der Vorlage</translation>
+        </message>
+        <message>
+            <source>Nothing like this was said at another meeting yet.</source>
+            <translation>Auf keiner anderen Tagung wurde bisher Ähnliches gesagt.</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Umbenennen</translation>
+        </message>
+        <message>
+            <source>Templates: {}</source>
+            <translation>Vorlagen: {}</translation>
+        </message>
+        <message>
+            <source>What we said before</source>
+            <translation>Was wir früher gesagt haben</translation>
         </message>
     </context>
     <context>
@@ -1634,6 +1869,10 @@
             <translation>Beide Texte bleiben im Verlauf, welchen Sie auch nehmen.</translation>
         </message>
         <message>
+            <source>Keep both</source>
+            <translation>Beide behalten</translation>
+        </message>
+        <message>
             <source>Keep mine</source>
             <translation>Meinen behalten</translation>
         </message>
@@ -1660,9 +1899,12 @@
             <source>Nothing was found for “{}”.</source>
             <translation>Zu „{}“ wurde nichts gefunden.</translation>
         </message>
-        <message>
-            <source>Still reading: {} texts wait</source>
-            <translation>Wird noch gelesen: {} Texte warten</translation>
+        <message numerus="yes">
+            <source>Still reading: %n text(s) (waits|wait)</source>
+            <translation>
+                <numerusform>Wird noch gelesen: %n Text wartet</numerusform>
+                <numerusform>Wird noch gelesen: %n Texte warten</numerusform>
+            </translation>
         </message>
         <message>
             <source>The store can’t be read just now. Type again.</source>
@@ -1801,40 +2043,36 @@
             <source>Delegation of {}</source>
             <translation>Delegation {}</translation>
         </message>
-        <message>
-            <source>On this device</source>
-            <translation>Auf diesem Gerät</translation>
-        </message>
     </context>
     <context>
         <name>SidebarActs</name>
         <message>
             <source>Archive</source>
-            <translation type="unfinished" />
+            <translation>Archivieren</translation>
         </message>
         <message>
             <source>Delete	Del</source>
-            <translation type="unfinished" />
+            <translation>Löschen	Entf</translation>
         </message>
         <message>
             <source>Move down	Ctrl+Shift+Down</source>
-            <translation type="unfinished" />
+            <translation>Nach unten	Strg+Umschalt+Herunter</translation>
         </message>
         <message>
             <source>Move up	Ctrl+Shift+Up</source>
-            <translation type="unfinished" />
+            <translation>Nach oben	Strg+Umschalt+Hoch</translation>
         </message>
         <message>
             <source>Open	Enter</source>
-            <translation type="unfinished" />
+            <translation>Öffnen	Eingabe</translation>
         </message>
         <message>
             <source>Rename	F2</source>
-            <translation type="unfinished" />
+            <translation>Umbenennen	F2</translation>
         </message>
         <message>
             <source>Take out of the archive</source>
-            <translation type="unfinished" />
+            <translation>Aus dem Archiv holen</translation>
         </message>
     </context>
     <context>
@@ -1948,36 +2186,24 @@
     <context>
         <name>StartPage</name>
         <message>
-            <source>Another…</source>
-            <translation>Andere …</translation>
-        </message>
-        <message>
             <source>Choose a delegation first</source>
             <translation>Wählen Sie zuerst eine Delegation</translation>
-        </message>
-        <message>
-            <source>Find</source>
-            <translation>Suchen</translation>
-        </message>
-        <message>
-            <source>Find a delegation</source>
-            <translation>Delegation suchen</translation>
-        </message>
-        <message>
-            <source>No delegation is called that.</source>
-            <translation>Keine Delegation heißt so.</translation>
         </message>
         <message>
             <source>Nothing leaves this laptop unless you export it.</source>
             <translation>Nichts verlässt diesen Laptop, wenn Sie es nicht exportieren.</translation>
         </message>
         <message>
-            <source>Open the demo</source>
-            <translation>Demo öffnen</translation>
+            <source>Optional. The store is encrypted; nobody can recover a forgotten passphrase.</source>
+            <translation>Freiwillig. Die Ablage wird verschlüsselt; eine vergessene Kennphrase kann niemand wiederherstellen.</translation>
         </message>
         <message>
             <source>Prepare the meeting, question by question. Everything stays on this laptop: no account, no network.</source>
             <translation>Bereiten Sie die Tagung vor, Frage für Frage. Alles bleibt auf diesem Laptop: kein Konto, kein Netz.</translation>
+        </message>
+        <message>
+            <source>Protect it with a passphrase</source>
+            <translation>Mit einer Kennphrase schützen</translation>
         </message>
         <message>
             <source>Start</source>
@@ -1988,8 +2214,8 @@
             <translation>Mit einem Papier beginnen oder sich erst umsehen</translation>
         </message>
         <message>
-            <source>The Warsaw paper of January 2025, three questions, invented positions. It lives in a store of its own that goes away when you close it.</source>
-            <translation>Das Warschauer Papier vom Januar 2025, drei Fragen, erfundene Positionen. Die Demo hat eine eigene Ablage, die beim Schließen verschwindet.</translation>
+            <source>Type the same passphrase once more</source>
+            <translation>Tippen Sie dieselbe Kennphrase noch einmal</translation>
         </message>
         <message>
             <source>Welcome to meetprep</source>
@@ -1998,6 +2224,10 @@
         <message>
             <source>Whose desk is this?</source>
             <translation>Für welche Delegation?</translation>
+        </message>
+        <message>
+            <source>Without passphrase</source>
+            <translation>Ohne Kennphrase</translation>
         </message>
         <message>
             <source>Word, PDF, an e-mail or plain text. The file is kept unchanged.</source>
@@ -2016,15 +2246,15 @@
         </message>
         <message>
             <source>Cleared with a remark…</source>
-            <translation type="unfinished" />
+            <translation>Freigegeben mit Anmerkung …</translation>
         </message>
         <message>
             <source>Enter keeps it, Esc leaves it</source>
-            <translation type="unfinished" />
+            <translation>Eingabe übernimmt, Esc verwirft</translation>
         </message>
         <message>
             <source>More about {}</source>
-            <translation type="unfinished" />
+            <translation>Mehr zu {}</translation>
         </message>
         <message>
             <source>Move down</source>
@@ -2036,51 +2266,51 @@
         </message>
         <message>
             <source>No objection</source>
-            <translation type="unfinished" />
+            <translation>Kein Einwand</translation>
         </message>
         <message>
             <source>Not sent yet</source>
-            <translation type="unfinished" />
+            <translation>Noch nicht gesandt</translation>
         </message>
         <message>
             <source>Note that the text was sent to them</source>
-            <translation type="unfinished" />
+            <translation>Vermerken, dass der Text dorthin ging</translation>
         </message>
         <message>
             <source>Objection…</source>
-            <translation type="unfinished" />
+            <translation>Einwand …</translation>
         </message>
         <message>
             <source>Remark of {}</source>
-            <translation type="unfinished" />
+            <translation>Anmerkung: {}</translation>
         </message>
         <message>
             <source>Remark…</source>
-            <translation type="unfinished" />
+            <translation>Anmerkung …</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Entfernen</translation>
         </message>
         <message>
             <source>Sent</source>
-            <translation type="unfinished" />
+            <translation>Gesandt</translation>
         </message>
         <message>
             <source>Sent again today</source>
-            <translation type="unfinished" />
+            <translation>Heute erneut gesandt</translation>
         </message>
         <message>
             <source>Sent {}</source>
-            <translation type="unfinished" />
+            <translation>Gesandt: {}</translation>
         </message>
         <message>
             <source>Take the answer back</source>
-            <translation type="unfinished" />
+            <translation>Antwort zurücknehmen</translation>
         </message>
         <message>
             <source>What they object to</source>
-            <translation type="unfinished" />
+            <translation>Wogegen der Einwand geht</translation>
         </message>
     </context>
     <context>
@@ -2181,6 +2411,41 @@
         </message>
     </context>
     <context>
+        <name>TemplateCard</name>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Delete {}</source>
+            <translation>{} löschen</translation>
+        </message>
+        <message>
+            <source>Insert</source>
+            <translation>Einfügen</translation>
+        </message>
+        <message>
+            <source>Insert {}</source>
+            <translation>{} einfügen</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Umbenennen</translation>
+        </message>
+        <message>
+            <source>Rename {}</source>
+            <translation>{} umbenennen</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Ersetzen</translation>
+        </message>
+        <message>
+            <source>Replace {} by the part as it is</source>
+            <translation>{} durch den jetzigen Teil ersetzen</translation>
+        </message>
+    </context>
+    <context>
         <name>TickCircle</name>
         <message>
             <source>Done</source>
@@ -2244,6 +2509,33 @@
         </message>
     </context>
     <context>
+        <name>UnlockPage</name>
+        <message>
+            <source>Nobody can recover a forgotten passphrase. Nothing is deleted, however often you try.</source>
+            <translation>Eine vergessene Kennphrase kann niemand wiederherstellen. Nichts wird gelöscht, so oft Sie es auch versuchen.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Kennphrase</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Entsperren</translation>
+        </message>
+        <message>
+            <source>Unlocking takes a second, so that guessing takes years.</source>
+            <translation>Entsperren dauert eine Sekunde, damit Raten Jahre dauert.</translation>
+        </message>
+        <message>
+            <source>Your desk is locked</source>
+            <translation>Ihr Schreibtisch ist gesperrt</translation>
+        </message>
+        <message>
+            <source>“{}” is protected by a passphrase.</source>
+            <translation>„{}“ ist mit einer Kennphrase geschützt.</translation>
+        </message>
+    </context>
+    <context>
         <name>VersionPanel</name>
         <message>
             <source>It will be stored as a separate paper.</source>
@@ -2282,7 +2574,7 @@
         </message>
         <message>
             <source>Close the footnote</source>
-            <translation type="unfinished" />
+            <translation>Fußnote schließen</translation>
         </message>
         <message>
             <source>Footnote {}</source>
@@ -2427,6 +2719,10 @@
             <translation>Bitten Sie den Absender erneut um die Datei.</translation>
         </message>
         <message>
+            <source>Capitals and spaces count. Try as often as you like.</source>
+            <translation>Großschreibung und Leerzeichen zählen. Versuchen Sie es, so oft Sie wollen.</translation>
+        </message>
+        <message>
             <source>Check the name and the folder.</source>
             <translation>Prüfen Sie Name und Ordner.</translation>
         </message>
@@ -2457,6 +2753,10 @@
         <message>
             <source>Free some space or change the folder’s rights; saving goes on by itself.</source>
             <translation>Schaffen Sie Platz oder ändern Sie die Rechte des Ordners; gespeichert wird dann von selbst.</translation>
+        </message>
+        <message>
+            <source>Give it on a terminal, or in a file that MEETPREP_PASSPHRASE_FILE names.</source>
+            <translation>Geben Sie sie an einem Terminal ein oder in einer Datei, die MEETPREP_PASSPHRASE_FILE nennt.</translation>
         </message>
         <message>
             <source>Give more of the id.</source>
@@ -2495,6 +2795,10 @@
             <translation>Nehmen Sie den Text ohne seine Bilder.</translation>
         </message>
         <message>
+            <source>That is not the passphrase of “{0.path.name}”.</source>
+            <translation>Das ist nicht die Kennphrase von „{0.path.name}“.</translation>
+        </message>
+        <message>
             <source>The details are in the log, without a word of what was written.</source>
             <translation>Näheres steht im Protokoll, ohne ein Wort des Geschriebenen.</translation>
         </message>
@@ -2517,6 +2821,10 @@
         <message>
             <source>The store “{0.path}” is damaged: {0.reason}.</source>
             <translation>Die Ablage „{0.path}“ ist beschädigt: {0.reason}.</translation>
+        </message>
+        <message>
+            <source>The store “{0.path}” is protected by a passphrase.</source>
+            <translation>Die Ablage „{0.path}“ ist mit einer Kennphrase geschützt.</translation>
         </message>
         <message>
             <source>There is no dictionary in “{0.path}”.</source>

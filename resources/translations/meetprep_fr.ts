@@ -130,10 +130,21 @@
         </message>
     </context>
     <context>
+        <name>ClashPanel</name>
+        <message>
+            <source>On this screen</source>
+            <translation>Sur cet écran</translation>
+        </message>
+        <message>
+            <source>The other</source>
+            <translation>L’autre</translation>
+        </message>
+    </context>
+    <context>
         <name>ClearanceDesk</name>
         <message>
             <source>The name is forgotten; its texts stay in the history.</source>
-            <translation type="unfinished" />
+            <translation>Le nom est oublié ; ses textes restent dans l’historique.</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -141,53 +152,98 @@
         </message>
         <message>
             <source>{} no longer has to clear this.</source>
-            <translation type="unfinished" />
+            <translation>{} : validation plus requise.</translation>
         </message>
     </context>
     <context>
         <name>ClearancePane</name>
         <message>
             <source>Clearance</source>
-            <translation type="unfinished" />
+            <translation>Validation</translation>
         </message>
         <message>
             <source>Nobody has to clear this yet.</source>
-            <translation type="unfinished" />
+            <translation>Personne ne doit encore valider.</translation>
         </message>
         <message>
             <source>Same steps as the last question</source>
-            <translation type="unfinished" />
+            <translation>Mêmes étapes qu’à la dernière question</translation>
         </message>
         <message>
             <source>{} of {} agreed</source>
-            <translation type="unfinished" />
+            <translation>{} sur {} d’accord</translation>
         </message>
     </context>
     <context>
         <name>ClearedBanner</name>
         <message>
             <source>Back to the cleared text</source>
-            <translation type="unfinished" />
+            <translation>Revenir au texte validé</translation>
         </message>
         <message>
             <source>Changed since it was cleared {}.</source>
-            <translation type="unfinished" />
+            <translation>Modifié depuis la validation ({}).</translation>
         </message>
         <message>
             <source>Cleared {} by {}.</source>
-            <translation type="unfinished" />
+            <translation>Validé : {}, par {}.</translation>
         </message>
         <message>
             <source>Cleared {}.</source>
-            <translation type="unfinished" />
+            <translation>Validé : {}.</translation>
         </message>
         <message>
             <source>The position paper prints it as a draft.</source>
-            <translation type="unfinished" />
+            <translation>La note de position l’imprime comme projet.</translation>
         </message>
         <message>
             <source>What changed</source>
             <translation>Ce qui a changé</translation>
+        </message>
+    </context>
+    <context>
+        <name>Closing</name>
+        <message>
+            <source>Close and lose what is not saved</source>
+            <translation>Fermer et perdre ce qui n’est pas enregistré</translation>
+        </message>
+        <message>
+            <source>Close meetprep</source>
+            <translation>Fermer meetprep</translation>
+        </message>
+        <message>
+            <source>Close meetprep? The corrections of this paper would be lost.</source>
+            <translation>Fermer meetprep ? Les corrections de ce document seraient perdues.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DelegationGrid</name>
+        <message>
+            <source>Another…</source>
+            <translation>Autre…</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Chercher</translation>
+        </message>
+        <message>
+            <source>Find a delegation</source>
+            <translation>Chercher une délégation</translation>
+        </message>
+        <message>
+            <source>No delegation is called that.</source>
+            <translation>Aucune délégation ne porte ce nom.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DemoCard</name>
+        <message>
+            <source>Open the demo</source>
+            <translation>Ouvrir la démo</translation>
+        </message>
+        <message>
+            <source>The Warsaw paper of January 2025, three questions, invented positions. It lives in a store of its own that goes away when you close it.</source>
+            <translation>Le document de Varsovie de janvier 2025, trois questions, des positions inventées. La démo a sa propre base, qui disparaît à la fermeture.</translation>
         </message>
     </context>
     <context>
@@ -283,6 +339,29 @@
         <message>
             <source>or choose a file…</source>
             <translation>ou choisir un fichier…</translation>
+        </message>
+    </context>
+    <context>
+        <name>EarlierCard</name>
+        <message>
+            <source>Changed since that meeting</source>
+            <translation>Modifié depuis cette réunion</translation>
+        </message>
+        <message>
+            <source>Insert with source</source>
+            <translation>Insérer avec la source</translation>
+        </message>
+        <message>
+            <source>Insert with source: {}</source>
+            <translation>Insérer avec la source : {}</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Open {}</source>
+            <translation>Ouvrir : {}</translation>
         </message>
     </context>
     <context>
@@ -504,7 +583,7 @@
         <name>HistoryPane</name>
         <message>
             <source>Forget the name {}</source>
-            <translation type="unfinished" />
+            <translation>Oublier le nom {}</translation>
         </message>
         <message>
             <source>History</source>
@@ -512,39 +591,39 @@
         </message>
         <message>
             <source>History of this part (Ctrl+Shift+H)</source>
-            <translation type="unfinished" />
+            <translation>Historique de cette partie (Ctrl+Maj+H)</translation>
         </message>
         <message>
             <source>Keep the position as it is now under this name</source>
-            <translation type="unfinished" />
+            <translation>Garder l’état actuel de la position sous ce nom</translation>
         </message>
         <message>
             <source>Name it</source>
-            <translation type="unfinished" />
+            <translation>Nommer</translation>
         </message>
         <message>
             <source>Name of this version</source>
-            <translation type="unfinished" />
+            <translation>Nom de cette version</translation>
         </message>
         <message>
             <source>No version of this position has a name yet.</source>
-            <translation type="unfinished" />
+            <translation>Aucune version de cette position n’a encore de nom.</translation>
         </message>
         <message>
             <source>Nothing was saved in this part yet.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a encore été enregistré dans cette partie.</translation>
         </message>
         <message>
             <source>Open the history</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir l’historique</translation>
         </message>
         <message>
             <source>Sent to cabinet</source>
-            <translation type="unfinished" />
+            <translation>Envoyé au cabinet</translation>
         </message>
         <message>
             <source>Versions of the whole position</source>
-            <translation type="unfinished" />
+            <translation>Versions de toute la position</translation>
         </message>
     </context>
     <context>
@@ -689,51 +768,39 @@
             <source>Choose whose desk this is and press Start; then the paper opens.</source>
             <translation>Choisissez votre délégation et cliquez sur « Commencer » ; le document s’ouvrira ensuite.</translation>
         </message>
-        <message>
-            <source>Close and lose what is not saved</source>
-            <translation>Fermer et perdre ce qui n’est pas enregistré</translation>
-        </message>
-        <message>
-            <source>Close meetprep</source>
-            <translation>Fermer meetprep</translation>
-        </message>
-        <message>
-            <source>Close meetprep? The corrections of this paper would be lost.</source>
-            <translation>Fermer meetprep ? Les corrections de ce document seraient perdues.</translation>
-        </message>
     </context>
     <context>
         <name>MeetingActs</name>
         <message>
             <source>Question “{}” is deleted.</source>
-            <translation type="unfinished" />
+            <translation>La question « {} » est supprimée.</translation>
         </message>
         <message>
             <source>Session “{}” is deleted.</source>
-            <translation type="unfinished" />
+            <translation>La séance « {} » est supprimée.</translation>
         </message>
         <message>
             <source>Task “{}” is deleted.</source>
-            <translation type="unfinished" />
+            <translation>La tâche « {} » est supprimée.</translation>
         </message>
         <message>
             <source>“{}” is archived.</source>
-            <translation type="unfinished" />
+            <translation>« {} » est archivée.</translation>
         </message>
         <message>
             <source>“{}” is back.</source>
-            <translation type="unfinished" />
+            <translation>« {} » est de retour.</translation>
         </message>
         <message>
             <source>“{}” is deleted, with all its positions.</source>
-            <translation type="unfinished" />
+            <translation>« {} » est supprimée, avec toutes ses positions.</translation>
         </message>
     </context>
     <context>
         <name>MeetingDesk</name>
         <message>
             <source>Archive</source>
-            <translation type="unfinished" />
+            <translation>Archives</translation>
         </message>
         <message>
             <source>Delete</source>
@@ -749,7 +816,7 @@
         </message>
         <message>
             <source>New session</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle séance</translation>
         </message>
         <message>
             <source>Open</source>
@@ -765,7 +832,7 @@
         </message>
         <message>
             <source>Save the file as it was received</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le fichier tel que reçu</translation>
         </message>
         <message>
             <source>Upcoming</source>
@@ -880,7 +947,7 @@
         </message>
         <message>
             <source>Archive</source>
-            <translation type="unfinished" />
+            <translation>Archives</translation>
         </message>
         <message>
             <source>No longer asked: {}</source>
@@ -904,11 +971,11 @@
         </message>
         <message>
             <source>agenda not yet issued</source>
-            <translation type="unfinished" />
+            <translation>ordre du jour à venir</translation>
         </message>
         <message>
             <source>no paper</source>
-            <translation type="unfinished" />
+            <translation>sans document</translation>
         </message>
         <message>
             <source>{}, changed since it was drafted</source>
@@ -920,18 +987,53 @@
         </message>
         <message>
             <source>{}, no paper</source>
-            <translation type="unfinished" />
+            <translation>{}, sans document</translation>
         </message>
     </context>
     <context>
         <name>Memory</name>
         <message>
             <source>Clearance</source>
-            <translation type="unfinished" />
+            <translation>Validation</translation>
         </message>
         <message>
             <source>History and versions</source>
-            <translation type="unfinished" />
+            <translation>Historique et versions</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewPassphrase</name>
+        <message>
+            <source>Fair: one or two words more make it good</source>
+            <translation>Moyenne : un ou deux mots de plus la rendent bonne</translation>
+        </message>
+        <message>
+            <source>Four words or more are easy to keep in mind</source>
+            <translation>Quatre mots ou plus se retiennent bien</translation>
+        </message>
+        <message>
+            <source>Good: four words or more are easy to keep in mind</source>
+            <translation>Bonne : quatre mots ou plus se retiennent bien</translation>
+        </message>
+        <message>
+            <source>Once more</source>
+            <translation>Encore une fois</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Phrase secrète</translation>
+        </message>
+        <message>
+            <source>Strong</source>
+            <translation>Forte</translation>
+        </message>
+        <message>
+            <source>The two are not the same.</source>
+            <translation>Les deux ne sont pas identiques.</translation>
+        </message>
+        <message>
+            <source>Weak: quickly guessed</source>
+            <translation>Faible : vite devinée</translation>
         </message>
     </context>
     <context>
@@ -950,11 +1052,11 @@
         </message>
         <message>
             <source>No such day: write 24 January, 24.1. or +3.</source>
-            <translation type="unfinished" />
+            <translation>Ce jour n’existe pas : écrivez 24 janvier, 24.1. ou +3.</translation>
         </message>
         <message>
             <source>Person or unit</source>
-            <translation type="unfinished" />
+            <translation>Personne ou unité</translation>
         </message>
     </context>
     <context>
@@ -1070,11 +1172,11 @@
         <name>PaperFind</name>
         <message>
             <source>Find in this paper</source>
-            <translation type="unfinished" />
+            <translation>Chercher dans ce document</translation>
         </message>
         <message>
             <source>Find in this paper (Ctrl+Shift+F)</source>
-            <translation type="unfinished" />
+            <translation>Chercher dans ce document (Ctrl+Maj+F)</translation>
         </message>
         <message>
             <source>Next place (Enter)</source>
@@ -1082,7 +1184,7 @@
         </message>
         <message>
             <source>Nothing</source>
-            <translation type="unfinished" />
+            <translation>Rien</translation>
         </message>
         <message>
             <source>Previous place (Shift+Enter)</source>
@@ -1107,11 +1209,11 @@
         </message>
         <message>
             <source>Beside the desk</source>
-            <translation type="unfinished" />
+            <translation>À côté du bureau</translation>
         </message>
         <message>
             <source>Clearance</source>
-            <translation type="unfinished" />
+            <translation>Validation</translation>
         </message>
         <message>
             <source>Footnotes it leans on</source>
@@ -1131,7 +1233,7 @@
         </message>
         <message>
             <source>Passages</source>
-            <translation type="unfinished" />
+            <translation>Passages</translation>
         </message>
         <message>
             <source>The paper on this question</source>
@@ -1165,7 +1267,7 @@
         <name>PaperView</name>
         <message>
             <source>Close the paper (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Fermer le document (Échap)</translation>
         </message>
     </context>
     <context>
@@ -1267,13 +1369,19 @@
     </context>
     <context>
         <name>PartsFoot</name>
-        <message>
-            <source>1 hidden part holds text</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>%n hidden part(s) (holds|hold) text</source>
+            <translation>
+                <numerusform>%n partie masquée contient du texte</numerusform>
+                <numerusform>%n parties masquées contiennent du texte</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>1 part is hidden</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>%n part(s) (is|are) hidden</source>
+            <translation>
+                <numerusform>%n partie est masquée</numerusform>
+                <numerusform>%n parties sont masquées</numerusform>
+            </translation>
         </message>
         <message>
             <source>A meeting has at most four parts of your own</source>
@@ -1294,14 +1402,6 @@
         <message>
             <source>Undo</source>
             <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>{} hidden parts hold text</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{} parts are hidden</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1336,6 +1436,75 @@
         <message>
             <source>{} as footnote</source>
             <translation>En note : {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassphraseField</name>
+        <message>
+            <source>Show or hide what is typed</source>
+            <translation>Afficher ou masquer la saisie</translation>
+        </message>
+    </context>
+    <context>
+        <name>Protection</name>
+        <message>
+            <source>Encrypted, on this device</source>
+            <translation>Chiffré, sur cet appareil</translation>
+        </message>
+        <message>
+            <source>On this device</source>
+            <translation>Sur cet appareil</translation>
+        </message>
+        <message>
+            <source>Set, change or remove the passphrase</source>
+            <translation>Définir, changer ou supprimer la phrase secrète</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProtectionPage</name>
+        <message>
+            <source>Back to the desk</source>
+            <translation>Revenir au bureau</translation>
+        </message>
+        <message>
+            <source>Change passphrase</source>
+            <translation>Changer la phrase secrète</translation>
+        </message>
+        <message>
+            <source>Encrypt the store</source>
+            <translation>Chiffrer la base</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>Nouvelle phrase secrète</translation>
+        </message>
+        <message>
+            <source>Nobody can recover a forgotten passphrase. The whole store is written anew: copies made elsewhere before, such as backups, stay as they were.</source>
+            <translation>Personne ne peut retrouver une phrase secrète oubliée. Toute la base est réécrite ; les copies faites ailleurs auparavant, comme les sauvegardes, restent telles quelles.</translation>
+        </message>
+        <message>
+            <source>Passphrase of your store</source>
+            <translation>Phrase secrète de votre base</translation>
+        </message>
+        <message>
+            <source>Present passphrase</source>
+            <translation>Phrase secrète actuelle</translation>
+        </message>
+        <message>
+            <source>Remove passphrase</source>
+            <translation>Supprimer la phrase secrète</translation>
+        </message>
+        <message>
+            <source>The store is encrypted. It opens with your passphrase alone.</source>
+            <translation>La base est chiffrée. Seule votre phrase secrète l’ouvre.</translation>
+        </message>
+        <message>
+            <source>The store is not encrypted: who has this device can read it.</source>
+            <translation>La base n’est pas chiffrée : qui détient cet appareil peut la lire.</translation>
+        </message>
+        <message>
+            <source>Writing the store anew…</source>
+            <translation>Réécriture de la base…</translation>
         </message>
     </context>
     <context>
@@ -1568,7 +1737,7 @@
         </message>
         <message>
             <source>Tab takes it · Esc closes</source>
-            <translation type="unfinished" />
+            <translation>Tab insère · Échap ferme</translation>
         </message>
     </context>
     <context>
@@ -1586,7 +1755,73 @@
         <name>RenameField</name>
         <message>
             <source>Another name</source>
-            <translation type="unfinished" />
+            <translation>Autre nom</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReuseDesk</name>
+        <message>
+            <source>Our position</source>
+            <translation>Notre position</translation>
+        </message>
+        <message>
+            <source>Our position of {}</source>
+            <translation>Notre position ({})</translation>
+        </message>
+        <message>
+            <source>Said before, and templates</source>
+            <translation>Déjà dit, et modèles</translation>
+        </message>
+        <message>
+            <source>The part is empty.</source>
+            <translation>La partie est vide.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>“{}” holds the part as it is now.</source>
+            <translation>« {} » contient la partie telle qu’elle est.</translation>
+        </message>
+        <message>
+            <source>“{}” is deleted.</source>
+            <translation>« {} » est supprimé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReuseView</name>
+        <message>
+            <source>Keep</source>
+            <translation>Conserver</translation>
+        </message>
+        <message>
+            <source>Keep the part as it is as a template</source>
+            <translation>Garder la partie telle quelle comme modèle</translation>
+        </message>
+        <message>
+            <source>Name of a new template</source>
+            <translation>Nom d’un nouveau modèle</translation>
+        </message>
+        <message>
+            <source>Name of the template</source>
+            <translation>Nom du modèle</translation>
+        </message>
+        <message>
+            <source>Nothing like this was said at another meeting yet.</source>
+            <translation>Rien de semblable n’a encore été dit dans une autre réunion.</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Renommer</translation>
+        </message>
+        <message>
+            <source>Templates: {}</source>
+            <translation>Modèles : {}</translation>
+        </message>
+        <message>
+            <source>What we said before</source>
+            <translation>Ce que nous avons déjà dit</translation>
         </message>
     </context>
     <context>
@@ -1634,6 +1869,10 @@
             <translation>Les deux textes restent dans l’historique, quel que soit votre choix.</translation>
         </message>
         <message>
+            <source>Keep both</source>
+            <translation>Garder les deux</translation>
+        </message>
+        <message>
             <source>Keep mine</source>
             <translation>Garder le mien</translation>
         </message>
@@ -1660,9 +1899,12 @@
             <source>Nothing was found for “{}”.</source>
             <translation>Rien n’a été trouvé pour « {} ».</translation>
         </message>
-        <message>
-            <source>Still reading: {} texts wait</source>
-            <translation>Lecture en cours : {} textes en attente</translation>
+        <message numerus="yes">
+            <source>Still reading: %n text(s) (waits|wait)</source>
+            <translation>
+                <numerusform>Lecture en cours : %n texte en attente</numerusform>
+                <numerusform>Lecture en cours : %n textes en attente</numerusform>
+            </translation>
         </message>
         <message>
             <source>The store can’t be read just now. Type again.</source>
@@ -1801,40 +2043,36 @@
             <source>Delegation of {}</source>
             <translation>Délégation : {}</translation>
         </message>
-        <message>
-            <source>On this device</source>
-            <translation>Sur cet appareil</translation>
-        </message>
     </context>
     <context>
         <name>SidebarActs</name>
         <message>
             <source>Archive</source>
-            <translation type="unfinished" />
+            <translation>Archiver</translation>
         </message>
         <message>
             <source>Delete	Del</source>
-            <translation type="unfinished" />
+            <translation>Supprimer	Suppr</translation>
         </message>
         <message>
             <source>Move down	Ctrl+Shift+Down</source>
-            <translation type="unfinished" />
+            <translation>Descendre	Ctrl+Maj+Bas</translation>
         </message>
         <message>
             <source>Move up	Ctrl+Shift+Up</source>
-            <translation type="unfinished" />
+            <translation>Monter	Ctrl+Maj+Haut</translation>
         </message>
         <message>
             <source>Open	Enter</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir	Entrée</translation>
         </message>
         <message>
             <source>Rename	F2</source>
-            <translation type="unfinished" />
+            <translation>Renommer	F2</translation>
         </message>
         <message>
             <source>Take out of the archive</source>
-            <translation type="unfinished" />
+            <translation>Sortir des archives</translation>
         </message>
     </context>
     <context>
@@ -1948,36 +2186,24 @@
     <context>
         <name>StartPage</name>
         <message>
-            <source>Another…</source>
-            <translation>Autre…</translation>
-        </message>
-        <message>
             <source>Choose a delegation first</source>
             <translation>Choisissez d’abord une délégation</translation>
-        </message>
-        <message>
-            <source>Find</source>
-            <translation>Chercher</translation>
-        </message>
-        <message>
-            <source>Find a delegation</source>
-            <translation>Chercher une délégation</translation>
-        </message>
-        <message>
-            <source>No delegation is called that.</source>
-            <translation>Aucune délégation ne porte ce nom.</translation>
         </message>
         <message>
             <source>Nothing leaves this laptop unless you export it.</source>
             <translation>Rien ne quitte cet ordinateur sans que vous l’exportiez.</translation>
         </message>
         <message>
-            <source>Open the demo</source>
-            <translation>Ouvrir la démo</translation>
+            <source>Optional. The store is encrypted; nobody can recover a forgotten passphrase.</source>
+            <translation>Facultatif. La base est chiffrée ; personne ne peut retrouver une phrase secrète oubliée.</translation>
         </message>
         <message>
             <source>Prepare the meeting, question by question. Everything stays on this laptop: no account, no network.</source>
             <translation>Préparez la réunion, question par question. Tout reste sur cet ordinateur : ni compte, ni réseau.</translation>
+        </message>
+        <message>
+            <source>Protect it with a passphrase</source>
+            <translation>Protéger par une phrase secrète</translation>
         </message>
         <message>
             <source>Start</source>
@@ -1988,8 +2214,8 @@
             <translation>Commencez par un document, ou visitez d’abord</translation>
         </message>
         <message>
-            <source>The Warsaw paper of January 2025, three questions, invented positions. It lives in a store of its own that goes away when you close it.</source>
-            <translation>Le document de Varsovie de janvier 2025, trois questions, des positions inventées. La démo a sa propre base, qui disparaît à la fermeture.</translation>
+            <source>Type the same passphrase once more</source>
+            <translation>Saisissez encore une fois la même phrase secrète</translation>
         </message>
         <message>
             <source>Welcome to meetprep</source>
@@ -1998,6 +2224,10 @@
         <message>
             <source>Whose desk is this?</source>
             <translation>Quelle est votre délégation ?</translation>
+        </message>
+        <message>
+            <source>Without passphrase</source>
+            <translation>Sans phrase secrète</translation>
         </message>
         <message>
             <source>Word, PDF, an e-mail or plain text. The file is kept unchanged.</source>
@@ -2016,15 +2246,15 @@
         </message>
         <message>
             <source>Cleared with a remark…</source>
-            <translation type="unfinished" />
+            <translation>Validé avec une remarque…</translation>
         </message>
         <message>
             <source>Enter keeps it, Esc leaves it</source>
-            <translation type="unfinished" />
+            <translation>Entrée conserve, Échap abandonne</translation>
         </message>
         <message>
             <source>More about {}</source>
-            <translation type="unfinished" />
+            <translation>Plus sur {}</translation>
         </message>
         <message>
             <source>Move down</source>
@@ -2036,51 +2266,51 @@
         </message>
         <message>
             <source>No objection</source>
-            <translation type="unfinished" />
+            <translation>Pas d’objection</translation>
         </message>
         <message>
             <source>Not sent yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore envoyé</translation>
         </message>
         <message>
             <source>Note that the text was sent to them</source>
-            <translation type="unfinished" />
+            <translation>Noter que le texte leur a été envoyé</translation>
         </message>
         <message>
             <source>Objection…</source>
-            <translation type="unfinished" />
+            <translation>Objection…</translation>
         </message>
         <message>
             <source>Remark of {}</source>
-            <translation type="unfinished" />
+            <translation>Remarque : {}</translation>
         </message>
         <message>
             <source>Remark…</source>
-            <translation type="unfinished" />
+            <translation>Remarque…</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Supprimer</translation>
         </message>
         <message>
             <source>Sent</source>
-            <translation type="unfinished" />
+            <translation>Envoyé</translation>
         </message>
         <message>
             <source>Sent again today</source>
-            <translation type="unfinished" />
+            <translation>Renvoyé aujourd’hui</translation>
         </message>
         <message>
             <source>Sent {}</source>
-            <translation type="unfinished" />
+            <translation>Envoyé : {}</translation>
         </message>
         <message>
             <source>Take the answer back</source>
-            <translation type="unfinished" />
+            <translation>Retirer la réponse</translation>
         </message>
         <message>
             <source>What they object to</source>
-            <translation type="unfinished" />
+            <translation>Objet de l’objection</translation>
         </message>
     </context>
     <context>
@@ -2181,6 +2411,41 @@
         </message>
     </context>
     <context>
+        <name>TemplateCard</name>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>Delete {}</source>
+            <translation>Supprimer {}</translation>
+        </message>
+        <message>
+            <source>Insert</source>
+            <translation>Insérer</translation>
+        </message>
+        <message>
+            <source>Insert {}</source>
+            <translation>Insérer {}</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Renommer</translation>
+        </message>
+        <message>
+            <source>Rename {}</source>
+            <translation>Renommer {}</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Remplacer</translation>
+        </message>
+        <message>
+            <source>Replace {} by the part as it is</source>
+            <translation>Remplacer {} par la partie telle quelle</translation>
+        </message>
+    </context>
+    <context>
         <name>TickCircle</name>
         <message>
             <source>Done</source>
@@ -2244,6 +2509,33 @@
         </message>
     </context>
     <context>
+        <name>UnlockPage</name>
+        <message>
+            <source>Nobody can recover a forgotten passphrase. Nothing is deleted, however often you try.</source>
+            <translation>Personne ne peut retrouver une phrase secrète oubliée. Rien n’est supprimé, même après de nombreux essais.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Phrase secrète</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Déverrouiller</translation>
+        </message>
+        <message>
+            <source>Unlocking takes a second, so that guessing takes years.</source>
+            <translation>Déverrouiller prend une seconde, pour que deviner prenne des années.</translation>
+        </message>
+        <message>
+            <source>Your desk is locked</source>
+            <translation>Votre bureau est verrouillé</translation>
+        </message>
+        <message>
+            <source>“{}” is protected by a passphrase.</source>
+            <translation>« {} » est protégé par une phrase secrète.</translation>
+        </message>
+    </context>
+    <context>
         <name>VersionPanel</name>
         <message>
             <source>It will be stored as a separate paper.</source>
@@ -2282,7 +2574,7 @@
         </message>
         <message>
             <source>Close the footnote</source>
-            <translation type="unfinished" />
+            <translation>Fermer la note</translation>
         </message>
         <message>
             <source>Footnote {}</source>
@@ -2427,6 +2719,10 @@
             <translation>Redemandez le fichier à l’expéditeur.</translation>
         </message>
         <message>
+            <source>Capitals and spaces count. Try as often as you like.</source>
+            <translation>Les majuscules et les espaces comptent. Essayez autant que vous voulez.</translation>
+        </message>
+        <message>
             <source>Check the name and the folder.</source>
             <translation>Vérifiez le nom et le dossier.</translation>
         </message>
@@ -2457,6 +2753,10 @@
         <message>
             <source>Free some space or change the folder’s rights; saving goes on by itself.</source>
             <translation>Libérez de l’espace ou changez les droits du dossier ; l’enregistrement reprendra de lui-même.</translation>
+        </message>
+        <message>
+            <source>Give it on a terminal, or in a file that MEETPREP_PASSPHRASE_FILE names.</source>
+            <translation>Donnez-la dans un terminal, ou dans un fichier désigné par MEETPREP_PASSPHRASE_FILE.</translation>
         </message>
         <message>
             <source>Give more of the id.</source>
@@ -2495,6 +2795,10 @@
             <translation>Prenez le texte sans ses images.</translation>
         </message>
         <message>
+            <source>That is not the passphrase of “{0.path.name}”.</source>
+            <translation>Ce n’est pas la phrase secrète de « {0.path.name} ».</translation>
+        </message>
+        <message>
             <source>The details are in the log, without a word of what was written.</source>
             <translation>Les détails sont dans le journal, sans un mot de ce qui a été écrit.</translation>
         </message>
@@ -2517,6 +2821,10 @@
         <message>
             <source>The store “{0.path}” is damaged: {0.reason}.</source>
             <translation>La base « {0.path} » est endommagée : {0.reason}.</translation>
+        </message>
+        <message>
+            <source>The store “{0.path}” is protected by a passphrase.</source>
+            <translation>La base « {0.path} » est protégée par une phrase secrète.</translation>
         </message>
         <message>
             <source>There is no dictionary in “{0.path}”.</source>

@@ -130,10 +130,21 @@
         </message>
     </context>
     <context>
+        <name>ClashPanel</name>
+        <message>
+            <source>On this screen</source>
+            <translation>Na tym ekranie</translation>
+        </message>
+        <message>
+            <source>The other</source>
+            <translation>Drugi</translation>
+        </message>
+    </context>
+    <context>
         <name>ClearanceDesk</name>
         <message>
             <source>The name is forgotten; its texts stay in the history.</source>
-            <translation type="unfinished" />
+            <translation>Nazwę usunięto; teksty pozostają w historii.</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -141,53 +152,98 @@
         </message>
         <message>
             <source>{} no longer has to clear this.</source>
-            <translation type="unfinished" />
+            <translation>{}: zatwierdzenie nie jest już wymagane.</translation>
         </message>
     </context>
     <context>
         <name>ClearancePane</name>
         <message>
             <source>Clearance</source>
-            <translation type="unfinished" />
+            <translation>Zatwierdzanie</translation>
         </message>
         <message>
             <source>Nobody has to clear this yet.</source>
-            <translation type="unfinished" />
+            <translation>Nikt jeszcze nie musi tego zatwierdzać.</translation>
         </message>
         <message>
             <source>Same steps as the last question</source>
-            <translation type="unfinished" />
+            <translation>Kroki jak przy ostatnim pytaniu</translation>
         </message>
         <message>
             <source>{} of {} agreed</source>
-            <translation type="unfinished" />
+            <translation>zgodnych: {} z {}</translation>
         </message>
     </context>
     <context>
         <name>ClearedBanner</name>
         <message>
             <source>Back to the cleared text</source>
-            <translation type="unfinished" />
+            <translation>Wróć do zatwierdzonego tekstu</translation>
         </message>
         <message>
             <source>Changed since it was cleared {}.</source>
-            <translation type="unfinished" />
+            <translation>Zmienione po zatwierdzeniu ({}).</translation>
         </message>
         <message>
             <source>Cleared {} by {}.</source>
-            <translation type="unfinished" />
+            <translation>Zatwierdzone: {}, przez: {}.</translation>
         </message>
         <message>
             <source>Cleared {}.</source>
-            <translation type="unfinished" />
+            <translation>Zatwierdzone: {}.</translation>
         </message>
         <message>
             <source>The position paper prints it as a draft.</source>
-            <translation type="unfinished" />
+            <translation>W dokumencie ze stanowiskiem figuruje jako projekt.</translation>
         </message>
         <message>
             <source>What changed</source>
             <translation>Co się zmieniło</translation>
+        </message>
+    </context>
+    <context>
+        <name>Closing</name>
+        <message>
+            <source>Close and lose what is not saved</source>
+            <translation>Zamknij i porzuć niezapisane</translation>
+        </message>
+        <message>
+            <source>Close meetprep</source>
+            <translation>Zamknij meetprep</translation>
+        </message>
+        <message>
+            <source>Close meetprep? The corrections of this paper would be lost.</source>
+            <translation>Zamknąć meetprep? Poprawki w tym dokumencie przepadną.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DelegationGrid</name>
+        <message>
+            <source>Another…</source>
+            <translation>Inna…</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Szukaj</translation>
+        </message>
+        <message>
+            <source>Find a delegation</source>
+            <translation>Szukaj delegacji</translation>
+        </message>
+        <message>
+            <source>No delegation is called that.</source>
+            <translation>Żadna delegacja tak się nie nazywa.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DemoCard</name>
+        <message>
+            <source>Open the demo</source>
+            <translation>Otwórz demo</translation>
+        </message>
+        <message>
+            <source>The Warsaw paper of January 2025, three questions, invented positions. It lives in a store of its own that goes away when you close it.</source>
+            <translation>Dokument warszawski ze stycznia 2025 r., trzy pytania, zmyślone stanowiska. Demo ma własną bazę, która znika po zamknięciu.</translation>
         </message>
     </context>
     <context>
@@ -283,6 +339,29 @@
         <message>
             <source>or choose a file…</source>
             <translation>lub wybierz plik…</translation>
+        </message>
+    </context>
+    <context>
+        <name>EarlierCard</name>
+        <message>
+            <source>Changed since that meeting</source>
+            <translation>Zmienione od tamtego posiedzenia</translation>
+        </message>
+        <message>
+            <source>Insert with source</source>
+            <translation>Wstaw ze źródłem</translation>
+        </message>
+        <message>
+            <source>Insert with source: {}</source>
+            <translation>Wstaw ze źródłem: {}</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Otwórz</translation>
+        </message>
+        <message>
+            <source>Open {}</source>
+            <translation>Otwórz: {}</translation>
         </message>
     </context>
     <context>
@@ -504,7 +583,7 @@
         <name>HistoryPane</name>
         <message>
             <source>Forget the name {}</source>
-            <translation type="unfinished" />
+            <translation>Usuń nazwę {}</translation>
         </message>
         <message>
             <source>History</source>
@@ -512,39 +591,39 @@
         </message>
         <message>
             <source>History of this part (Ctrl+Shift+H)</source>
-            <translation type="unfinished" />
+            <translation>Historia tej części (Ctrl+Shift+H)</translation>
         </message>
         <message>
             <source>Keep the position as it is now under this name</source>
-            <translation type="unfinished" />
+            <translation>Zachowaj obecny stan stanowiska pod tą nazwą</translation>
         </message>
         <message>
             <source>Name it</source>
-            <translation type="unfinished" />
+            <translation>Nazwij</translation>
         </message>
         <message>
             <source>Name of this version</source>
-            <translation type="unfinished" />
+            <translation>Nazwa tej wersji</translation>
         </message>
         <message>
             <source>No version of this position has a name yet.</source>
-            <translation type="unfinished" />
+            <translation>Żadna wersja tego stanowiska nie ma jeszcze nazwy.</translation>
         </message>
         <message>
             <source>Nothing was saved in this part yet.</source>
-            <translation type="unfinished" />
+            <translation>W tej części nic jeszcze nie zapisano.</translation>
         </message>
         <message>
             <source>Open the history</source>
-            <translation type="unfinished" />
+            <translation>Otwórz historię</translation>
         </message>
         <message>
             <source>Sent to cabinet</source>
-            <translation type="unfinished" />
+            <translation>Wysłane do gabinetu</translation>
         </message>
         <message>
             <source>Versions of the whole position</source>
-            <translation type="unfinished" />
+            <translation>Wersje całego stanowiska</translation>
         </message>
     </context>
     <context>
@@ -694,51 +773,39 @@
             <source>Choose whose desk this is and press Start; then the paper opens.</source>
             <translation>Wybierz swoją delegację i naciśnij „Zacznij”; wtedy dokument się otworzy.</translation>
         </message>
-        <message>
-            <source>Close and lose what is not saved</source>
-            <translation>Zamknij i porzuć niezapisane</translation>
-        </message>
-        <message>
-            <source>Close meetprep</source>
-            <translation>Zamknij meetprep</translation>
-        </message>
-        <message>
-            <source>Close meetprep? The corrections of this paper would be lost.</source>
-            <translation>Zamknąć meetprep? Poprawki w tym dokumencie przepadną.</translation>
-        </message>
     </context>
     <context>
         <name>MeetingActs</name>
         <message>
             <source>Question “{}” is deleted.</source>
-            <translation type="unfinished" />
+            <translation>Pytanie „{}” zostało usunięte.</translation>
         </message>
         <message>
             <source>Session “{}” is deleted.</source>
-            <translation type="unfinished" />
+            <translation>Sesja „{}” została usunięta.</translation>
         </message>
         <message>
             <source>Task “{}” is deleted.</source>
-            <translation type="unfinished" />
+            <translation>Zadanie „{}” zostało usunięte.</translation>
         </message>
         <message>
             <source>“{}” is archived.</source>
-            <translation type="unfinished" />
+            <translation>„{}”: przeniesiono do archiwum.</translation>
         </message>
         <message>
             <source>“{}” is back.</source>
-            <translation type="unfinished" />
+            <translation>„{}”: przywrócono.</translation>
         </message>
         <message>
             <source>“{}” is deleted, with all its positions.</source>
-            <translation type="unfinished" />
+            <translation>„{}”: usunięto wraz ze wszystkimi stanowiskami.</translation>
         </message>
     </context>
     <context>
         <name>MeetingDesk</name>
         <message>
             <source>Archive</source>
-            <translation type="unfinished" />
+            <translation>Archiwum</translation>
         </message>
         <message>
             <source>Delete</source>
@@ -754,7 +821,7 @@
         </message>
         <message>
             <source>New session</source>
-            <translation type="unfinished" />
+            <translation>Nowa sesja</translation>
         </message>
         <message>
             <source>Open</source>
@@ -770,7 +837,7 @@
         </message>
         <message>
             <source>Save the file as it was received</source>
-            <translation type="unfinished" />
+            <translation>Zapisz plik w otrzymanej postaci</translation>
         </message>
         <message>
             <source>Upcoming</source>
@@ -887,7 +954,7 @@
         </message>
         <message>
             <source>Archive</source>
-            <translation type="unfinished" />
+            <translation>Archiwum</translation>
         </message>
         <message>
             <source>No longer asked: {}</source>
@@ -911,11 +978,11 @@
         </message>
         <message>
             <source>agenda not yet issued</source>
-            <translation type="unfinished" />
+            <translation>brak porządku obrad</translation>
         </message>
         <message>
             <source>no paper</source>
-            <translation type="unfinished" />
+            <translation>bez dokumentu</translation>
         </message>
         <message>
             <source>{}, changed since it was drafted</source>
@@ -927,18 +994,53 @@
         </message>
         <message>
             <source>{}, no paper</source>
-            <translation type="unfinished" />
+            <translation>{}, bez dokumentu</translation>
         </message>
     </context>
     <context>
         <name>Memory</name>
         <message>
             <source>Clearance</source>
-            <translation type="unfinished" />
+            <translation>Zatwierdzanie</translation>
         </message>
         <message>
             <source>History and versions</source>
-            <translation type="unfinished" />
+            <translation>Historia i wersje</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewPassphrase</name>
+        <message>
+            <source>Fair: one or two words more make it good</source>
+            <translation>Średnie: jedno lub dwa słowa więcej i będzie dobre</translation>
+        </message>
+        <message>
+            <source>Four words or more are easy to keep in mind</source>
+            <translation>Cztery słowa lub więcej łatwo zapamiętać</translation>
+        </message>
+        <message>
+            <source>Good: four words or more are easy to keep in mind</source>
+            <translation>Dobre: cztery słowa lub więcej łatwo zapamiętać</translation>
+        </message>
+        <message>
+            <source>Once more</source>
+            <translation>Jeszcze raz</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Hasło</translation>
+        </message>
+        <message>
+            <source>Strong</source>
+            <translation>Silne</translation>
+        </message>
+        <message>
+            <source>The two are not the same.</source>
+            <translation>Oba wpisy się różnią.</translation>
+        </message>
+        <message>
+            <source>Weak: quickly guessed</source>
+            <translation>Słabe: szybko odgadnięte</translation>
         </message>
     </context>
     <context>
@@ -957,11 +1059,11 @@
         </message>
         <message>
             <source>No such day: write 24 January, 24.1. or +3.</source>
-            <translation type="unfinished" />
+            <translation>Nie ma takiego dnia: wpisz 24 stycznia, 24.1. lub +3.</translation>
         </message>
         <message>
             <source>Person or unit</source>
-            <translation type="unfinished" />
+            <translation>Osoba lub komórka</translation>
         </message>
     </context>
     <context>
@@ -1077,11 +1179,11 @@
         <name>PaperFind</name>
         <message>
             <source>Find in this paper</source>
-            <translation type="unfinished" />
+            <translation>Szukaj w dokumencie</translation>
         </message>
         <message>
             <source>Find in this paper (Ctrl+Shift+F)</source>
-            <translation type="unfinished" />
+            <translation>Szukaj w dokumencie (Ctrl+Shift+F)</translation>
         </message>
         <message>
             <source>Next place (Enter)</source>
@@ -1089,7 +1191,7 @@
         </message>
         <message>
             <source>Nothing</source>
-            <translation type="unfinished" />
+            <translation>Nic</translation>
         </message>
         <message>
             <source>Previous place (Shift+Enter)</source>
@@ -1116,11 +1218,11 @@
         </message>
         <message>
             <source>Beside the desk</source>
-            <translation type="unfinished" />
+            <translation>Obok biurka</translation>
         </message>
         <message>
             <source>Clearance</source>
-            <translation type="unfinished" />
+            <translation>Zatwierdzanie</translation>
         </message>
         <message>
             <source>Footnotes it leans on</source>
@@ -1140,7 +1242,7 @@
         </message>
         <message>
             <source>Passages</source>
-            <translation type="unfinished" />
+            <translation>Fragmenty</translation>
         </message>
         <message>
             <source>The paper on this question</source>
@@ -1174,7 +1276,7 @@
         <name>PaperView</name>
         <message>
             <source>Close the paper (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Zamknij dokument (Esc)</translation>
         </message>
     </context>
     <context>
@@ -1276,13 +1378,21 @@
     </context>
     <context>
         <name>PartsFoot</name>
-        <message>
-            <source>1 hidden part holds text</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>%n hidden part(s) (holds|hold) text</source>
+            <translation>
+                <numerusform>%n ukryta część zawiera tekst</numerusform>
+                <numerusform>%n ukryte części zawierają tekst</numerusform>
+                <numerusform>%n ukrytych części zawiera tekst</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>1 part is hidden</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>%n part(s) (is|are) hidden</source>
+            <translation>
+                <numerusform>%n część jest ukryta</numerusform>
+                <numerusform>%n części są ukryte</numerusform>
+                <numerusform>%n części jest ukrytych</numerusform>
+            </translation>
         </message>
         <message>
             <source>A meeting has at most four parts of your own</source>
@@ -1303,14 +1413,6 @@
         <message>
             <source>Undo</source>
             <translation>Cofnij</translation>
-        </message>
-        <message>
-            <source>{} hidden parts hold text</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{} parts are hidden</source>
-            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1345,6 +1447,75 @@
         <message>
             <source>{} as footnote</source>
             <translation>Jako przypis: {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassphraseField</name>
+        <message>
+            <source>Show or hide what is typed</source>
+            <translation>Pokaż lub ukryj wpisywany tekst</translation>
+        </message>
+    </context>
+    <context>
+        <name>Protection</name>
+        <message>
+            <source>Encrypted, on this device</source>
+            <translation>Zaszyfrowane, na tym urządzeniu</translation>
+        </message>
+        <message>
+            <source>On this device</source>
+            <translation>Na tym urządzeniu</translation>
+        </message>
+        <message>
+            <source>Set, change or remove the passphrase</source>
+            <translation>Ustaw, zmień lub usuń hasło</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProtectionPage</name>
+        <message>
+            <source>Back to the desk</source>
+            <translation>Wróć do biurka</translation>
+        </message>
+        <message>
+            <source>Change passphrase</source>
+            <translation>Zmień hasło</translation>
+        </message>
+        <message>
+            <source>Encrypt the store</source>
+            <translation>Zaszyfruj bazę</translation>
+        </message>
+        <message>
+            <source>New passphrase</source>
+            <translation>Nowe hasło</translation>
+        </message>
+        <message>
+            <source>Nobody can recover a forgotten passphrase. The whole store is written anew: copies made elsewhere before, such as backups, stay as they were.</source>
+            <translation>Zapomnianego hasła nikt nie odzyska. Cała baza zostanie zapisana na nowo; wcześniejsze kopie w innych miejscach, np. kopie zapasowe, pozostaną bez zmian.</translation>
+        </message>
+        <message>
+            <source>Passphrase of your store</source>
+            <translation>Hasło bazy</translation>
+        </message>
+        <message>
+            <source>Present passphrase</source>
+            <translation>Obecne hasło</translation>
+        </message>
+        <message>
+            <source>Remove passphrase</source>
+            <translation>Usuń hasło</translation>
+        </message>
+        <message>
+            <source>The store is encrypted. It opens with your passphrase alone.</source>
+            <translation>Baza jest zaszyfrowana. Otwiera ją tylko hasło.</translation>
+        </message>
+        <message>
+            <source>The store is not encrypted: who has this device can read it.</source>
+            <translation>Baza nie jest zaszyfrowana: kto ma to urządzenie, może ją odczytać.</translation>
+        </message>
+        <message>
+            <source>Writing the store anew…</source>
+            <translation>Zapisywanie bazy na nowo…</translation>
         </message>
     </context>
     <context>
@@ -1577,7 +1748,7 @@
         </message>
         <message>
             <source>Tab takes it · Esc closes</source>
-            <translation type="unfinished" />
+            <translation>Tab wstawia · Esc zamyka</translation>
         </message>
     </context>
     <context>
@@ -1595,7 +1766,73 @@
         <name>RenameField</name>
         <message>
             <source>Another name</source>
-            <translation type="unfinished" />
+            <translation>Inna nazwa</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReuseDesk</name>
+        <message>
+            <source>Our position</source>
+            <translation>Nasze stanowisko</translation>
+        </message>
+        <message>
+            <source>Our position of {}</source>
+            <translation>Nasze stanowisko ({})</translation>
+        </message>
+        <message>
+            <source>Said before, and templates</source>
+            <translation>Wcześniejsze i szablony</translation>
+        </message>
+        <message>
+            <source>The part is empty.</source>
+            <translation>Ta część jest pusta.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Cofnij</translation>
+        </message>
+        <message>
+            <source>“{}” holds the part as it is now.</source>
+            <translation>„{}” zawiera obecny tekst części.</translation>
+        </message>
+        <message>
+            <source>“{}” is deleted.</source>
+            <translation>„{}”: usunięto.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReuseView</name>
+        <message>
+            <source>Keep</source>
+            <translation>Zachowaj</translation>
+        </message>
+        <message>
+            <source>Keep the part as it is as a template</source>
+            <translation>Zachowaj obecną część jako szablon</translation>
+        </message>
+        <message>
+            <source>Name of a new template</source>
+            <translation>Nazwa nowego szablonu</translation>
+        </message>
+        <message>
+            <source>Name of the template</source>
+            <translation>Nazwa szablonu</translation>
+        </message>
+        <message>
+            <source>Nothing like this was said at another meeting yet.</source>
+            <translation>Na innym posiedzeniu nie powiedziano jeszcze nic podobnego.</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Zmień nazwę</translation>
+        </message>
+        <message>
+            <source>Templates: {}</source>
+            <translation>Szablony: {}</translation>
+        </message>
+        <message>
+            <source>What we said before</source>
+            <translation>Co mówiliśmy wcześniej</translation>
         </message>
     </context>
     <context>
@@ -1643,6 +1880,10 @@
             <translation>Oba teksty pozostają w historii, niezależnie od wyboru.</translation>
         </message>
         <message>
+            <source>Keep both</source>
+            <translation>Zostaw oba</translation>
+        </message>
+        <message>
             <source>Keep mine</source>
             <translation>Zostaw mój</translation>
         </message>
@@ -1669,9 +1910,13 @@
             <source>Nothing was found for “{}”.</source>
             <translation>Nic nie znaleziono dla „{}”.</translation>
         </message>
-        <message>
-            <source>Still reading: {} texts wait</source>
-            <translation>Trwa odczyt: czeka {} tekstów</translation>
+        <message numerus="yes">
+            <source>Still reading: %n text(s) (waits|wait)</source>
+            <translation>
+                <numerusform>Trwa odczyt: czeka %n tekst</numerusform>
+                <numerusform>Trwa odczyt: czekają %n teksty</numerusform>
+                <numerusform>Trwa odczyt: czeka %n tekstów</numerusform>
+            </translation>
         </message>
         <message>
             <source>The store can’t be read just now. Type again.</source>
@@ -1810,40 +2055,36 @@
             <source>Delegation of {}</source>
             <translation>Delegacja: {}</translation>
         </message>
-        <message>
-            <source>On this device</source>
-            <translation>Na tym urządzeniu</translation>
-        </message>
     </context>
     <context>
         <name>SidebarActs</name>
         <message>
             <source>Archive</source>
-            <translation type="unfinished" />
+            <translation>Przenieś do archiwum</translation>
         </message>
         <message>
             <source>Delete	Del</source>
-            <translation type="unfinished" />
+            <translation>Usuń	Delete</translation>
         </message>
         <message>
             <source>Move down	Ctrl+Shift+Down</source>
-            <translation type="unfinished" />
+            <translation>W dół	Ctrl+Shift+Dół</translation>
         </message>
         <message>
             <source>Move up	Ctrl+Shift+Up</source>
-            <translation type="unfinished" />
+            <translation>W górę	Ctrl+Shift+Góra</translation>
         </message>
         <message>
             <source>Open	Enter</source>
-            <translation type="unfinished" />
+            <translation>Otwórz	Enter</translation>
         </message>
         <message>
             <source>Rename	F2</source>
-            <translation type="unfinished" />
+            <translation>Zmień nazwę	F2</translation>
         </message>
         <message>
             <source>Take out of the archive</source>
-            <translation type="unfinished" />
+            <translation>Wyjmij z archiwum</translation>
         </message>
     </context>
     <context>
@@ -1957,36 +2198,24 @@
     <context>
         <name>StartPage</name>
         <message>
-            <source>Another…</source>
-            <translation>Inna…</translation>
-        </message>
-        <message>
             <source>Choose a delegation first</source>
             <translation>Najpierw wybierz delegację</translation>
-        </message>
-        <message>
-            <source>Find</source>
-            <translation>Szukaj</translation>
-        </message>
-        <message>
-            <source>Find a delegation</source>
-            <translation>Szukaj delegacji</translation>
-        </message>
-        <message>
-            <source>No delegation is called that.</source>
-            <translation>Żadna delegacja tak się nie nazywa.</translation>
         </message>
         <message>
             <source>Nothing leaves this laptop unless you export it.</source>
             <translation>Nic nie opuści tego laptopa bez eksportu.</translation>
         </message>
         <message>
-            <source>Open the demo</source>
-            <translation>Otwórz demo</translation>
+            <source>Optional. The store is encrypted; nobody can recover a forgotten passphrase.</source>
+            <translation>Nieobowiązkowe. Baza jest szyfrowana; zapomnianego hasła nikt nie odzyska.</translation>
         </message>
         <message>
             <source>Prepare the meeting, question by question. Everything stays on this laptop: no account, no network.</source>
             <translation>Przygotuj posiedzenie, pytanie po pytaniu. Wszystko zostaje na tym laptopie: bez konta, bez sieci.</translation>
+        </message>
+        <message>
+            <source>Protect it with a passphrase</source>
+            <translation>Zabezpiecz hasłem</translation>
         </message>
         <message>
             <source>Start</source>
@@ -1997,8 +2226,8 @@
             <translation>Zacznij od dokumentu lub najpierw się rozejrzyj</translation>
         </message>
         <message>
-            <source>The Warsaw paper of January 2025, three questions, invented positions. It lives in a store of its own that goes away when you close it.</source>
-            <translation>Dokument warszawski ze stycznia 2025 r., trzy pytania, zmyślone stanowiska. Demo ma własną bazę, która znika po zamknięciu.</translation>
+            <source>Type the same passphrase once more</source>
+            <translation>Wpisz to samo hasło jeszcze raz</translation>
         </message>
         <message>
             <source>Welcome to meetprep</source>
@@ -2007,6 +2236,10 @@
         <message>
             <source>Whose desk is this?</source>
             <translation>Dla której delegacji?</translation>
+        </message>
+        <message>
+            <source>Without passphrase</source>
+            <translation>Bez hasła</translation>
         </message>
         <message>
             <source>Word, PDF, an e-mail or plain text. The file is kept unchanged.</source>
@@ -2025,15 +2258,15 @@
         </message>
         <message>
             <source>Cleared with a remark…</source>
-            <translation type="unfinished" />
+            <translation>Zatwierdzone z uwagą…</translation>
         </message>
         <message>
             <source>Enter keeps it, Esc leaves it</source>
-            <translation type="unfinished" />
+            <translation>Enter zachowuje, Esc porzuca</translation>
         </message>
         <message>
             <source>More about {}</source>
-            <translation type="unfinished" />
+            <translation>Więcej: {}</translation>
         </message>
         <message>
             <source>Move down</source>
@@ -2045,51 +2278,51 @@
         </message>
         <message>
             <source>No objection</source>
-            <translation type="unfinished" />
+            <translation>Bez uwag</translation>
         </message>
         <message>
             <source>Not sent yet</source>
-            <translation type="unfinished" />
+            <translation>Jeszcze niewysłane</translation>
         </message>
         <message>
             <source>Note that the text was sent to them</source>
-            <translation type="unfinished" />
+            <translation>Odnotuj wysłanie tekstu</translation>
         </message>
         <message>
             <source>Objection…</source>
-            <translation type="unfinished" />
+            <translation>Sprzeciw…</translation>
         </message>
         <message>
             <source>Remark of {}</source>
-            <translation type="unfinished" />
+            <translation>Uwaga: {}</translation>
         </message>
         <message>
             <source>Remark…</source>
-            <translation type="unfinished" />
+            <translation>Uwaga…</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Usuń</translation>
         </message>
         <message>
             <source>Sent</source>
-            <translation type="unfinished" />
+            <translation>Wysłane</translation>
         </message>
         <message>
             <source>Sent again today</source>
-            <translation type="unfinished" />
+            <translation>Dziś wysłane ponownie</translation>
         </message>
         <message>
             <source>Sent {}</source>
-            <translation type="unfinished" />
+            <translation>Wysłane: {}</translation>
         </message>
         <message>
             <source>Take the answer back</source>
-            <translation type="unfinished" />
+            <translation>Wycofaj odpowiedź</translation>
         </message>
         <message>
             <source>What they object to</source>
-            <translation type="unfinished" />
+            <translation>Czego dotyczy sprzeciw</translation>
         </message>
     </context>
     <context>
@@ -2190,6 +2423,41 @@
         </message>
     </context>
     <context>
+        <name>TemplateCard</name>
+        <message>
+            <source>Delete</source>
+            <translation>Usuń</translation>
+        </message>
+        <message>
+            <source>Delete {}</source>
+            <translation>Usuń: {}</translation>
+        </message>
+        <message>
+            <source>Insert</source>
+            <translation>Wstaw</translation>
+        </message>
+        <message>
+            <source>Insert {}</source>
+            <translation>Wstaw: {}</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Zmień nazwę</translation>
+        </message>
+        <message>
+            <source>Rename {}</source>
+            <translation>Zmień nazwę: {}</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Zamień</translation>
+        </message>
+        <message>
+            <source>Replace {} by the part as it is</source>
+            <translation>Zastąp obecną częścią: {}</translation>
+        </message>
+    </context>
+    <context>
         <name>TickCircle</name>
         <message>
             <source>Done</source>
@@ -2253,6 +2521,33 @@
         </message>
     </context>
     <context>
+        <name>UnlockPage</name>
+        <message>
+            <source>Nobody can recover a forgotten passphrase. Nothing is deleted, however often you try.</source>
+            <translation>Zapomnianego hasła nikt nie odzyska. Nic nie zostanie usunięte, niezależnie od liczby prób.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Hasło</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Odblokuj</translation>
+        </message>
+        <message>
+            <source>Unlocking takes a second, so that guessing takes years.</source>
+            <translation>Odblokowanie trwa sekundę, aby zgadywanie trwało lata.</translation>
+        </message>
+        <message>
+            <source>Your desk is locked</source>
+            <translation>Biurko jest zablokowane</translation>
+        </message>
+        <message>
+            <source>“{}” is protected by a passphrase.</source>
+            <translation>„{}” jest zabezpieczony hasłem.</translation>
+        </message>
+    </context>
+    <context>
         <name>VersionPanel</name>
         <message>
             <source>It will be stored as a separate paper.</source>
@@ -2291,7 +2586,7 @@
         </message>
         <message>
             <source>Close the footnote</source>
-            <translation type="unfinished" />
+            <translation>Zamknij przypis</translation>
         </message>
         <message>
             <source>Footnote {}</source>
@@ -2436,6 +2731,10 @@
             <translation>Poproś nadawcę o plik jeszcze raz.</translation>
         </message>
         <message>
+            <source>Capitals and spaces count. Try as often as you like.</source>
+            <translation>Wielkie litery i spacje mają znaczenie. Można próbować dowolnie często.</translation>
+        </message>
+        <message>
             <source>Check the name and the folder.</source>
             <translation>Sprawdź nazwę i folder.</translation>
         </message>
@@ -2466,6 +2765,10 @@
         <message>
             <source>Free some space or change the folder’s rights; saving goes on by itself.</source>
             <translation>Zwolnij miejsce lub zmień prawa folderu; zapis wznowi się sam.</translation>
+        </message>
+        <message>
+            <source>Give it on a terminal, or in a file that MEETPREP_PASSPHRASE_FILE names.</source>
+            <translation>Podaj je w terminalu lub w pliku wskazanym przez MEETPREP_PASSPHRASE_FILE.</translation>
         </message>
         <message>
             <source>Give more of the id.</source>
@@ -2504,6 +2807,10 @@
             <translation>Weź sam tekst, bez obrazów.</translation>
         </message>
         <message>
+            <source>That is not the passphrase of “{0.path.name}”.</source>
+            <translation>To nie jest hasło do „{0.path.name}”.</translation>
+        </message>
+        <message>
             <source>The details are in the log, without a word of what was written.</source>
             <translation>Szczegóły są w dzienniku, bez ani słowa z tego, co napisano.</translation>
         </message>
@@ -2526,6 +2833,10 @@
         <message>
             <source>The store “{0.path}” is damaged: {0.reason}.</source>
             <translation>Baza „{0.path}” jest uszkodzona: {0.reason}.</translation>
+        </message>
+        <message>
+            <source>The store “{0.path}” is protected by a passphrase.</source>
+            <translation>Baza „{0.path}” jest zabezpieczona hasłem.</translation>
         </message>
         <message>
             <source>There is no dictionary in “{0.path}”.</source>

@@ -16,6 +16,7 @@ from meetprep.ui.search.found_marks import FoundMarks
 from meetprep.ui.search.index_upkeep import IndexUpkeep
 from meetprep.ui.search.palette import SearchPalette
 from meetprep.ui.search.rows import SHOWN, Row, command_rows, hit_rows, names_command
+from meetprep.ui.translating import translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -96,7 +97,7 @@ class SearchDesk(QObject):
         commands = [] if filters else command_rows(typed, self._commands())
         rows = commands + hits if names_command(typed, commands) else hits + commands
         self.palette.show_rows(rows, self._nothing(typed))
-        still = self.tr("Still reading: {} texts wait").format(found.waiting)
+        still = translate("SearchDesk", "Still reading: %n text(s) (waits|wait)", found.waiting)
         self.palette.say(still if found.waiting and typed.strip() else "")
         if self._is_hasty:
             self._is_hasty = False

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout
 
+from meetprep.ui.translating import translate
 from meetprep.ui.widgets.controls import Sign, button, label
 
 if TYPE_CHECKING:
@@ -73,13 +74,9 @@ class PartsFoot(QFrame):
             menu.addAction(name).triggered.connect(partial(self.show_asked.emit, kind))
 
     def _sentence(self, hidden: int, with_text: int) -> str:
-        if with_text == 1:
-            return self.tr("1 hidden part holds text")
         if with_text:
-            return self.tr("{} hidden parts hold text").format(with_text)
-        if hidden == 1:
-            return self.tr("1 part is hidden")
-        return self.tr("{} parts are hidden").format(hidden)
+            return translate("PartsFoot", "%n hidden part(s) (holds|hold) text", with_text)
+        return translate("PartsFoot", "%n part(s) (is|are) hidden", hidden)
 
     def show_act(self, said: str) -> None:
         """Say what was done and offer to undo it; "" says nothing."""
