@@ -29,6 +29,8 @@ WRAPPERS = frozenset(
         STYLE + "region-right",
     }
 )
+LISTS = frozenset({TEXT + "list", TEXT + "numbered-paragraph"})
+STYLE_NAME, HEADING = TEXT + "style-name", TEXT + "h"
 ROW_GROUPS = frozenset(
     TABLE + name for name in ("table-header-rows", "table-rows", "table-row-group")
 )
@@ -70,7 +72,7 @@ class BodyReader:
         for block in parent:
             if block.tag in PARAGRAPHS:
                 yield from self._paragraph(block, None)
-            elif block.tag in {TEXT + "list", TEXT + "numbered-paragraph"}:
+            elif block.tag in LISTS:
                 yield from self._listed(block)
             elif block.tag == TABLE + "table":
                 yield from self._table(block)
@@ -112,7 +114,7 @@ class BodyReader:
                 yield from self._paragraph(paragraph, place)
 
     def _list(self, element: Element, place: ListPlace) -> Iterator[Paragraph]:
-        style = value(element, TEXT + "style-name") or place.style
+        style = value(element, STYLE_NAME) or place.style
         for item in element:
             own = value(item, TEXT + "style-override") or style
             start = number(item, TEXT + "start-value", -1)
@@ -129,7 +131,7 @@ class BodyReader:
                     here = replace(here, counted=False)
 
     def _paragraph(self, element: Element, place: ListPlace | None) -> Iterator[Paragraph]:
-        style = value(element, TEXT + "style-name")
+        style = value(element, STYLE_NAME)
         passage = self._passages.read(element)
         boxes = passage.boxes
         if not self._styles.is_contents(style):
@@ -141,7 +143,7 @@ class BodyReader:
 
     def _outlined(self, heading: Element) -> ListPlace | None:
         """Return the place of a heading outside lists in the outline of the document."""
-        if heading.tag != TEXT + "h":
+        if heading.tag != HEADING:
             return None
         begins = value(heading, TEXT + "restart-numbering") == "true"
         start = number(heading, TEXT + "start-value", 1)
@@ -154,11 +156,11 @@ class BodyReader:
         )
 
     def _shown(self, element: Element, place: ListPlace | None, passage: Passage) -> Paragraph:
-        style = value(element, TEXT + "style-name")
+        style = value(element, STYLE_NAME)
         notes = tuple(passage.notes)
         label = self._label(place)
         heading = self._styles.heading_level(style)
-        if element.tag == TEXT + "h":
+        if element.tag == HEADING:
             heading = number(element, TEXT + "outline-level", 1)
         if self._styles.is_title(style):
             return Paragraph(passage.text, ParagraphKind.TITLE, label, 0, notes)

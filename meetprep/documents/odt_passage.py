@@ -17,6 +17,16 @@ if TYPE_CHECKING:
 
 BLANKS = re.compile(r"[ \t\r\n]+")
 MOST_BLANKS = 100
+# Put together once: thousands of elements are looked at.
+BLANK, COUNT, NOTE, SPAN, LINK = (
+    TEXT + "s",
+    TEXT + "c",
+    TEXT + "note",
+    TEXT + "span",
+    DRAW + "a",
+)
+STYLE_NAME, DISPLAY = TEXT + "style-name", TEXT + "display"
+HIDDEN_TEXT, HIDDEN_PARAGRAPH = TEXT + "hidden-text", TEXT + "hidden-paragraph"
 PROMPT = LIBREOFFICE + "showing-place-holder"
 SIGNS = {TEXT + "tab": "\t", TEXT + "line-break": "\n"}
 # A comment, a prompt and a program are no part of what the paper says.
@@ -50,10 +60,10 @@ class PassageReader:
     def read(self, paragraph: Element) -> Passage:
         """Return what is visible of a paragraph."""
         passage = Passage()
-        if any(_is_hidden_now(one) for one in paragraph.iter(TEXT + "hidden-paragraph")):
+        if any(_is_hidden_now(one) for one in paragraph.iter(HIDDEN_PARAGRAPH)):
             self.met_hidden = True
             return passage
-        style = value(paragraph, TEXT + "style-name")
+        style = value(paragraph, STYLE_NAME)
         hidden = bool(self._styles.hides("paragraph", style))
         self._content(paragraph, passage, self._visibility.around(paragraph), hidden=hidden)
         return passage
@@ -63,13 +73,14 @@ class PassageReader:
         unseen = hidden or unseen
         self._add(parent.text, into, hidden=unseen)
         for child in parent:
-            if child.tag in SIGNS or child.tag == TEXT + "s":
+            tag = child.tag
+            if tag in SIGNS or tag == BLANK:
                 if not hidden:
-                    count = min(number(child, TEXT + "c", 1), MOST_BLANKS)
-                    into.text += SIGNS.get(child.tag, " " * count)
-            elif child.tag == TEXT + "note":
+                    count = min(number(child, COUNT, 1), MOST_BLANKS)
+                    into.text += SIGNS.get(tag, " " * count)
+            elif tag == NOTE:
                 self._note(child, into, hidden=hidden)
-            elif child.tag.startswith(DRAW) and child.tag != DRAW + "a":
+            elif tag.startswith(DRAW) and tag != LINK:
                 into.boxes += [] if hidden else outermost_boxes(child)
             elif not _is_left_out(child):
                 self._content(child, into, look, hidden=self._hides(child, otherwise=hidden))
@@ -96,10 +107,11 @@ class PassageReader:
             self.notes.append((label, body))
 
     def _hides(self, child: Element, *, otherwise: bool) -> bool:
-        if child.tag == TEXT + "hidden-text":
+        tag = child.tag
+        if tag == HIDDEN_TEXT:
             return otherwise or _is_hidden_now(child)
-        if child.tag == TEXT + "span":
-            hidden = self._styles.hides("text", value(child, TEXT + "style-name"))
+        if tag == SPAN:
+            hidden = self._styles.hides("text", value(child, STYLE_NAME))
             return otherwise if hidden is None else hidden
         return otherwise
 
@@ -131,6 +143,6 @@ def _is_hidden_now(element: Element) -> bool:
 
 def _is_left_out(element: Element) -> bool:
     """Tell whether an element is no text: a comment, a prompt, a field that shows nothing."""
-    if element.tag in LEFT_OUT or value(element, PROMPT) == "true":
+    if element.tag in LEFT_OUT or element.get(PROMPT) == "true":
         return True
-    return value(element, TEXT + "display") == "none"
+    return bool(element.get(DISPLAY) == "none")

@@ -101,6 +101,6 @@ def _points_outside(root: Element) -> bool:
         return True
     return any(
         OUTSIDE.match(value(one, XLINK + "href"))
-        for one in root.iter()
+        for one in root.xpath("//*[@to:href]", namespaces={"to": XLINK.strip("{}")})
         if one.tag not in LINKS and one.get(XLINK + "href") is not None
     )

@@ -26,19 +26,33 @@ class Styles:
             for root in roots
             for one in root.iter(STYLE + "style")
         }
+        self._titles: dict[str, bool] = {}
+        self._contents: dict[str, bool] = {}
+        self._levels: dict[str, int | None] = {}
         self._hiding: dict[tuple[str, str], bool | None] = {}
         self._looks: dict[tuple[str, str, str], str | None] = {}
 
     def is_title(self, style: str) -> bool:
         """Tell whether a paragraph style is, or is based on, a title or subtitle."""
-        return any(_name(one).casefold() in TITLES for one in self._chain("paragraph", style))
+        if style not in self._titles:
+            names = map(_name, self._chain("paragraph", style))
+            self._titles[style] = any(name.casefold() in TITLES for name in names)
+        return self._titles[style]
 
     def is_contents(self, style: str) -> bool:
         """Tell whether a paragraph style is one of a generated table of contents."""
-        return any(CONTENTS.match(_name(one)) for one in self._chain("paragraph", style))
+        if style not in self._contents:
+            names = map(_name, self._chain("paragraph", style))
+            self._contents[style] = any(CONTENTS.match(name) for name in names)
+        return self._contents[style]
 
     def heading_level(self, style: str) -> int | None:
         """Return the level of headings that a paragraph style stands for, if any."""
+        if style not in self._levels:
+            self._levels[style] = self._found_level(style)
+        return self._levels[style]
+
+    def _found_level(self, style: str) -> int | None:
         for one in self._chain("paragraph", style):
             level = one.get(STYLE + "default-outline-level")
             if level is not None:
@@ -47,9 +61,10 @@ class Styles:
 
     def hides(self, family: str, style: str) -> bool | None:
         """Tell whether a style hides its characters, ``None`` where it doesn't say."""
-        if (family, style) not in self._hiding:
-            self._hiding[family, style] = self._found_hiding(family, style)
-        return self._hiding[family, style]
+        key = (family, style)
+        if key not in self._hiding:
+            self._hiding[key] = self._found_hiding(family, style)
+        return self._hiding[key]
 
     def _found_hiding(self, family: str, style: str) -> bool | None:
         for one in self._chain(family, style):

@@ -59,14 +59,20 @@ class Visibility:
     def __init__(self, styles: Styles) -> None:
         """Judge by the styles of one document."""
         self._styles = styles
+        # Most paragraphs stand in what the one before stood in.
+        self._parent: Element | None = None
+        self._around = PLAIN
         self._known: dict[tuple[Look, str, str], tuple[Look, bool]] = {}
 
     def around(self, paragraph: Element) -> Look:
         """Return the look of what a paragraph stands in."""
-        look = PLAIN
-        for one in reversed(list(paragraph.iterancestors())):
-            look = self.inside(one, look)[0]
-        return look
+        parent = paragraph.getparent()
+        if parent is None or parent is not self._parent:
+            look = PLAIN
+            for one in reversed(list(paragraph.iterancestors())):
+                look = self.inside(one, look)[0]
+            self._parent, self._around = parent, look
+        return self._around
 
     def inside(self, element: Element, around: Look) -> tuple[Look, bool]:
         """Return the look of the text right inside of an element, and whether it is unseen."""
@@ -74,10 +80,11 @@ class Visibility:
         family = FAMILIES.get(tag, FRAME if tag.startswith(DRAW) else "")
         name = TABLE_STYLE if family in TABLES else TEXT_STYLE
         key = (around, family, value(element, name) if family else "")
-        if key not in self._known:
+        known = self._known.get(key)
+        if known is None:
             look = self._look(*key)
-            self._known[key] = (look, look.is_unseen)
-        return self._known[key]
+            known = self._known[key] = (look, look.is_unseen)
+        return known
 
     def _look(self, around: Look, family: str, style: str) -> Look:
         if family in {"", FRAME}:
