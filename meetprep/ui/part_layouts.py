@@ -135,6 +135,7 @@ class PartLayouts(QObject):
             menu.addAction(self._rename)
         menu.addSeparator()
         menu.addAction(self._add)
+        menu.addActions(self._parts.window().findChildren(QAction, "part_history"))
         menu.popup(at)
 
     def _on_menu_key(self) -> None:

@@ -68,7 +68,8 @@ def test_menu_offers_what_can_be_done_with_the_part(bench, parts):
     menu = next(m for m in parts.findChildren(QMenu) if m.isVisible())
     offered = [action.text() for action in menu.actions() if action.isEnabled()]
     menu.close()
-    assert [text for text in offered if text] == ["Hide", "Move down", "Add part"]
+    history = "History of this part"
+    assert [text for text in offered if text] == ["Hide", "Move down", "Add part", history]
 
 
 def test_hiding_is_undone(bench, parts):
@@ -149,3 +150,12 @@ def test_writing_goes_on_where_a_part_is_hidden(qtbot, bench, parts):
     bench.workspace.desk.write(PartKind.KEY_MESSAGE)
     bench.workspace.desk.quote("It is awaited", "Paper, paragraph 1")
     assert "It is awaited" in parts.editor(PartKind.LINE_TO_TAKE).toPlainText()
+
+
+def test_hidden_part_that_was_found_is_shown_again(qtbot, bench, parts):
+    qtbot.keyClicks(bench.editor(PartKind.RED_LINE), "Unmistakable")
+    do(bench, PartKind.RED_LINE, "Hide")
+    parts.reveal(PartKind.RED_LINE)
+    bench.workspace.desk.write(PartKind.RED_LINE)
+    assert bench.editor(PartKind.RED_LINE).isVisible()
+    assert "Red line is shown again." in words(parts)

@@ -21,6 +21,7 @@ from meetprep.wording.translation import Words
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtCore import QPoint
     from PySide6.QtWidgets import QMainWindow, QWidget
 
     from meetprep.domain.meeting import Meeting, Question
@@ -63,6 +64,7 @@ class HistoryDesk(QObject):
         self.place: Place | None = None
         self._is_folded = True
         self._beside: list[QWidget] = []
+        self._menu_of: PartKind | None = None
         self.page = HistoryPage(tools.theme)
         self.page.hide()
         self.parts = PartHistory(desk.remembering, self.page, self._read, tools.today)
@@ -73,6 +75,7 @@ class HistoryDesk(QObject):
         words = self.tr("History of this part")
         self.action = QAction(icon(tools.theme, "history"), words, window)
         self.action.setShortcut(QKeySequence("Ctrl+Shift+H"))
+        self.action.setObjectName("part_history")  # the menu of a part finds it so
         self.action.triggered.connect(self._on_asked)
         window.addAction(self.action)
         self._connect()
@@ -80,7 +83,9 @@ class HistoryDesk(QObject):
     def _connect(self) -> None:
         page = self.page
         self._workspace.desk.shown.connect(self._on_shown)
-        self._workspace.desk.parts.part_focused.connect(self._on_part_focused)
+        parts = self._workspace.desk.parts
+        parts.part_focused.connect(self._on_part_focused)
+        parts.menu_asked.connect(self._on_menu_asked)
         page.closed.connect(self.close)
         page.row_chosen.connect(self._on_row_chosen)
         page.against_chosen.connect(self._on_against_chosen)
@@ -163,6 +168,7 @@ class HistoryDesk(QObject):
 
     def _on_part_focused(self, editor: PartEditor) -> None:
         draft = editor.draft
+        self._menu_of = None
         if draft is not None and self.place is not None and draft.key.kind != self.place.kind:
             self.place = replace(self.place, kind=draft.key.kind)
             self.place_changed.emit()
@@ -183,7 +189,10 @@ class HistoryDesk(QObject):
         self.versions.show(place, version)
 
     def _on_asked(self) -> None:
-        self.open()
+        self.open(self._menu_of)
+
+    def _on_menu_asked(self, kind: PartKind, _at: QPoint) -> None:
+        self._menu_of = kind
 
     def _on_row_chosen(self, key: str) -> None:
         self._scope.choose(key)
@@ -236,7 +245,9 @@ class HistoryDesk(QObject):
         self.close()
         desk.refresh()
         for part in parts:
-            tint(desk.parts.editor(part.kind), self._tools.theme)
+            editor = desk.parts.editor(part.kind)
+            if editor.isVisibleTo(desk):
+                tint(editor, self._tools.theme)
         title = self.tr("{} is restored.").format(name)
         advice = self.tr("What was there before stays in the history; Ctrl+Z brings it back.")
         self._notices.say(Words(title, advice), "ok")

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from meetprep.domain.differences import RunKind
 from meetprep.domain.position import Origin, PartKind
 from meetprep.domain.rewriting import unchanged
@@ -17,7 +15,6 @@ from meetprep.ui.widgets.revision_list import RevisionRow
 from meetprep.wording.moments import capitalised, moment
 from meetprep.wording.progress import initials, origin_name
 from meetprep.wording.terms import stance_name
-from meetprep.wording.translation import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,17 +27,13 @@ if TYPE_CHECKING:
 _ORIGIN_SIGNS = {Origin.FILE: "file-text", Origin.RESTORED: "rotate-ccw"}
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("History", text)
-
-
 def revision_row(row: Row, today: date) -> RevisionRow:
     """Return what the list says of a sitting."""
     newest = row.sitting.newest
     return RevisionRow(
         key=str(newest.number),
         when=capitalised(moment(newest.saved_at, today, translate)),
-        who=newest.author or _tr("Unknown"),
+        who=newest.author or translate("History", "Unknown"),
         letters=initials(newest.author),
         number=str(newest.number),
         words_in=row.words_in,
@@ -56,18 +49,18 @@ def _notes(row: Row) -> Iterator[tuple[str, str]]:
     if newest.origin in _ORIGIN_SIGNS:
         yield _ORIGIN_SIGNS[newest.origin], origin_name(newest.origin, translate)
     if row.sitting.before == 0:
-        yield "pencil", _tr("First draft")
+        yield "pencil", translate("History", "First draft")
 
 
 def version_name(version: PositionVersion) -> str:
     """Return the name of a version, "Cleared" where it is that."""
-    return _tr("Cleared version") if version.is_cleared else version.name
+    return translate("History", "Cleared version") if version.is_cleared else version.name
 
 
 def version_row(version: PositionVersion, today: date) -> RevisionRow:
     """Return what the list says of a version."""
     when = moment(version.made_at, today, translate)
-    parts = counted(len(version.revisions), _tr("part"), _tr("parts"))
+    parts = translate("History", "%n part(s)", len(version.revisions))
     note = f"{stance_name(version.stance, translate)}, {parts}"
     sign = "shield-check" if version.is_cleared else "flag"
     return RevisionRow(
@@ -87,17 +80,21 @@ def compared(found: Compared, row: Row | None, target: int, today: date, pace: i
     who = after.author if after else ""
     follows = before is None or number - before.number == 1
     title = (
-        _tr("What changed in revision {}") if follows else _tr("What changed up to revision {}")
+        translate("History", "What changed in revision {}")
+        if follows
+        else translate("History", "What changed up to revision {}")
     )
     return Shown(
         title=title.format(number),
-        below=", ".join(filter(None, (who, said, _tr("against") if before else ""))),
-        against=_tr("revision {}").format(before.number) if before else "",
+        below=", ".join(
+            filter(None, (who, said, translate("History", "against") if before else ""))
+        ),
+        against=translate("History", "revision {}").format(before.number) if before else "",
         changes=(_part(found),),
         chips=tuple(_chips(found)),
         beside=_speaking(found, pace),
         travelled=tuple(_travelled(row, today)) if row else (),
-        restore=_tr("Restore revision {}").format(target) if target else "",
+        restore=translate("History", "Restore revision {}").format(target) if target else "",
     )
 
 
@@ -107,7 +104,9 @@ def since(found: ComparedVersion, today: date) -> Shown:
     name = version_name(version)
     made = moment(version.made_at, today, translate)
     is_same = not found.parts and found.stance is version.stance
-    title = _tr("Nothing changed since") if is_same else _tr("What changed since")
+    title = translate(
+        "History", "Nothing changed since: {}" if is_same else "What changed since: {}"
+    )
     chips = (
         [chip for part in found.parts for chip in _chips(part)] if len(found.parts) == 1 else []
     )
@@ -115,12 +114,12 @@ def since(found: ComparedVersion, today: date) -> Shown:
         before, now = (stance_name(one, translate) for one in (version.stance, found.stance))
         chips.append((f"{before} → {now}", "warn"))
     return Shown(
-        title=f"{title}: {name}",
+        title=title.format(name),
         below=", ".join(filter(None, (version.author, made))),
         against="",
         changes=tuple(_part(part) for part in found.parts),
         chips=tuple(chips),
-        restore="" if is_same else _tr("Restore this version"),
+        restore="" if is_same else translate("History", "Restore this version"),
     )
 
 
@@ -137,25 +136,25 @@ def _part(found: Compared) -> PartChange:
 def _chips(found: Compared) -> Iterator[tuple[str, str]]:
     came, went = found.change.words
     if came:
-        yield counted(came, _tr("word in"), _tr("words in")), "ok"
+        yield translate("History", "%n word(s) in", came), "ok"
     if went:
-        yield counted(went, _tr("word out"), _tr("words out")), "bad"
+        yield translate("History", "%n word(s) out", went), "bad"
     if found.change.is_restyled:
-        yield _tr("Formatting changed"), "info"
+        yield translate("History", "Formatting changed"), "info"
     notes = [note for note in found.change.notes if note.is_changed]
     if notes:
         kinds = {note.kind for note in notes}
         tone = "bad" if kinds == {RunKind.DELETED} else ""
-        yield counted(len(notes), _tr("footnote changed"), _tr("footnotes changed")), tone
+        yield translate("History", "%n footnote(s) changed", len(notes)), tone
     if not found.change.is_changed:
-        yield _tr("No difference"), ""
+        yield translate("History", "No difference"), ""
 
 
 def _speaking(found: Compared, pace: int) -> str:
     if found.kind is not PartKind.LINE_TO_TAKE:
         return ""
     before, after = (clock(_seconds(text, pace)) for text in (found.old, found.new))
-    return _tr("Speaking time {} → {}").format(before, after)
+    return translate("History", "Speaking time {} → {}").format(before, after)
 
 
 def _seconds(text: RichText, pace: int) -> int:
@@ -166,9 +165,9 @@ def _travelled(row: Row, today: date) -> Iterator[tuple[str, str, str]]:
     for version in row.versions:
         sign = "shield-check" if version.is_cleared else "flag"
         said = (
-            _tr("Everybody agreed to this text")
+            translate("History", "Everybody agreed to this text")
             if version.is_cleared
-            else _tr("Kept as “{}”").format(version.name)
+            else translate("History", "Kept as “{}”").format(version.name)
         )
         yield sign, said, capitalised(moment(version.made_at, today, translate))
     newest = row.sitting.newest
@@ -177,4 +176,4 @@ def _travelled(row: Row, today: date) -> Iterator[tuple[str, str, str]]:
         yield _ORIGIN_SIGNS[newest.origin], origin_name(newest.origin, translate), when
     if len(row.sitting.saved) > 1:
         saves = len(row.sitting.saved)
-        yield "history", _tr("{} saves in one sitting").format(saves), ""
+        yield "history", translate("History", "%n save(s) in one sitting", saves), ""

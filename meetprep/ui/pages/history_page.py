@@ -17,12 +17,16 @@ from meetprep.ui.widgets.elided import Elided
 from meetprep.ui.widgets.pane import Pane
 from meetprep.ui.widgets.revision_side import RevisionSide
 from meetprep.ui.widgets.top_bar import TopBar
+from meetprep.ui.widgets.wrapping import Wrapping
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from meetprep.ui.theme import Theme
     from meetprep.ui.widgets.change_card import PartChange
 
 _WIDEST = 800
+_NARROW = 780
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +117,7 @@ class HistoryPage(QWidget):
         self._restore = button("", "primary", theme=self._theme, sign="rotate-ccw")
         self._restore.clicked.connect(self.restore_asked)
         row = QHBoxLayout(bar)
-        row.setContentsMargins(32, 0, 32, 0)
+        row.setContentsMargins(24, 0, 24, 0)
         row.setSpacing(8)
         row.addWidget(self._says)
         row.addStretch(1)
@@ -122,6 +126,11 @@ class HistoryPage(QWidget):
         right.addWidget(bar)
         self._says.show_words(self.tr("Restoring adds a new revision; nothing is lost."))
         return right
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the text the room where there is little."""
+        super().resizeEvent(event)
+        self.left.show_narrow(is_narrow=self.width() < _NARROW)
 
     def show_place(self, above: list[str]) -> None:
         """Say whose history this is."""
@@ -164,20 +173,21 @@ class HistoryPage(QWidget):
         segment = Segment(sides, self.tr("Text"))
         segment.show_choice(self.side.value)
         segment.chosen.connect(self._on_side_chosen)
-        top = QHBoxLayout()
-        top.setContentsMargins(10, 0, 10, 0)
-        top.addWidget(label(shown.title, "section", wrap=True), 1)
-        top.addWidget(segment)
+        title = Elided("section")
+        title.show_words(shown.title)
+        top = Wrapping(title, segment, margins=(10, 0, 10, 0), indent=0)
         below = QHBoxLayout()
         below.setContentsMargins(10, 0, 10, 0)
         below.setSpacing(4)
-        below.addWidget(label(shown.below, "small"))
+        said = Elided("small")
+        said.show_words(shown.below)
+        below.addWidget(said)
         if shown.against:
             below.addWidget(self._against(shown.against))
         below.addStretch(1)
         head = QVBoxLayout()
         head.setSpacing(2)
-        head.addLayout(top)
+        head.addWidget(top)
         head.addLayout(below)
         return head
 
@@ -202,7 +212,9 @@ class HistoryPage(QWidget):
             chip.setProperty("tone", tone)
             row.addWidget(chip)
         row.addSpacing(8)
-        row.addWidget(label(shown.beside, "small"))
+        beside = Elided("small")
+        beside.show_words(shown.beside)
+        row.addWidget(beside)
         row.addStretch(1)
         return row
 

@@ -16,8 +16,13 @@ from meetprep.ui.widgets.controls import Sign, label
 from meetprep.wording.terms import audience_name, part_name
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from meetprep.domain.rewriting import Rewriting
     from meetprep.ui.theme import Theme
+
+
+_MARGIN, _NARROW = 56, 480
 
 
 class Side(StrEnum):
@@ -60,13 +65,22 @@ class ChangeCard(Card):
         head.addWidget(Sign(theme, "share-2" if shared else "lock", colour, 13))
         audience = change.kind.audience
         head.addWidget(label(audience_name(audience, translate), audience.value))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(56, 28, 56, 34)
+        self._column = column = QVBoxLayout(self)
+        self._set_margins()
         column.setSpacing(14)
         column.addLayout(head)
         column.addWidget(self.text)
         column.addWidget(self._nothing)
         self.show_side(Side.CHANGES)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the text its room where there is little."""
+        super().resizeEvent(event)
+        self._set_margins()
+
+    def _set_margins(self) -> None:
+        beside = _MARGIN if self.width() >= _NARROW else _MARGIN // 2
+        self._column.setContentsMargins(beside, 28, beside, 34)
 
     @property
     def plain(self) -> str:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from meetprep.ui.theme import Theme
     from meetprep.ui.widgets.revision_list import RevisionRow
 
-_WIDTH = 304
+_WIDTH, _NARROW = 304, 248
 
 
 class RevisionSide(QFrame):
@@ -82,6 +82,10 @@ class RevisionSide(QFrame):
         self._empty.setText(empty)
         self._empty.setVisible(not rows)
         self.list.show_rows(rows, chosen)
+
+    def show_narrow(self, *, is_narrow: bool) -> None:
+        """Take less room, or the usual room."""
+        self.setFixedWidth(_NARROW if is_narrow else _WIDTH)
 
     def show_folded(self) -> None:
         """Show sittings from now on; emits nothing."""
