@@ -417,7 +417,7 @@
         </message>
         <message>
             <source>Next place (Enter)</source>
-            <translation>Nächste Stelle (Eingabe)</translation>
+            <translation>Nächste Stelle (Enter)</translation>
         </message>
         <message>
             <source>Not found</source>
@@ -425,7 +425,7 @@
         </message>
         <message>
             <source>Previous place (Shift+Enter)</source>
-            <translation>Vorige Stelle (Umschalt+Eingabe)</translation>
+            <translation>Vorige Stelle (Umschalt+Enter)</translation>
         </message>
         <message>
             <source>Replace</source>
@@ -514,6 +514,108 @@
         </message>
     </context>
     <context>
+        <name>History</name>
+        <message numerus="yes">
+            <source>%n footnote(s) changed</source>
+            <translation>
+                <numerusform>%n Fußnote geändert</numerusform>
+                <numerusform>%n Fußnoten geändert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n part(s)</source>
+            <translation>
+                <numerusform>%n Teil</numerusform>
+                <numerusform>%n Teile</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n save(s) in one sitting</source>
+            <translation>
+                <numerusform>%n Speicherung in einem Zug</numerusform>
+                <numerusform>%n Speicherungen in einem Zug</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s) in</source>
+            <translation>
+                <numerusform>%n Wort hinzu</numerusform>
+                <numerusform>%n Wörter hinzu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s) out</source>
+            <translation>
+                <numerusform>%n Wort gestrichen</numerusform>
+                <numerusform>%n Wörter gestrichen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cleared version</source>
+            <translation>Freigegebene Fassung</translation>
+        </message>
+        <message>
+            <source>Everybody agreed to this text</source>
+            <translation>Alle waren mit diesem Text einverstanden</translation>
+        </message>
+        <message>
+            <source>First draft</source>
+            <translation>Erster Entwurf</translation>
+        </message>
+        <message>
+            <source>Formatting changed</source>
+            <translation>Formatierung geändert</translation>
+        </message>
+        <message>
+            <source>Kept as “{}”</source>
+            <translation>Festgehalten als „{}“</translation>
+        </message>
+        <message>
+            <source>No difference</source>
+            <translation>Kein Unterschied</translation>
+        </message>
+        <message>
+            <source>Nothing changed since: {}</source>
+            <translation>Nichts geändert seit: {}</translation>
+        </message>
+        <message>
+            <source>Restore revision {}</source>
+            <translation>Fassung {} wiederherstellen</translation>
+        </message>
+        <message>
+            <source>Restore this version</source>
+            <translation>Diese Version wiederherstellen</translation>
+        </message>
+        <message>
+            <source>Speaking time {} → {}</source>
+            <translation>Redezeit {} → {}</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Unbekannt</translation>
+        </message>
+        <message>
+            <source>What changed in revision {}</source>
+            <translation>Was sich in Fassung {} geändert hat</translation>
+        </message>
+        <message>
+            <source>What changed since: {}</source>
+            <translation>Was sich geändert hat seit: {}</translation>
+        </message>
+        <message>
+            <source>What changed up to revision {}</source>
+            <translation>Was sich bis Fassung {} geändert hat</translation>
+        </message>
+        <message>
+            <source>against</source>
+            <translation>verglichen mit</translation>
+        </message>
+        <message>
+            <source>revision {}</source>
+            <translation>Fassung {}</translation>
+        </message>
+    </context>
+    <context>
         <name>HistoryDesk</name>
         <message>
             <source>History of this part</source>
@@ -568,7 +670,7 @@
         </message>
         <message>
             <source>Restoring adds a new revision; nothing is lost.</source>
-            <translation>Wiederherstellen fügt eine neue Fassung hinzu; nichts geht verloren.</translation>
+            <translation>Fügt eine neue Fassung hinzu; nichts geht verloren.</translation>
         </message>
         <message>
             <source>Text</source>
@@ -1180,7 +1282,7 @@
         </message>
         <message>
             <source>Next place (Enter)</source>
-            <translation>Nächste Stelle (Eingabe)</translation>
+            <translation>Nächste Stelle (Enter)</translation>
         </message>
         <message>
             <source>Nothing</source>
@@ -1188,7 +1290,7 @@
         </message>
         <message>
             <source>Previous place (Shift+Enter)</source>
-            <translation>Vorige Stelle (Umschalt+Eingabe)</translation>
+            <translation>Vorige Stelle (Umschalt+Enter)</translation>
         </message>
     </context>
     <context>
@@ -1636,7 +1738,7 @@
         </message>
         <message>
             <source>{}, of {}</source>
-            <translation>{} von {}</translation>
+            <translation>{}, von {}</translation>
         </message>
     </context>
     <context>
@@ -1927,7 +2029,7 @@
         </message>
         <message>
             <source>↑ ↓ to choose · Enter to open · Esc to close</source>
-            <translation>↑ ↓ wählen · Eingabe öffnet · Esc schließt</translation>
+            <translation>↑ ↓ wählen · Enter öffnet · Esc schließt</translation>
         </message>
     </context>
     <context>
@@ -2064,7 +2166,7 @@
         </message>
         <message>
             <source>Open	Enter</source>
-            <translation>Öffnen	Eingabe</translation>
+            <translation>Öffnen	Enter</translation>
         </message>
         <message>
             <source>Rename	F2</source>
@@ -2250,7 +2352,7 @@
         </message>
         <message>
             <source>Enter keeps it, Esc leaves it</source>
-            <translation>Eingabe übernimmt, Esc verwirft</translation>
+            <translation>Enter übernimmt, Esc verwirft</translation>
         </message>
         <message>
             <source>More about {}</source>

@@ -514,6 +514,108 @@
         </message>
     </context>
     <context>
+        <name>History</name>
+        <message numerus="yes">
+            <source>%n footnote(s) changed</source>
+            <translation>
+                <numerusform>%n note modifiée</numerusform>
+                <numerusform>%n notes modifiées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n part(s)</source>
+            <translation>
+                <numerusform>%n partie</numerusform>
+                <numerusform>%n parties</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n save(s) in one sitting</source>
+            <translation>
+                <numerusform>%n enregistrement d’affilée</numerusform>
+                <numerusform>%n enregistrements d’affilée</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s) in</source>
+            <translation>
+                <numerusform>%n mot ajouté</numerusform>
+                <numerusform>%n mots ajoutés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s) out</source>
+            <translation>
+                <numerusform>%n mot supprimé</numerusform>
+                <numerusform>%n mots supprimés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cleared version</source>
+            <translation>Version validée</translation>
+        </message>
+        <message>
+            <source>Everybody agreed to this text</source>
+            <translation>Tous ont approuvé ce texte</translation>
+        </message>
+        <message>
+            <source>First draft</source>
+            <translation>Premier projet</translation>
+        </message>
+        <message>
+            <source>Formatting changed</source>
+            <translation>Mise en forme modifiée</translation>
+        </message>
+        <message>
+            <source>Kept as “{}”</source>
+            <translation>Gardé sous « {} »</translation>
+        </message>
+        <message>
+            <source>No difference</source>
+            <translation>Aucune différence</translation>
+        </message>
+        <message>
+            <source>Nothing changed since: {}</source>
+            <translation>Rien n’a changé depuis : {}</translation>
+        </message>
+        <message>
+            <source>Restore revision {}</source>
+            <translation>Rétablir la révision {}</translation>
+        </message>
+        <message>
+            <source>Restore this version</source>
+            <translation>Rétablir cette version</translation>
+        </message>
+        <message>
+            <source>Speaking time {} → {}</source>
+            <translation>Temps de parole {} → {}</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Inconnu</translation>
+        </message>
+        <message>
+            <source>What changed in revision {}</source>
+            <translation>Ce qui a changé dans la révision {}</translation>
+        </message>
+        <message>
+            <source>What changed since: {}</source>
+            <translation>Ce qui a changé depuis : {}</translation>
+        </message>
+        <message>
+            <source>What changed up to revision {}</source>
+            <translation>Ce qui a changé jusqu’à la révision {}</translation>
+        </message>
+        <message>
+            <source>against</source>
+            <translation>par rapport à</translation>
+        </message>
+        <message>
+            <source>revision {}</source>
+            <translation>révision {}</translation>
+        </message>
+    </context>
+    <context>
         <name>HistoryDesk</name>
         <message>
             <source>History of this part</source>
@@ -568,7 +670,7 @@
         </message>
         <message>
             <source>Restoring adds a new revision; nothing is lost.</source>
-            <translation>Rétablir ajoute une nouvelle révision ; rien n’est perdu.</translation>
+            <translation>Ajoute une révision ; rien n’est perdu.</translation>
         </message>
         <message>
             <source>Text</source>
@@ -631,8 +733,8 @@
         <message numerus="yes">
             <source>%n footnote(s)</source>
             <translation>
-                <numerusform>%n note de bas de page</numerusform>
-                <numerusform>%n notes de bas de page</numerusform>
+                <numerusform>%n note</numerusform>
+                <numerusform>%n notes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -724,7 +826,7 @@
         </message>
         <message>
             <source>Footnotes</source>
-            <translation>Notes de bas de page</translation>
+            <translation>Notes</translation>
         </message>
         <message>
             <source>Questions</source>
@@ -1196,8 +1298,8 @@
         <message numerus="yes">
             <source>%n footnote(s)</source>
             <translation>
-                <numerusform>%n note de bas de page</numerusform>
-                <numerusform>%n notes de bas de page</numerusform>
+                <numerusform>%n note</numerusform>
+                <numerusform>%n notes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1636,7 +1738,7 @@
         </message>
         <message>
             <source>{}, of {}</source>
-            <translation>{} sur {}</translation>
+            <translation>{}, sur {}</translation>
         </message>
     </context>
     <context>
@@ -1647,7 +1749,7 @@
         </message>
         <message>
             <source>Footnotes</source>
-            <translation>Notes de bas de page</translation>
+            <translation>Notes</translation>
         </message>
         <message>
             <source>References</source>
@@ -2942,8 +3044,8 @@
         <message numerus="yes">
             <source>%n footnote(s)</source>
             <translation>
-                <numerusform>%n note de bas de page</numerusform>
-                <numerusform>%n notes de bas de page</numerusform>
+                <numerusform>%n note</numerusform>
+                <numerusform>%n notes</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -514,6 +514,113 @@
         </message>
     </context>
     <context>
+        <name>History</name>
+        <message numerus="yes">
+            <source>%n footnote(s) changed</source>
+            <translation>
+                <numerusform>zmieniono %n przypis</numerusform>
+                <numerusform>zmieniono %n przypisy</numerusform>
+                <numerusform>zmieniono %n przypisów</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n part(s)</source>
+            <translation>
+                <numerusform>%n część</numerusform>
+                <numerusform>%n części</numerusform>
+                <numerusform>%n części</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n save(s) in one sitting</source>
+            <translation>
+                <numerusform>%n zapis za jednym razem</numerusform>
+                <numerusform>%n zapisy za jednym razem</numerusform>
+                <numerusform>%n zapisów za jednym razem</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s) in</source>
+            <translation>
+                <numerusform>dodano %n słowo</numerusform>
+                <numerusform>dodano %n słowa</numerusform>
+                <numerusform>dodano %n słów</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s) out</source>
+            <translation>
+                <numerusform>usunięto %n słowo</numerusform>
+                <numerusform>usunięto %n słowa</numerusform>
+                <numerusform>usunięto %n słów</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cleared version</source>
+            <translation>Wersja zatwierdzona</translation>
+        </message>
+        <message>
+            <source>Everybody agreed to this text</source>
+            <translation>Wszyscy zgodzili się na ten tekst</translation>
+        </message>
+        <message>
+            <source>First draft</source>
+            <translation>Pierwszy projekt</translation>
+        </message>
+        <message>
+            <source>Formatting changed</source>
+            <translation>Zmienione formatowanie</translation>
+        </message>
+        <message>
+            <source>Kept as “{}”</source>
+            <translation>Zachowano jako „{}”</translation>
+        </message>
+        <message>
+            <source>No difference</source>
+            <translation>Bez różnic</translation>
+        </message>
+        <message>
+            <source>Nothing changed since: {}</source>
+            <translation>Bez zmian od: {}</translation>
+        </message>
+        <message>
+            <source>Restore revision {}</source>
+            <translation>Przywróć wersję {}</translation>
+        </message>
+        <message>
+            <source>Restore this version</source>
+            <translation>Przywróć tę wersję</translation>
+        </message>
+        <message>
+            <source>Speaking time {} → {}</source>
+            <translation>Czas wystąpienia {} → {}</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Nieznana osoba</translation>
+        </message>
+        <message>
+            <source>What changed in revision {}</source>
+            <translation>Co się zmieniło w wersji {}</translation>
+        </message>
+        <message>
+            <source>What changed since: {}</source>
+            <translation>Co się zmieniło od: {}</translation>
+        </message>
+        <message>
+            <source>What changed up to revision {}</source>
+            <translation>Co się zmieniło do wersji {}</translation>
+        </message>
+        <message>
+            <source>against</source>
+            <translation>w porównaniu z</translation>
+        </message>
+        <message>
+            <source>revision {}</source>
+            <translation>wersja {}</translation>
+        </message>
+    </context>
+    <context>
         <name>HistoryDesk</name>
         <message>
             <source>History of this part</source>
@@ -568,7 +675,7 @@
         </message>
         <message>
             <source>Restoring adds a new revision; nothing is lost.</source>
-            <translation>Przywrócenie dodaje nową wersję; nic nie ginie.</translation>
+            <translation>Dodaje nową wersję; nic nie ginie.</translation>
         </message>
         <message>
             <source>Text</source>
@@ -1647,7 +1754,7 @@
         </message>
         <message>
             <source>{}, of {}</source>
-            <translation>{} z {}</translation>
+            <translation>{}, z {}</translation>
         </message>
     </context>
     <context>
