@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 from enum import Enum, auto
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPointF, Qt, Signal
-from PySide6.QtGui import QPainterPath, QPen
+from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from PySide6.QtCore import QRect
-    from PySide6.QtGui import QPainter, QTextBlock, QTextDocument
+    from PySide6.QtGui import QTextBlock, QTextDocument
 
     from meetprep.ui.theme import Theme
 
-_STEP, _HEIGHT, _BELOW = 2.4, 1.2, 3.0
+_PERIOD, _HEIGHT, _BELOW = 5, 4, 3.0
 
 
 class FlawKind(Enum):
@@ -54,6 +56,7 @@ class SpellingMarks(QObject):
         self.typed_at: int | None = None
         self._flaws: list[tuple[Flaw, ...]] = []
         self._due: list[bool] = []
+        self._marked: list[int] | None = None
         self.start_again()
         document.documentLayout()  # without one, a document tells nobody of its changes
         document.contentsChange.connect(self._on_contents_change)
@@ -63,6 +66,7 @@ class SpellingMarks(QObject):
         total = self.document.blockCount()
         if len(self._flaws) != total:
             self._flaws = [()] * total
+            self._marked = None
         self._due = [True] * total
         self.changed.emit()
 
@@ -93,11 +97,7 @@ class SpellingMarks(QObject):
         gone = slice(first, max(last + 1 - grown, first))
         self._flaws[gone] = [()] * (last + 1 - first)
         self._due[gone] = [True] * (last + 1 - first)
-
-    @property
-    def has_flaws(self) -> bool:
-        """Whether anything is marked."""
-        return any(self._flaws)
+        self._marked = None
 
     def due(self, first: int = 0, last: int | None = None) -> Iterator[int]:
         """Return the numbers of the blocks that are to be looked at."""
@@ -108,7 +108,9 @@ class SpellingMarks(QObject):
         """Take note of what is wrong in a block; tell whether that is something else."""
         self._due[number] = False
         is_other = self._flaws[number] != flaws
-        self._flaws[number] = flaws
+        if is_other:
+            self._flaws[number] = flaws
+            self._marked = None
         return is_other
 
     def all(self) -> Iterator[tuple[int, Flaw]]:
@@ -128,19 +130,22 @@ class SpellingMarks(QObject):
 
     def seen(self, area: QRect, caret: int) -> list[tuple[QTextBlock, Sequence[Flaw]]]:
         """Return what is to be drawn in ``area``; not the word that is being typed."""
-        layout = self.document.documentLayout()
-        at = layout.hitTest(QPointF(0, area.top()), Qt.HitTestAccuracy.FuzzyHit)
-        block = self.document.findBlock(max(at, 0))
-        number = block.blockNumber()
+        if self._marked is None:
+            self._marked = [number for number, flaws in enumerate(self._flaws) if flaws]
         found: list[tuple[QTextBlock, Sequence[Flaw]]] = []
-        while block.isValid() and block.layout().position().y() <= area.bottom():
-            if number < len(self._flaws) and (flaws := self._flaws[number]):
-                place = caret - block.position() if caret == self.typed_at else -1
-                shown = [one for one in flaws if not one.start < place <= one.stop]
-                found.append((block, shown))
-            block = block.next()
-            number += 1
+        marked = self._marked
+        for number in marked[bisect_left(marked, float(area.top()), key=self._bottom) :]:
+            block = self.document.findBlockByNumber(number)
+            if block.layout().position().y() > area.bottom():
+                break
+            flaws = self._flaws[number]
+            place = caret - block.position() if caret == self.typed_at else -1
+            found.append((block, [one for one in flaws if not one.start < place <= one.stop]))
         return found
+
+    def _bottom(self, number: int) -> float:
+        layout = self.document.findBlockByNumber(number).layout()
+        return layout.position().y() + layout.boundingRect().height()
 
 
 def _moved(flaws: Sequence[Flaw], at: int, removed: int, added: int) -> Iterator[Flaw]:
@@ -157,18 +162,38 @@ def paint_flaws(
     painter: QPainter, seen: Sequence[tuple[QTextBlock, Sequence[Flaw]]], theme: Theme
 ) -> None:
     """Draw waves under what is misspelt, and dots under references spelt unlike others."""
+    ratio = painter.device().devicePixelRatioF()
     for block, flaws in seen:
         for flaw in flaws:
             is_word = flaw.kind is FlawKind.SPELLING
-            pen = QPen(theme.colour("bad" if is_word else "info"), 1.2)
-            if not is_word:
-                pen.setStyle(Qt.PenStyle.DotLine)
-            painter.setPen(pen)
+            colour = theme.colour("bad" if is_word else "info").name()
+            tile = _tile(colour, ratio, is_wave=is_word)
             for left, right, y in _lines(block, flaw):
-                if is_word:
-                    painter.drawPath(_wave(left, right, y))
-                else:
-                    painter.drawLine(QPointF(left, y), QPointF(right, y))
+                painter.drawTiledPixmap(QRectF(left, y - 2, right - left, _HEIGHT), tile)
+
+
+@lru_cache(maxsize=16)
+def _tile(colour: str, ratio: float, *, is_wave: bool) -> QPixmap:
+    """Return one period of the line: to stroke a path at each key takes too long."""
+    tile = QPixmap(QSizeF(_PERIOD * ratio, _HEIGHT * ratio).toSize())
+    tile.setDevicePixelRatio(ratio)
+    tile.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(tile)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(colour), 1.2))
+    low, high, half = _HEIGHT - 1.2, 1.2, _PERIOD / 2
+    if is_wave:
+        path = QPainterPath(QPointF(-half, high))
+        for number in range(3):
+            x, is_down = (number - 1) * half, number % 2 == 0
+            begin, end = (high, low) if is_down else (low, high)
+            path.cubicTo(x + half / 2, begin, x + half / 2, end, x + half, end)
+        painter.drawPath(path)
+    else:
+        painter.drawLine(QPointF(0.6, 2.4), QPointF(1.8, 2.4))
+        painter.drawLine(QPointF(half + 0.6, 2.4), QPointF(half + 1.8, 2.4))
+    painter.end()
+    return tile
 
 
 def _lines(block: QTextBlock, flaw: Flaw) -> Iterator[tuple[float, float, float]]:
@@ -182,16 +207,6 @@ def _lines(block: QTextBlock, flaw: Flaw) -> Iterator[tuple[float, float, float]
             y = layout.position().y() + line.y() + line.ascent() + _BELOW
             x = layout.position().x()
             yield x + min(begin, end), x + max(begin, end), y
-
-
-def _wave(left: float, right: float, y: float) -> QPainterPath:
-    path = QPainterPath(QPointF(left, y))
-    x, is_up = left, True
-    while x < right:
-        middle, x = x + _STEP / 2, min(x + _STEP, right)
-        path.quadTo(middle, y - 2 * _HEIGHT if is_up else y + 2 * _HEIGHT, x, y)
-        is_up = not is_up
-    return path
 
 
 def _x(found: object) -> float:

@@ -199,13 +199,14 @@ class Proofreader(QObject):
 
     def _paint(self, editor: PartEditor, area: QRect) -> None:
         marks = self._marks[editor]
-        if not marks.has_flaws or marks.document is not editor.document():
+        if marks.document is not editor.document():
             return
-        caret = editor.textCursor().position() if editor.hasFocus() else -1
+        caret = -1
+        if marks.typed_at is not None and editor.hasFocus():
+            caret = editor.textCursor().position()
         seen = marks.seen(area, caret)
         if seen:
             painter = QPainter(editor.viewport())
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             paint_flaws(painter, seen, self._theme)
             painter.end()
 
