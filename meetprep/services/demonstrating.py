@@ -40,6 +40,8 @@ def demonstrate(desk: Desk, folder: Path) -> Demonstration:
     desk.meetings.choose_home(home)
     for question, title in zip(meeting.questions, sample["titles"], strict=True):
         desk.meetings.rename_question(question.id, title)
+    layout = desk.laying_out.layout(meeting.id).with_own(sample["own part"])
+    desk.laying_out.keep(meeting.id, layout)
     for delegation, positions in sample["positions"].items():
         for question, drafted in zip(meeting.questions, positions, strict=True):
             stance = Stance(drafted["stance"])

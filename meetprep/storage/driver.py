@@ -30,6 +30,8 @@ APPLICATION_ID = 0x4D505250  # "MPRP"
 PAGE_SIZE = 16384  # 3.3 KB a position against 4.6 KB in pages of 4 KB
 BUSY_TIMEOUT_MS = 5000
 
+_DECRYPTED_KIB = 65536  # a page that is read again must not be decrypted again
+
 # The driver gives SQLite's primary result codes.
 _BUSY = ("SQLITE_BUSY", "SQLITE_LOCKED")
 _DAMAGED = ("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_FORMAT")
@@ -178,6 +180,7 @@ def _unlock(connection: DriverConnection, path: Path, key: StoreKey) -> None:
     connection.execute("PRAGMA cipher_log_level = NONE")  # it would write to the terminal
     connection.execute(f'PRAGMA key = "{key.raw}"')
     connection.execute(f"PRAGMA cipher_page_size = {PAGE_SIZE}")
+    connection.execute(f"PRAGMA cache_size = -{_DECRYPTED_KIB}")
     try:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except DriverError as error:

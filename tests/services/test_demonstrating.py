@@ -3,6 +3,7 @@
 import pytest
 
 from meetprep.domain.errors import UnwritablePlace
+from meetprep.domain.position import PartKind
 from meetprep.services.checking import check_store
 from meetprep.services.demonstrating import demonstrate
 from tests.support.word_text import WordText
@@ -15,8 +16,13 @@ def test_demo_leaves_a_meeting_positions_and_a_paper(desk, store, tmp_path):
     assert all(question.title for question in made.meeting.questions)
     positions = desk.drafting.positions(made.meeting.id, made.home)
     assert sum(not position.is_empty for position in positions.values()) == 2
+    layout = desk.laying_out.layout(made.meeting.id)
+    assert layout.name(PartKind.OWN_1) == "For the press"
+    first = positions[made.meeting.questions[0].id]
+    assert first.part(PartKind.OWN_1).text.plain
     paper = WordText(made.position_paper.read_bytes())
     assert "we would prefer a regulation" in paper.readable()
+    assert first.part(PartKind.OWN_1).text.plain not in paper.readable()
     assert check_store(store) == ()
 
 

@@ -54,6 +54,7 @@ class Ways:
     def _part(self, place: Place) -> PartEditor | None:
         if place.part is None:
             return None
+        self._workspace.desk.parts.reveal(place.part)
         self._workspace.desk.write(place.part)
         editor: PartEditor | None = self._workspace.findChild(PartEditor, place.part.value)
         return editor

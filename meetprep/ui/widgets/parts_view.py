@@ -62,7 +62,6 @@ class PartsView(Pane):
         self.speaking = SpeakingBar(theme)
         self.foot = PartsFoot(theme)
         self._moved: WritingEdit | None = None
-        self._position = 0
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._show_caret)
         self._rows: dict[PartKind, PartRow] = {}
@@ -159,6 +158,11 @@ class PartsView(Pane):
         shown = self.layout_of_parts.shown
         return self._rows[kind if kind in shown else shown[0]].editor
 
+    def reveal(self, kind: PartKind) -> None:
+        """Have a hidden part shown again, as from the foot."""
+        if kind in self.layout_of_parts.hidden:
+            self.foot.show_asked.emit(kind)
+
     def show_field(self, field: WritingEdit) -> None:
         """Bring the caret of a field into view, whoever has the keyboard."""
         caret = field.cursorRect()
@@ -174,9 +178,8 @@ class PartsView(Pane):
 
     def _on_moved(self, field: WritingEdit) -> None:
         # Asking where the caret is takes as long as a key does; a page leaves room below it.
-        position = field.textCursor().position()
-        is_far = field is not self._moved or abs(position - self._position) > 1
-        self._moved, self._position = field, position
+        is_far = field is not self._moved or field.has_leapt
+        self._moved = field
         if is_far or not self._pause.isActive():
             self._pause.start(0 if is_far else _PAUSE_MS)
 
