@@ -11,7 +11,8 @@ from meetprep.domain.agenda_items import is_sentence, names_day, numbered_items
 from meetprep.domain.dates import find_dates, without_dates
 from meetprep.domain.labels import LabelStyle, split_label
 from meetprep.domain.paper import FoundSession
-from meetprep.domain.sessions import counted_session, session_in
+from meetprep.domain.references import references_in
+from meetprep.domain.sessions import counted_session, led_session, session_in
 from meetprep.domain.times import closing_time, leading_time
 
 if TYPE_CHECKING:
@@ -155,7 +156,7 @@ def _session(title: str, time: PrintedTime | None, label: Label | None) -> Found
     number = label.text if label and is_counted else None
     session = session_in(f"{label.text} {title}") if label else None
     session = session or (session_in(title) if label is None or is_counted else None)
-    session = session or counted_session(title)
+    session = session or counted_session(title) or (led_session(title) if time else None)
     if session is None or not session.title:
         session = FoundSession(number, title)
     if time is None:
@@ -165,4 +166,7 @@ def _session(title: str, time: PrintedTime | None, label: Label | None) -> Found
 
 def _may_be_entry(line: Line) -> bool:
     marked = line.label is not None and line.label.style is not LabelStyle.NUMBER
-    return not (marked or names_day(line) or is_sentence(line) or line.is_furniture)
+    is_source = ":" in line.text and bool(references_in(line.text))
+    return not (
+        marked or is_source or names_day(line) or is_sentence(line) or line.is_furniture
+    )

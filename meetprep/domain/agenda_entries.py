@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from meetprep.domain.dates import find_dates
+from meetprep.domain.doubts import ends_on_link
 from meetprep.domain.labels import split_label
 from meetprep.domain.sessions import session_in
 from meetprep.domain.times import CLOCKLIKE, FROM, find_times, leading_time
@@ -51,7 +52,8 @@ def rejoined(lines: Iterable[Line]) -> tuple[Line, ...]:
 
 def _goes_on(last: Line, line: Line) -> bool:
     is_entry = last.label is not None or leading_time(last.text) is not None
-    is_rest = line.label is None and line.text[:1].islower() and not find_dates(line.text)
+    is_open = line.text[:1].islower() or ends_on_link(last.text)
+    is_rest = line.label is None and is_open and not find_dates(line.text)
     is_rest = is_rest and leading_time(line.text) is None and not THEN.match(line.text)
     is_short = max(len(last.text), len(line.text)) <= LONGEST_TITLE
     return is_entry and is_rest and is_short and last.text[-1:].isalnum()

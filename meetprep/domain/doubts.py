@@ -42,7 +42,7 @@ def breaks_off(
     at = lines.index(last)
     before = lines[at - 1] if at else None
     broken = (
-        _ends_on_link(last.text)
+        ends_on_link(last.text)
         or _is_inside_question(last, questions)
         or _is_running(last)
         or _is_fragment(last, before)
@@ -86,7 +86,7 @@ def _may_break_off(text: str) -> bool:
     return not is_finished(text) and (text[-1:].isalnum() or text[-1:] in tuple(",-–—"))
 
 
-def _ends_on_link(text: str) -> bool:
+def ends_on_link(text: str) -> bool:
     """Tell whether the last word is one that no sentence and no title ends with."""
     word = WORD.search(text)
     return word is not None and len(text.split()) > 1 and word[0] in GOES_ON

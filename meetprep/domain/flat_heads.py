@@ -34,10 +34,13 @@ def with_parted_head(lines: Iterable[Line]) -> tuple[Line, ...]:
 def _parts(line: Line) -> list[Line]:
     text = line.text
     kind = DISCUSSION.search(text[:REACH]) if len(text) >= SHORTEST else None
-    if kind is None or not GATHERS.search(text[: min(LONGEST_NAME, kind.start())]):
+    if kind is None:
+        return [line]
+    leads = not text[: kind.start()].strip()
+    if not leads and not GATHERS.search(text[: min(LONGEST_NAME, kind.start())]):
         return [line]
     dates = [one for one in find_dates(text[:REACH]) if one.start is not None]
-    ends = {kind.start()} if kind.start() <= LONGEST_NAME or dates else set()
+    ends = {kind.end() if leads else kind.start()}
     quoted = QUOTED.match(text, kind.end())
     chapter = FIRST_CHAPTER.search(text[:REACH], kind.end())
     ends |= {one.end() for one in (quoted, chapter) if one}

@@ -183,8 +183,9 @@ def is_date_line(head: Sequence[Line], text: str) -> bool:
     at = next((place for place, line in enumerate(head) if line.text == text), 0)
     following = head[at + 1].text if at + 1 < len(head) else ""
     before = head[at - 1].text if at else ""
-    numbered = _is_number(following) or _is_number(before)
-    is_issued = numbered or LETTERHEAD.match(following) or rest.startswith("Den ")
+    is_beside = _is_number(following) or _is_number(before)
+    numbered = is_beside and sum(bool(find_dates(line.text)) for line in head) > 1
+    is_issued = numbered or LETTERHEAD.match(following) or re.match(r"Den \d", text)
     return not is_issued and not PROVENANCE.match(rest)
 
 

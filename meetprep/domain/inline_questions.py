@@ -22,6 +22,7 @@ MARK = re.compile(
     r"(?:^|(?<=[;,.?:])\s+)(?:(?:and|or|et|und|oder|oraz|i|y|e|en|och)\s+)?"
     r"(?=\(?(?:[a-z]|\d{1,2}|[ivx]{1,4})\)\s)"
 )
+DASHED = re.compile(r"(?:^|(?<=[?;.]))\s*[-–—•·*]\s+(?=[¿\"“„]?[^\W\d_])")
 LINK = re.compile(r"[;,]\s*(?:and|or|et|ou|und|oder|oraz|i|lub|y|o|e|en|of|och|eller)?\s*$")
 
 
@@ -51,6 +52,9 @@ def inline_list(text: str) -> InlineList | None:
         labelled = _labelled(rest)
         if labelled and (opened.is_firm or holds_question(rest)):
             return InlineList(labelled, opened.count)
+        dashed = _dashed(rest)
+        if dashed:
+            return InlineList(dashed, opened.count)
         if holds_question(rest):
             return InlineList(_parted(rest, opened.count), opened.count)
     return _told(text)
@@ -74,6 +78,14 @@ def _labelled(text: str) -> tuple[Part, ...]:
     if numbers != list(range(numbers[0] or 0, (numbers[0] or 0) + len(numbers))):
         return ()
     return tuple(Part(label, LINK.sub("", text)) for label, text in labelled)
+
+
+def _dashed(text: str) -> tuple[Part, ...]:
+    """Return the questions of a list whose dashes stand in one line, at least two."""
+    pieces = [piece.strip() for piece in DASHED.split(text)]
+    if len(pieces) < 3 or pieces[0] or not all(map(is_question, pieces[1:])):
+        return ()
+    return tuple(Part(None, piece) for piece in pieces[1:])
 
 
 def _parted(text: str, count: int | None) -> tuple[Part, ...]:

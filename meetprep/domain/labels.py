@@ -89,14 +89,15 @@ def split_label(text: str) -> tuple[Label | None, str]:
         return None, text.strip()
     for style, pattern in PATTERNS:
         match = pattern.match(text)
-        if match and not _begins_date(style, text[match.end() :]):
+        is_day = style is LabelStyle.NUMBER and match and begins_month(text[match.end() :])
+        if match and not is_day:
             return _label(style, match), text[match.end() :].strip()
     return None, text.strip()
 
 
-def _begins_date(style: LabelStyle, rest: str) -> bool:
-    """Tell whether a number is that of a day, as in "3. Februar 2027"."""
-    words = rest.split(maxsplit=2)[:2] if style is LabelStyle.NUMBER else []
+def begins_month(rest: str) -> bool:
+    """Tell whether what follows a number makes it a day, as in "3. Februar 2027"."""
+    words = rest.split(maxsplit=2)[:2]
     is_lone = len(words) == 1 or (len(words) == 2 and words[1][:1].isdigit())
     return bool(words) and is_lone and is_month(words[0])
 

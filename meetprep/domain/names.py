@@ -212,4 +212,4 @@ def bare_name(text: str) -> str:
     meant = next((part for part in parts if GATHERS.search(part) or MEETS.search(part)), text)
     if len(parts) > 1 and AGENDA_LEAD.match(f"{parts[-1].casefold()} -"):
         meant = parts[0]
-    return KIND_LEAD.sub("", TRAILING.sub("", meant)).strip(" ,–—-")
+    return KIND_LEAD.sub("", TRAILING.sub("", meant)).strip(" ,–—-").rstrip(" (")

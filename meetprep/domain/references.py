@@ -20,7 +20,7 @@ PATTERNS = tuple(
         r"\b(?:COM|KOM|JOIN|SWD|SEC)/(?:19|20)\d\d/\d+(?:\s?final(?:/\d+)?)?",
         # Bodies that put the year in brackets: C/MIN(2010)1, CM/Del/Dec(2008)1027/1.5
         (
-            r"\b[A-Z][A-Za-z]{0,12}(?:[-/][A-Z][A-Za-z]{0,12}){0,5}\((?:19|20)\d\d\)[A-Z]{0,3}\d+"
+            r"\b[A-Z][A-Za-z]{0,12}(?:[-/](?:[A-Z][A-Za-z]{0,12}|\d{1,3})){0,5}\((?:19|20)\d\d\)[A-Z]{0,3}\d+"
             r"(?:/\d+(?:\.\d+)*|/[A-Z]+(?:\.\d+)?)*(?: final)?"
         ),
         # United Nations: FCCC/SBI/2018/9

@@ -64,6 +64,9 @@ SESSION = re.compile(
     rf"\s*(?P<time>\([^)]*\))?(?:{SEPARATOR}(?P<rest>.*))?",
     re.IGNORECASE,
 )
+LED = re.compile(
+    rf"(?P<label>(?i:{NUMBERED}) (?:[IVX]{{1,4}}|\d{{1,2}})) (?P<title>[A-ZÀ-Ž][^\W\d_]+ .*)"
+)
 OF_WHOM = re.compile(
     r"\s+(?:(?:by|from|of|de|des|du|der|vom|van|av|fra)\b\s*|della\s|dell[’'])?"
     r"(?:the |la |het )?(?:\w+ )?"
@@ -117,6 +120,12 @@ def counted_session(text: str) -> FoundSession | None:
     """Return what an entry names that counts itself by words of any kind, as agendas do."""
     match = COUNTED.fullmatch(" ".join(text.split()))
     return FoundSession(match["label"], match["title"].strip('«»“”„" ')) if match else None
+
+
+def led_session(text: str) -> FoundSession | None:
+    """Return a counted session whose title follows without a sign, as cells run together."""
+    match = LED.fullmatch(text)
+    return FoundSession(match["label"], match["title"]) if match else None
 
 
 def paper_heading(text: str) -> PaperHeading | None:
