@@ -180,9 +180,9 @@ def _unlock(connection: DriverConnection, path: Path, key: StoreKey) -> None:
     connection.execute("PRAGMA cipher_log_level = NONE")  # it would write to the terminal
     connection.execute(f'PRAGMA key = "{key.raw}"')
     connection.execute(f"PRAGMA cipher_page_size = {PAGE_SIZE}")
-    connection.execute(f"PRAGMA cache_size = -{_DECRYPTED_KIB}")
     try:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        connection.execute(f"PRAGMA cache_size = -{_DECRYPTED_KIB}")
     except DriverError as error:
         if getattr(error, "sqlite_errorname", "") == "SQLITE_NOTADB":
             raise WrongPassphrase(path) from None
