@@ -14,11 +14,13 @@ The map of the code; imports point to the right only::
     ``versions`` knows a paper's next version, ``comparing`` and ``renewing`` carry the
     questions over to it, ``differences`` says word by word how a text changed.
     ``searching`` is what is looked for and found, by ``folding`` and ``excerpts``.
+    ``spelling`` knows which words can be looked up, ``citing`` spells references alike.
 ``documents``
     files in and out. ``reading`` recognises a format by content and calls its reader, one
     family of modules a format (``docx_``, ``odt_``, ``pdf_``, ``html_`` …); ``packages`` is the
     gate that every zip passes; ``confinement`` has foreign files read by a process that may
-    do nothing else; ``word`` writes Word files; ``files`` replaces a file whole or not at all.
+    do nothing else; ``word`` writes Word files; ``files`` replaces a file whole or not at all;
+    ``speller`` asks a process of its own what the ``dictionaries`` of this computer hold.
 ``storage``
     the store. ``database`` opens transactions; one module per kind of thing loads and keeps
     values; ``migrations`` holds every schema there was; ``checking`` verifies a store;
@@ -33,7 +35,8 @@ The map of the code; imports point to the right only::
     the window. ``running`` starts it, ``main_window`` connects the pages, ``workspace`` holds
     the three panes, ``arrivals`` brings papers in, ``correction`` undoes what was corrected,
     ``autosave`` and ``drafts`` keep what is typed, ``text`` shows formatted text, ``search`` is
-    the field in which everything is found, ``theme`` owns every colour.
+    the field in which everything is found, ``writing`` helps while writing (spelling,
+    references, what can be used again), ``theme`` owns every colour.
 ``app``
     puts the parts together; ``paths`` knows where files lie.
 """

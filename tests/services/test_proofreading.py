@@ -1,6 +1,5 @@
 """Spelling by dictionaries, the user's own words, and the languages of parts."""
 
-import os
 import shutil
 
 import pytest
@@ -95,4 +94,4 @@ def test_names_are_taken_from_the_papers_of_the_meeting(proofreading, meeting):
 def test_bundled_dictionary_has_its_licence():
     texts = [one.read_text(encoding="utf-8") for one in resource("dictionaries").glob("*.txt")]
     assert any("Permission to use, copy, modify, distribute" in text for text in texts)
-    assert os.path.getsize(resource("dictionaries", "en_GB.dic")) > 400_000
+    assert resource("dictionaries", "en_GB.dic").stat().st_size > 400_000

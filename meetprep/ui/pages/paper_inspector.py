@@ -182,7 +182,7 @@ class PaperInspector(QFrame):
         return words.format(paper=name, passages=passages, notes=notes)
 
     def _card(self, passage: Passage, paper: Paper) -> PassageCard:
-        place = self._place(passage.paragraph, paper)
+        place = _place(passage.paragraph, paper)
         card = PassageCard(self._theme, passage, place)
         card.touched.connect(partial(self._on_touched, card))
         card.quoted.connect(self._on_quoted)
@@ -190,13 +190,6 @@ class PaperInspector(QFrame):
         if self._active is None:
             self._on_touched(card)
         return card
-
-    def _place(self, paragraph: int, paper: Paper) -> str:
-        number = number_in_text(paper.text.paragraphs, paragraph)
-        page = paper.text.paragraphs[paragraph].page
-        if page:
-            return self.tr("page {}, paragraph {}").format(page, number)
-        return self.tr("paragraph {}").format(number)
 
     def _add_notes(self, column: QVBoxLayout, paper: Paper, found: tuple[Passage, ...]) -> None:
         labels = _labels(found)
@@ -240,7 +233,15 @@ class PaperInspector(QFrame):
     def _source_of(self, paragraph: int) -> str:
         paper = self._read
         is_known = paper is not None and 0 <= paragraph < len(paper.text.paragraphs)
-        return _source(paper, self._place(paragraph, paper) if paper and is_known else "")
+        return _source(paper, _place(paragraph, paper) if paper and is_known else "")
+
+
+def _place(paragraph: int, paper: Paper) -> str:
+    number = number_in_text(paper.text.paragraphs, paragraph)
+    page = paper.text.paragraphs[paragraph].page
+    if page:
+        return translate("PaperInspector", "page {}, paragraph {}").format(page, number)
+    return translate("PaperInspector", "paragraph {}").format(number)
 
 
 def _source(paper: Paper | None, place: str) -> str:
