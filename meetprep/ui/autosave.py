@@ -65,6 +65,7 @@ class Autosave(QObject):
         if draft.key in self._waiting:
             return
         self._waiting[draft.key] = draft
+        draft.is_waiting = True
         self.edited.emit()
         if not self._timer.isActive():
             self._timer.start(THROTTLE_MS)
@@ -76,6 +77,7 @@ class Autosave(QObject):
             return
         for key in [key for key in self._waiting if key not in self._saving]:
             draft = self._waiting.pop(key)
+            draft.is_waiting = False
             if key in self._clashing:
                 continue
             self._saving[key] = draft
@@ -182,6 +184,7 @@ class Autosave(QObject):
 
     def _on_taken(self, draft: Draft, part: Part) -> None:
         self._waiting.pop(draft.key, None)
+        draft.is_waiting = False
         draft.take(part)
         if not self.busy:
             self.saved.emit()
@@ -217,6 +220,7 @@ class Autosave(QObject):
                 self._timer.start(_RETRY_MS)
                 return error
             draft.revision = part.revision
+            draft.is_waiting = False
             for group in (self._clashing, self._saving, self._waiting):
                 group.pop(key, None)
         return None

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 
 from meetprep.domain.position import PartKind
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 # So many documents stay open with all that can be undone in them.
 MOST_OPEN = 700
+# What isn't needed for the key waits so long.
+_PAUSE_MS = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +45,12 @@ class Draft(QObject):
     """The text of one part as it is on the screen, and the revision that it is based on.
 
     Signals:
-        edited: The user changed the text.
+        edited: The user changed the text; not said again while that waits to be saved.
+        changed: The user changed the text a moment ago; carries the draft itself.
     """
 
     edited = Signal()
+    changed = Signal(object)
 
     def __init__(self, key: DraftKey, part: Part, theme: Theme) -> None:
         super().__init__()
@@ -57,10 +61,15 @@ class Draft(QObject):
         self.live = LiveText(self.document)
         self._used_names: set[str] = set()
         self._is_filling = False
+        # Whoever saves the text sets it when the text waits, and clears it when it is read.
+        self.is_waiting = False
+        self._is_fresh = False
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self._on_pause)
         self._marks = NoteMarks(self.document, self.live, theme)
         self._look = Look(self.document, theme)
         self.show_part(part)
-        self.document.contentsChange.connect(self._on_contents_change)
+        self.live.follow(self._on_typed)
 
     @property
     def may_leave_out(self) -> bool:
@@ -135,10 +144,19 @@ class Draft(QObject):
         self._used_names.add(f"n{number}")
         return Note(f"n{number}", content)
 
-    def _on_contents_change(self, _at: int, removed: int, added: int) -> None:
-        # The highlighter reports its own work as removed == added == 0.
-        if not self._is_filling and (removed or added):
+    def _on_typed(self, _at: int, _removed: int, _added: int) -> None:
+        # At each key, so no more than these flags is asked here.
+        if self._is_filling:
+            return
+        if not self.is_waiting:
             self.edited.emit()
+        if not self._is_fresh:
+            self._is_fresh = True
+            self._pause.start()
+
+    def _on_pause(self) -> None:
+        self._is_fresh = False
+        self.changed.emit(self)
 
 
 def _renamed(block: Block, notes: dict[str, Note]) -> Block:
@@ -153,10 +171,12 @@ class Drafts(QObject):
     """Every draft that was opened since the window was: undo outlives changing the question.
 
     Signals:
-        edited: The user changed a draft; carries it.
+        edited: The user changed a draft, which waits to be saved from now on; carries it.
+        changed: The user changed a draft a moment ago; carries it.
     """
 
     edited = Signal(object)
+    changed = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -176,6 +196,7 @@ class Drafts(QObject):
             if draft is None:
                 draft = Draft(key, part, self._theme)
                 draft.edited.connect(partial(self.edited.emit, draft))
+                draft.changed.connect(self.changed)
             elif key not in busy and draft.revision != part.revision:
                 draft.show_part(part)
             # Those that were asked for last stand last.

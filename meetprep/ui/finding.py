@@ -66,7 +66,7 @@ class Finding(QObject):
             action.triggered.connect(lambda _=False, replaces=replaces: self.open(replaces))
             self._desk.addAction(action)
         self._desk.shown.connect(self._on_shown)
-        self._desk.drafts.edited.connect(self._on_edited)
+        self._desk.drafts.changed.connect(self._on_changed)
         self.bar.sought.connect(self._pause.start)
         self.bar.stepped.connect(self.step)
         self.bar.replaced.connect(self._on_replaced)
@@ -90,7 +90,7 @@ class Finding(QObject):
                 self._look()
             self._tint()
 
-    def _on_edited(self) -> None:
+    def _on_changed(self) -> None:
         if self.bar.isVisible() and not self._pause.isActive():
             self._pause.start()
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _HEADINGS = (1, 2, 3)
 # The caret is not kept waiting for the buttons.
-_PAUSE_MS = 60
+_PAUSE_MS = 30
 
 
 class FormatActions(QObject):

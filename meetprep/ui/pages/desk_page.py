@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from meetprep.domain.position import PartKind
@@ -42,8 +42,6 @@ if TYPE_CHECKING:
     from meetprep.ui.widgets.part_editor import PartEditor
 
 _WIDEST = 960
-# What isn't needed for the key waits so long.
-_PAUSE_MS = 250
 
 
 class DeskPage(QWidget):
@@ -78,13 +76,11 @@ class DeskPage(QWidget):
         self._drafting = drafting
         self._autosave = autosave
         self.drafts = drafts
-        drafts.edited.connect(self._on_edited)
+        drafts.changed.connect(self._on_changed)
         self._shown: Mapping[PartKind, Draft] = {}
         self._meeting: Meeting | None = None
         self._rest = WordCount()
         self._was_empty: bool | None = None
-        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
-        self._pause.timeout.connect(self._on_pause)
         self.editor: PartEditor | None = None
         self._format = FormatActions(theme, self)
         self.head = QuestionHead(theme)
@@ -222,13 +218,9 @@ class DeskPage(QWidget):
     def _on_part_focused(self, editor: PartEditor) -> None:
         self.editor = editor
 
-    def _on_edited(self, draft: Draft) -> None:
+    def _on_changed(self, draft: Draft) -> None:
         if draft not in self._shown.values():
             return
-        if not self._pause.isActive():
-            self._pause.start()
-
-    def _on_pause(self) -> None:
         self._show_time()
         is_empty = all(shown.document.isEmpty() for shown in self._shown.values())
         if is_empty is not self._was_empty:

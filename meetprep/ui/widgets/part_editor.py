@@ -18,7 +18,8 @@ from meetprep.ui.widgets.writing_edit import WritingEdit
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QMouseEvent, QPaintEvent
+    from PySide6.QtCore import QRect
+    from PySide6.QtGui import QMouseEvent, QTextBlock
 
     from meetprep.ui.drafts import Draft
     from meetprep.ui.theme import Theme
@@ -57,6 +58,8 @@ class PartEditor(WritingEdit):
         super().__init__(actions, theme)
         self.setMouseTracking(True)
         self.draft: Draft | None = None
+        self._strip: tuple[object, ...] = ()
+        self._found: list[QTextBlock] = []
         self.focused.connect(partial(self.field_focused.emit, self))
         self.caret_moved.connect(partial(self.field_moved.emit, self))
         self.pasted.connect(lambda html, text: self.field_pasted.emit(self, html, text))
@@ -214,12 +217,19 @@ class PartEditor(WritingEdit):
         note = self._note_under(event.position().toPoint())
         self.viewport().setToolTip(note.text if note else "")
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the text and what stands beside it."""
-        super().paintEvent(event)
-        marked = marked_blocks(self.document(), event.rect())
+    def _paint_over(self, area: QRect) -> None:
+        super()._paint_over(area)
+        marked = self._marked(area)
         if marked:
             painter = QPainter(self.viewport())
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             paint_marks(painter, marked, self._theme)
             painter.end()
+
+    def _marked(self, area: QRect) -> list[QTextBlock]:
+        # Typing in a line paints the same strip over and over.
+        live = self.draft.live if self.draft else None
+        strip = (live, live.shape if live else 0, area.top(), area.bottom(), self.height())
+        if live is None or strip != self._strip:
+            self._strip, self._found = strip, marked_blocks(self.document(), area)
+        return self._found

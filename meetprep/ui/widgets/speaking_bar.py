@@ -54,7 +54,9 @@ class SpeakingBar(QWidget):
         self._words.setText(said)
         self._hint.setText(" · ".join(hints))
         self._hint.setVisible(bool(hints))
-        restyle(self._hint, "role", "late" if total > limit else "small")
+        role = "late" if total > limit else "small"
+        if self._hint.property("role") != role:
+            restyle(self._hint, "role", role)
         self.setAccessibleName(". ".join([said, *hints]))
 
 

@@ -6,7 +6,7 @@ import json
 import math
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QMimeData, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QByteArray, QMimeData, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
     from meetprep.ui.theme import Theme
 
+# The caret is not kept waiting for those who follow it.
+_PAUSE_MS = 50
 OWN_FORMAT = "application/x-meetprep-text"
 
 
@@ -43,7 +45,7 @@ class WritingEdit(QTextEdit):
 
     Signals:
         focused: The user went into this field.
-        caret_moved: The caret stands elsewhere.
+        caret_moved: The caret stood elsewhere a moment ago, or leapt just now.
         pasted: Text from elsewhere is to be put at the selection; carries HTML and plain text.
         menu_asked: A menu is about to open; carries it and the position that it is about.
     """
@@ -70,7 +72,29 @@ class WritingEdit(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.cursorPositionChanged.connect(self.caret_moved)
+        self.has_leapt = False
+        self._caret = 0
+        self._is_moving = False
+        self._pause = QTimer(self, singleShot=True)
+        self._pause.timeout.connect(self._on_pause)
+        self.cursorPositionChanged.connect(self._on_caret_moved)
+
+    def _on_caret_moved(self) -> None:
+        # At each key, so no more than this is asked here.
+        place = self.textCursor().position()
+        leaps = not -1 <= place - self._caret <= 1
+        self._caret = place
+        if leaps and not self.has_leapt:
+            self.has_leapt = self._is_moving = True
+            self._pause.start(0)
+        elif not self._is_moving:
+            self._is_moving = True
+            self._pause.start(_PAUSE_MS)
+
+    def _on_pause(self) -> None:
+        self._is_moving = False
+        self.caret_moved.emit()
+        self.has_leapt = False
 
     def begin_step(self) -> None:
         """Let the next change be a step of undo of its own."""
@@ -177,8 +201,11 @@ class WritingEdit(QTextEdit):
         painter.fillRect(event.rect(), self._theme.colour(self.ground))
         painter.end()
         super().paintEvent(event)
+        self._paint_over(event.rect())
+
+    def _paint_over(self, area: QRect) -> None:
         if self.overpaint is not None:
-            self.overpaint(event.rect())
+            self.overpaint(area)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the page scroll."""
