@@ -16,6 +16,9 @@ from meetprep.ui.closing import Closing
 from meetprep.ui.drafts import Drafts
 from meetprep.ui.finding import Finding
 from meetprep.ui.language_switch import LanguageSwitch
+from meetprep.ui.meeting.meeting_acts import MeetingActs
+from meetprep.ui.meeting.meeting_desk import MeetingDesk
+from meetprep.ui.meeting.sidebar_acts import SidebarActs
 from meetprep.ui.memory import Memory
 from meetprep.ui.notices import Notices
 from meetprep.ui.pages.import_page import ImportPage
@@ -27,6 +30,7 @@ from meetprep.ui.question_changes import QuestionChanges
 from meetprep.ui.search.search_desk import SearchDesk
 from meetprep.ui.search.ways import Ways
 from meetprep.ui.theme_switch import ThemeSwitch
+from meetprep.ui.undoing import Undoing
 from meetprep.ui.widgets.drop_zone import dropped_files
 from meetprep.ui.window_actions import WindowActions
 from meetprep.ui.workspace import Workspace
@@ -40,6 +44,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
     from meetprep.domain.delegations import Delegation
+    from meetprep.domain.meeting import Meeting
     from meetprep.services.desk import Desk
     from meetprep.services.importing import Preview
     from meetprep.ui.tools import Tools
@@ -85,6 +90,9 @@ class MainWindow(QMainWindow):
         ways = Ways(desk, self.workspace, self.actions_.search)
         self.searching = SearchDesk(desk, tools, window=self, ways=ways)
         self.assistance = Assistance(desk, tools, self.workspace, notices)
+        acts = MeetingActs(desk, Undoing(tools.jobs, notices, self), self)
+        SidebarActs(desk, tools, self.workspace, acts)
+        self.meetings = MeetingDesk(desk, tools, self.workspace, acts=acts, window=self)
         self.setCentralWidget(_laid_out(notices, self._pages, self.arrivals.busy))
         self.protection = Protection(desk.protecting, tools, self._pages, self)
         self._connect()
@@ -115,12 +123,15 @@ class MainWindow(QMainWindow):
         self._tools.settings.keep_state("panes", self.workspace.saveState())
         if self._pages.currentWidget() is self.start_page:
             return self._show_start
-        return partial(self._show_again, self.workspace.delegation)
+        meeting = self.workspace.meeting if self.meetings.page.isVisible() else None
+        return partial(self._show_again, self.workspace.delegation, meeting)
 
-    def _show_again(self, delegation: Delegation | None) -> None:
+    def _show_again(self, delegation: Delegation | None, meeting: Meeting | None) -> None:
         self._show_work()
         if delegation is not None:
             self.workspace.draft_as(delegation.code)
+        if meeting is not None:
+            self.meetings.open(meeting.id)
 
     def open(self) -> None:
         """Show the first start, or the desk where work was left."""
@@ -128,15 +139,21 @@ class MainWindow(QMainWindow):
             self._show_start()
         else:
             self._show_work()
-            self.workspace.desk.write()
+            if self.workspace.page is self.workspace.desk:
+                self.workspace.desk.write()
 
     def pages(self, sample: Preview) -> dict[str, Callable[[], None]]:
         """Return how to show each page, by its name; ``sample`` is for the import page."""
         return {
             "desk": self._show_work,
+            "meeting": self._show_meeting,
             "import": lambda: self._show_sample(sample),
             "start": self._show_start,
         }
+
+    def _show_meeting(self) -> None:
+        self._show_work()
+        self.meetings.open_current()
 
     def _show_sample(self, sample: Preview) -> None:
         self.import_page.show_preview(sample)

@@ -31,6 +31,10 @@ class Prompts(Protocol):
         """Ask for a folder; None when cancelled."""
         ...
 
+    def save_any(self, parent: QWidget, title: str, suggested: Path) -> Path | None:
+        """Ask where to save a file of any kind; None when cancelled."""
+        ...
+
     def line(self, parent: QWidget, title: str, label: str, text: str = "") -> str | None:
         """Ask for one line of text; None when cancelled."""
         ...
@@ -58,6 +62,11 @@ class DialogPrompts:
     def folder(self, parent: QWidget, title: str) -> Path | None:
         """Ask for a folder; None when cancelled."""
         chosen = QFileDialog.getExistingDirectory(parent, title)
+        return Path(chosen) if chosen else None
+
+    def save_any(self, parent: QWidget, title: str, suggested: Path) -> Path | None:
+        """Ask where to save a file of any kind; None when cancelled."""
+        chosen, _ = QFileDialog.getSaveFileName(parent, title, str(suggested))
         return Path(chosen) if chosen else None
 
     def line(self, parent: QWidget, title: str, label: str, text: str = "") -> str | None:

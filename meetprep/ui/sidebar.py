@@ -9,16 +9,17 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from meetprep.domain.meeting import MeetingId, QuestionId
 from meetprep.ui.icons import icon
-from meetprep.ui.models.meeting_tree import MeetingTree, Role, RowKind, Status
+from meetprep.ui.models.meeting_tree import MeetingTree, Role, RowKind
 from meetprep.ui.search.search_button import SearchButton
 from meetprep.ui.widgets.controls import action_button, button
 from meetprep.ui.widgets.tree_view import TreeView
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from datetime import date
+    from collections.abc import Iterable, Mapping
+    from datetime import date, datetime
 
-    from meetprep.domain.meeting import Meeting
+    from meetprep.domain.overview import ListedMeeting, QuestionFacts
+    from meetprep.services.meetings import Meetings
     from meetprep.ui.theme import Theme
     from meetprep.ui.window_actions import WindowActions
 
@@ -28,23 +29,27 @@ class Sidebar(QFrame):
 
     Signals:
         question_chosen: The user chose a question; carries its id.
+        meeting_chosen: The user wants the page of a meeting; carries its id.
         meeting_opened: The user unfolded a meeting; carries its id.
         desk_clicked: The user asked to change whose desk this is.
     """
 
     question_chosen = Signal(str)
+    meeting_chosen = Signal(str)
     meeting_opened = Signal(str)
     desk_clicked = Signal()
 
-    def __init__(self, theme: Theme, *, actions: WindowActions) -> None:
+    def __init__(self, theme: Theme, *, meetings: Meetings, actions: WindowActions) -> None:
         super().__init__()
         self.setObjectName("sidebar")
         self.setMinimumWidth(240)
         self.setMaximumWidth(420)
         self._theme = theme
-        self._tree_model = MeetingTree()
-        self._tree = TreeView(theme)
-        self._tree.setModel(self._tree_model)
+        self._meetings = meetings
+        self._shown: tuple[tuple[ListedMeeting, ...], date] | None = None
+        self._tree_model = MeetingTree(meetings.get)
+        self.tree = TreeView(theme)
+        self.tree.setModel(self._tree_model)
         self._desk = button("", "desk")
         self._desk.setIcon(icon(theme, "landmark", "accent_text"))
         self._desk.setIconSize(QSize(20, 20))
@@ -61,10 +66,15 @@ class Sidebar(QFrame):
         column.setSpacing(0)
         column.addLayout(head)
         column.addLayout(search)
-        column.addWidget(self._tree, 1)
+        column.addWidget(self.tree, 1)
         column.addLayout(self._foot(actions))
-        self._tree.selectionModel().currentChanged.connect(self._on_current_changed)
-        self._tree.expanded.connect(self._on_expanded)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.tree.selectionModel().currentChanged.connect(self._on_current_changed)
+        self.tree.opened.connect(self._on_opened)
+        self.tree.expanded.connect(self._on_expanded)
+        self.tree.archive_toggled.connect(self._on_archive_toggled)
 
     def _foot(self, actions: WindowActions) -> QHBoxLayout:
         self.foot = row = QHBoxLayout()
@@ -82,15 +92,23 @@ class Sidebar(QFrame):
         self._desk.setText(self.tr("Delegation of {}").format(name))
         self._desk.setToolTip(self.tr("Change whose desk this is"))
 
-    def show_meetings(self, meetings: Iterable[Meeting], today: date) -> None:
-        """Show ``meetings``; what was unfolded stays so."""
-        unfolded = {i.data(Role.ID) for i in self._meeting_rows() if self._tree.isExpanded(i)}
-        self._tree.setUpdatesEnabled(False)
-        self._tree_model.show_meetings(meetings, today)
-        for index in self._meeting_rows():
-            if index.data(Role.ID) in unfolded:
-                self._tree.expand(index)
-        self._tree.setUpdatesEnabled(True)
+    def show_meetings(self, meetings: Iterable[ListedMeeting], today: date) -> None:
+        """Show ``meetings``; what was unfolded stays so, what was chosen stays chosen."""
+        self._shown = tuple(meetings), today
+        unfolded = [
+            row.data(Role.ID) for row in self._meeting_rows() if self.tree.isExpanded(row)
+        ]
+        current = self.tree.currentIndex()
+        kind, chosen = current.data(Role.KIND), current.data(Role.ID)
+        self.tree.setUpdatesEnabled(False)
+        self._tree_model.show_meetings(*self._shown)
+        known = {meeting.id for meeting in self._shown[0]}
+        for key in unfolded:
+            if key in known and (row := self._tree_model.fill(key)) is not None:
+                self.tree.expand(row.index())
+        if kind is RowKind.MEETING and chosen in known:
+            self.show_meeting(chosen)
+        self.tree.setUpdatesEnabled(True)
 
     def _meeting_rows(self) -> list[QModelIndex]:
         rows = (self._tree_model.index(row, 0) for row in range(self._tree_model.rowCount()))
@@ -104,36 +122,76 @@ class Sidebar(QFrame):
         """Select ``question`` and unfold what it stands in."""
         row = self._tree_model.row_of(question)
         if row is None:
+            self._tree_model.fill(self._meetings.of_question(question)[0].id)
+            row = self._tree_model.row_of(question)
+        if row is None:
             return
-        index = self._tree_model.indexFromItem(row)
-        self._tree.expand(index.parent().parent())
-        self._tree.expand(index.parent())
-        self._tree.setCurrentIndex(index)
+        index = row.index()
+        self.tree.expand(index.parent().parent())
+        self.tree.expand(index.parent())
+        if self.tree.currentIndex() == index:
+            self.question_chosen.emit(question)
+        self.tree.setCurrentIndex(index)
+
+    def show_meeting(self, meeting: MeetingId) -> None:
+        """Select the row of ``meeting``; this opens nothing."""
+        row = self._tree_model.fill(meeting)
+        if row is not None:
+            self.tree.setCurrentIndex(row.index())
+
+    def rename(self, question: QuestionId) -> None:
+        """Let the user give ``question`` another title."""
+        if (row := self._tree_model.row_of(question)) is not None:
+            self.tree.rename(row.index())
 
     def step(self, step: int) -> None:
         """Select the question ``step`` rows further down."""
-        index = self._tree.currentIndex()
+        index = self.tree.currentIndex()
         while index.isValid():
-            index = self._tree.indexBelow(index) if step > 0 else self._tree.indexAbove(index)
+            index = self.tree.indexBelow(index) if step > 0 else self.tree.indexAbove(index)
             if index.isValid() and index.data(Role.KIND) is RowKind.QUESTION:
-                self._tree.setCurrentIndex(index)
+                self.tree.setCurrentIndex(index)
                 return
 
     def show_status(self, question: QuestionId, *, is_empty: bool) -> None:
-        """Show how far the position on ``question`` is."""
-        self._tree_model.show_status(question, Status.EMPTY if is_empty else Status.DRAFT)
-        self._tree.viewport().update()
+        """Show that the position on ``question`` holds text, or none."""
+        self._tree_model.show_status(question, is_empty=is_empty)
+        self.tree.viewport().update()
+
+    def show_facts(self, facts: Mapping[QuestionId, QuestionFacts], now: datetime) -> None:
+        """Show how far each question is at ``now``, which is local time."""
+        for question, known in facts.items():
+            self._tree_model.show_facts(question, known, now)
+        self.tree.viewport().update()
 
     def show_wording(self, question: QuestionId, answered: int) -> None:
         """Mark ``question`` where it changed since the wording that the position answers."""
         self._tree_model.show_wording(question, answered)
 
+    def unfolded(self) -> list[MeetingId]:
+        """Return the meetings whose questions are in sight."""
+        rows = [row for row in self._meeting_rows() if self.tree.isExpanded(row)]
+        return [MeetingId(row.data(Role.ID)) for row in rows]
+
     def _on_current_changed(self, index: QModelIndex) -> None:
         if index.isValid() and index.data(Role.KIND) is RowKind.QUESTION:
             self.question_chosen.emit(QuestionId(index.data(Role.ID)))
 
+    def _on_opened(self, index: QModelIndex) -> None:
+        kind, key = index.data(Role.KIND), index.data(Role.ID)
+        if kind is RowKind.QUESTION:
+            self.question_chosen.emit(QuestionId(key))
+        elif kind is RowKind.MEETING:
+            self.tree.expand(index)
+            self.meeting_chosen.emit(MeetingId(key))
+
     def _on_expanded(self, index: QModelIndex) -> None:
         if index.data(Role.KIND) is RowKind.MEETING:
             for row in range(self._tree_model.rowCount(index)):
-                self._tree.expand(self._tree_model.index(row, 0, index))
+                self.tree.expand(self._tree_model.index(row, 0, index))
             self.meeting_opened.emit(MeetingId(index.data(Role.ID)))
+
+    def _on_archive_toggled(self) -> None:
+        self._tree_model.shows_archive = not self._tree_model.shows_archive
+        if self._shown is not None:
+            self.show_meetings(*self._shown)

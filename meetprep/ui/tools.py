@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTime
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,3 +36,10 @@ class Tools:
     settings: WindowSettings
     today: Callable[[], date]
     start_demo: Callable[[], None]
+
+    def now(self) -> datetime:
+        """Return what the clock on the wall shows today."""
+        time = QTime.currentTime()
+        at = (time.hour(), time.minute(), time.second())
+        day = self.today()
+        return datetime(day.year, day.month, day.day, *at)  # noqa: DTZ001 - as on the wall

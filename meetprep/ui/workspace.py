@@ -18,12 +18,14 @@ from meetprep.ui.sidebar import Sidebar
 from meetprep.ui.translating import translate
 from meetprep.ui.widgets.controls import button
 from meetprep.ui.widgets.empty_page import EmptyPage
+from meetprep.ui.widgets.pane_room import PaneRoom
 from meetprep.ui.widgets.top_bar import TopBar
 from meetprep.wording.terms import days, question_name
 
 if TYPE_CHECKING:
     from meetprep.domain.delegations import Delegation
     from meetprep.domain.meeting import Meeting, Question
+    from meetprep.domain.overview import ListedMeeting
     from meetprep.services.desk import Desk
     from meetprep.ui.autosave import Autosave
     from meetprep.ui.tools import Tools
@@ -35,10 +37,12 @@ class Workspace(QSplitter):
 
     Signals:
         desk_clicked: The user asked to change whose desk this is.
+        page_left: Another page is shown in the middle; carries the one before.
         failed: Something was not done; carries the exception.
     """
 
     desk_clicked = Signal()
+    page_left = Signal(QWidget)
     failed = Signal(object)
 
     def __init__(
@@ -54,10 +58,9 @@ class Workspace(QSplitter):
         self._delegation: Delegation | None = None
         self.meeting: Meeting | None = None
         self._question: Question | None = None
-        self._has_questions = True
         self.autosave = autosave
         drafts = self._drafts = autosave.drafts
-        self.sidebar = Sidebar(tools.theme, actions=actions)
+        self.sidebar = Sidebar(tools.theme, meetings=services.meetings, actions=actions)
         self.desk = DeskPage(
             drafting=services.drafting,
             drafts=drafts,
@@ -69,6 +72,7 @@ class Workspace(QSplitter):
         self.inspector = PaperInspector(tools.theme)
         self._top = TopBar(tools.theme)
         self._pages = QStackedWidget()
+        self._room = PaneRoom(self.inspector)
         self._lay_out(actions)
         self._connect(actions)
 
@@ -138,22 +142,58 @@ class Workspace(QSplitter):
 
     def reload(self) -> None:
         """Show the meetings as they are in the store now; the open question stays open."""
-        meetings = self._services.meetings.all()
+        meetings = self._services.arranging.listed()
         self.sidebar.show_meetings(meetings, self._tools.today())
-        questions = [question for meeting in meetings for question in meeting.questions]
-        self._pages.setCurrentIndex(0 if questions else 1)
-        if bool(questions) is not self._has_questions:
-            self._has_questions = bool(questions)
-            self.inspector.setVisible(self._has_questions)
-        self._export.setVisible(bool(questions))
-        self._empty.show_reason(has_meetings=bool(meetings))
-        if not questions:
-            self._top.show_place([], "")
+        asking = [meeting for meeting in meetings if meeting.questions]
+        self._export.setVisible(bool(asking))
+        if self.page not in {self.desk, self._empty}:
             return
+        self._empty.show_reason(has_meetings=bool(meetings))
+        if asking:
+            self.sidebar.choose(self._known_question() or self._first_question(asking))
+        else:
+            self.show_page(self._empty)
+            self._top.show_place([], "")
+
+    def _known_question(self) -> QuestionId | None:
+        """Return the question that is open or was open last, if it is still there."""
         wanted = self._question.id if self._question else self._tools.settings.question
-        known = {question.id for question in questions}
-        chosen = wanted if wanted in known else questions[0].id
-        self.sidebar.choose(QuestionId(chosen))
+        try:
+            return self._services.meetings.of_question(QuestionId(wanted))[1].id
+        except NotFound:
+            return None
+
+    def _first_question(self, asking: list[ListedMeeting]) -> QuestionId:
+        today = self._tools.today()
+        coming = [one for one in asking if not (one.archived or one.is_past(today))]
+        return self._services.meetings.get((coming or asking)[0].id).questions[0].id
+
+    @property
+    def page(self) -> QWidget:
+        """What stands in the middle."""
+        return self._pages.currentWidget() or self.desk
+
+    def add_page(self, page: QWidget) -> None:
+        """Have one more page for the middle."""
+        self._pages.addWidget(page)
+
+    def show_page(self, page: QWidget) -> None:
+        """Show ``page`` in the middle; what the paper says stands beside the desk alone."""
+        before = self.page
+        self._pages.setCurrentWidget(page)
+        self._room.show_pane(is_wanted=page is self.desk)
+        if before is not page:
+            self.page_left.emit(before)
+
+    def show_place(self, above: list[str], here: str) -> None:
+        """Say above the page where one is."""
+        self._top.show_place(above, here)
+        self._top.show_saved(saved=not self.autosave.busy)
+
+    def show_first(self) -> None:
+        """Leave a page that has nothing to show any more."""
+        self.show_page(self._empty)
+        self.reload()
 
     def open_question(self, question: str) -> None:
         """Show a question with the position of whoever one drafts as."""
@@ -166,10 +206,11 @@ class Workspace(QSplitter):
         except NotFound:
             return
         self._tools.settings.question = question
+        self.show_page(self.desk)
         self._show_position()
         papers = self._services.meetings.papers(self.meeting.id)
         paper = next((p for p in papers if p.id == self._question.paper), None)
-        self.inspector.show_question(self._question, paper)
+        self.inspector.show_question(self._question, paper, papers)
         self._show_statuses(self.meeting.id)
 
     def _show_position(self) -> None:
@@ -181,8 +222,7 @@ class Workspace(QSplitter):
         session = next(s for s in meeting.sessions if s.id == question.session)
         place = ", ".join(part for part in (meeting.place, when) if part) or meeting.name
         here = question_name(question, session, translate)
-        self._top.show_place([place, session.label or session.title], here)
-        self._top.show_saved(saved=not self.autosave.busy)
+        self.show_place([place, session.label or session.title], here)
 
     def draft_as(self, code: str) -> None:
         """Show the position of another delegation on the open question."""
@@ -204,11 +244,21 @@ class Workspace(QSplitter):
             return
         code = self._delegation.code
         positions = self._services.drafting.positions(MeetingId(meeting), code)
+        unsaved = {}
         for question, position in positions.items():
             typed = self._drafts.are_empty(question, code)
-            is_empty = position.is_empty if typed is None else typed
-            self.sidebar.show_status(question, is_empty=is_empty)
             self.sidebar.show_wording(question, position.wording)
+            if typed is not None:
+                unsaved[question] = typed
+        facts = self._services.overseeing.facts(MeetingId(meeting), code)
+        self.sidebar.show_facts(facts, self._tools.now())
+        for question, is_empty in unsaved.items():
+            self.sidebar.show_status(question, is_empty=is_empty)
+
+    def show_progress(self) -> None:
+        """Show how far everything is that is in sight in the sidebar."""
+        for meeting in self.sidebar.unfolded():
+            self._show_statuses(meeting)
 
     def _on_emptiness_changed(self, question: str, is_empty: bool) -> None:  # noqa: FBT001 - a signal's
         self.sidebar.show_status(QuestionId(question), is_empty=is_empty)

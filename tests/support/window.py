@@ -40,6 +40,10 @@ class ScriptedPrompts:
     def folder(self, parent, title):
         return self._answer("folder")
 
+    def save_any(self, parent, title, suggested):
+        self.suggested = suggested
+        return self._answer("save any")
+
     def line(self, parent, title, label, text=""):
         return self._answer("line")
 

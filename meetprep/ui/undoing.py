@@ -1,0 +1,60 @@
+"""Do things in the worker that can be undone, one after the other, newest first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject
+
+from meetprep.wording.translation import Words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from meetprep.ui.jobs import Jobs
+    from meetprep.ui.notices import Notices
+
+T = TypeVar("T")
+_MOST = 100
+
+
+class Undoing(QObject):
+    """Remembers how to undo what was done to meetings, sessions, questions and tasks."""
+
+    def __init__(self, jobs: Jobs, notices: Notices, parent: QObject) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._notices = notices
+        self._acts: list[Callable[[], object]] = []
+
+    def do(
+        self,
+        act: Callable[[], T],
+        undo: Callable[[T], object],
+        *,
+        said: str = "",
+        then: Callable[[T], None] = lambda _: None,
+    ) -> None:
+        """Do ``act``; say ``said`` with a button to undo it, or nothing.
+
+        ``undo`` and ``then`` get what ``act`` returned; ``undo`` runs in the worker.
+        """
+
+        def on_done(result: T) -> None:
+            self._acts = [*self._acts[1 - _MOST :], lambda: undo(result)]
+            then(result)
+            if said:
+                self._notices.say(Words(said), "info", [(self.tr("Undo"), self.undo)])
+
+        self._jobs.run(act, owner=self, then=on_done, failed=self._notices.say_failed)
+
+    def undo(self) -> None:
+        """Undo what was done last; nothing where there is nothing."""
+        if self._acts:
+            self._notices.clear()
+            self._jobs.run(
+                self._acts.pop(),
+                owner=self,
+                then=lambda _: None,
+                failed=self._notices.say_failed,
+            )
