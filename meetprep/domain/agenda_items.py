@@ -116,7 +116,8 @@ def names_day(line: Line) -> bool:
 def is_sentence(line: Line) -> bool:
     """Tell whether a line is too long for a title or ends as no title does."""
     title = LEADERS.sub("", line.text)
-    return not title or title.endswith((".", ";", ":")) or len(title) > LONGEST
+    is_told = title.endswith((".", ";", ":")) or len(sentences(title)) > 1
+    return not title or is_told or len(title) > LONGEST
 
 
 def _named(line: Line) -> FoundSession | None:

@@ -10,6 +10,7 @@ from meetprep.domain.agenda import names_only_agenda
 from meetprep.domain.dates import find_dates, without_dates
 from meetprep.domain.names import GATHERS, MEETS, TOWN
 from meetprep.domain.routing import is_field
+from meetprep.domain.sessions import paper_heading
 from meetprep.domain.times import find_times
 
 if TYPE_CHECKING:
@@ -69,7 +70,8 @@ def place_between(head: Sequence[Line], at: int | None) -> str | None:
     usual = between.is_furniture or between.label is not None or is_field(between.text)
     if usual or not find_dates(dated) or len(told) > LONGEST_BESIDE:
         return None
-    return between.text if ALONE.fullmatch(between.text) else None
+    is_kind = names_only_agenda(between.text) or paper_heading(between.text) is not None
+    return between.text if ALONE.fullmatch(between.text) and not is_kind else None
 
 
 def _as_place(text: str) -> str | None:

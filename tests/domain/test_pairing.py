@@ -47,6 +47,11 @@ def test_the_same_questions_in_any_order_are_all_paired(questions, chance):
     assert all(questions[a].ask == shuffled[b].ask for a, b in found.items())
 
 
+def test_the_same_to_the_sign_goes_before_the_same_words():
+    assert pairs([Asked("how"), Asked("how ?")], [Asked("how ?"), Asked("how")]) == {0: 1, 1: 0}
+    assert pairs([Asked(""), Asked("?")], [Asked("?"), Asked("")]) == {0: 1, 1: 0}
+
+
 def test_an_inserted_question_shifts_labels_and_confuses_nothing():
     assert pairs(asked(DRONES, PORTS), asked(VISAS, DRONES, PORTS)) == {0: 1, 1: 2}
 
