@@ -244,11 +244,12 @@ def main():
     """Measure everything."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
+        # First: what other readers leave in memory would be searched with each paper.
+        batch(folder)
         compare("docx", word, bare_word, others_for_word, folder)
         compare("docx", plain_word, bare_word, others_for_word, folder)
         compare("pdf", pdf, bare_pdf, others_for_pdf, folder)
         compare("pdf", council_pdf, bare_pdf, others_for_pdf, folder)
-        batch(folder)
 
 
 if __name__ == "__main__":
