@@ -1315,7 +1315,7 @@
         </message>
         <message>
             <source>Clearance</source>
-            <translation>Validation</translation>
+            <translation>Visas</translation>
         </message>
         <message>
             <source>Footnotes it leans on</source>
@@ -1331,7 +1331,7 @@
         </message>
         <message>
             <source>Paper</source>
-            <translation>Document</translation>
+            <translation>Texte</translation>
         </message>
         <message>
             <source>Passages</source>

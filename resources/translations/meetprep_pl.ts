@@ -1329,7 +1329,7 @@
         </message>
         <message>
             <source>Clearance</source>
-            <translation>Zatwierdzanie</translation>
+            <translation>Zgody</translation>
         </message>
         <message>
             <source>Footnotes it leans on</source>
@@ -1345,7 +1345,7 @@
         </message>
         <message>
             <source>Paper</source>
-            <translation>Dokument</translation>
+            <translation>Tekst</translation>
         </message>
         <message>
             <source>Passages</source>

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from meetprep.ui.widgets.banner import Banner
 
@@ -30,3 +30,25 @@ def drop(widget, *paths):
     if enter.isAccepted():
         QApplication.sendEvent(widget, QDropEvent(at, copy, data, button, none))
     return enter.isAccepted()
+
+
+def beyond_the_edge(bench):
+    """What is drawn further than its parent reaches."""
+    return [
+        (type(widget).__name__, widget.width(), widget.parentWidget().width())
+        for widget in bench.window.centralWidget().findChildren(QWidget)
+        if widget.isVisible() and widget.geometry().right() > widget.parentWidget().width()
+    ]
+
+
+def clipped_words(bench):
+    """Labels and buttons without room for all their words."""
+    return [
+        widget.text()
+        for widget in bench.window.findChildren(QWidget)
+        if isinstance(widget, (QLabel, QPushButton))
+        and widget.isVisible()
+        and widget.text()
+        and not (isinstance(widget, QLabel) and widget.wordWrap())
+        and widget.minimumSizeHint().width() > widget.width() + 1
+    ]

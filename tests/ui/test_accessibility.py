@@ -7,9 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
-    QLabel,
     QLineEdit,
-    QPushButton,
     QTextEdit,
     QToolButton,
     QTreeView,
@@ -17,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from meetprep.ui.theme import Mode
+from tests.support.looking import beyond_the_edge, clipped_words
 from tests.support.window import SEED
 
 PAGES = ["desk", "import", "start"]
@@ -73,26 +72,6 @@ def resize(bench, size):
     bench.window.resize(*size)
     for _ in range(6):
         QApplication.processEvents()
-
-
-def beyond_the_edge(bench):
-    return [
-        (type(widget).__name__, widget.width(), widget.parentWidget().width())
-        for widget in bench.window.centralWidget().findChildren(QWidget)
-        if widget.isVisible() and widget.geometry().right() > widget.parentWidget().width()
-    ]
-
-
-def clipped_words(bench):
-    return [
-        widget.text()
-        for widget in bench.window.findChildren(QWidget)
-        if isinstance(widget, (QLabel, QPushButton))
-        and widget.isVisible()
-        and widget.text()
-        and not (isinstance(widget, QLabel) and widget.wordWrap())
-        and widget.minimumSizeHint().width() > widget.width() + 1
-    ]
 
 
 @pytest.mark.parametrize("page", PAGES)

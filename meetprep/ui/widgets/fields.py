@@ -12,7 +12,7 @@ from meetprep.ui.widgets.controls import label, restyle
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLabel
 
-NAME_WIDTH = 76
+NAME_WIDTH = 88
 
 
 class Field(QWidget):
