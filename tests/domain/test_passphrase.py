@@ -27,6 +27,6 @@ def test_strength_of_passphrases(passphrase, expected):
 
 
 def test_one_more_word_never_weakens():
-    words = "kettle orbit velvet harbour plum".split()
+    words = ["kettle", "orbit", "velvet", "harbour", "plum"]
     found = [strength(" ".join(words[:count])) for count in range(len(words) + 1)]
     assert found == sorted(found)

@@ -1,12 +1,13 @@
 """A passphrase at the first start, at later starts, changed and taken away."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
 from meetprep.services.unlocking import is_locked, unlock
 from meetprep.storage import encryption
-from meetprep.ui.unlocking import Unlocking
+from meetprep.ui.pages.unlock_page import UnlockPage
+from meetprep.ui.unlocking import Unlocking, is_open_or_unlocked
 from meetprep.ui.widgets.passphrase_fields import NewPassphrase, StrengthBar
 
 WORDS = "kettle orbit velvet harbour"
@@ -166,3 +167,36 @@ def test_wrong_passphrase_is_one_sentence_and_can_be_tried_again(qtbot, unlockin
 
 def test_nothing_typed_asks_nothing(unlocking):
     assert not button(unlocking.page, "Unlock").isEnabled()
+
+
+def answer(act):
+    """Do ``act`` with the window that asks for the passphrase, once it is there."""
+
+    def look():
+        pages = [w for w in QApplication.topLevelWidgets() if w.findChild(UnlockPage)]
+        act(next(w for w in pages if w.isVisible()))
+
+    QTimer.singleShot(50, look)
+
+
+def test_start_goes_on_with_the_key(bench, theme):
+    bench.desk.protecting.protect(WORDS)
+
+    def unlock_it(window):
+        field(window, "Passphrase").setText(WORDS)
+        button(window, "Unlock").click()
+
+    answer(unlock_it)
+    is_open, key = is_open_or_unlocked(theme, bench.folder / "own.store")
+    assert is_open
+    assert key == unlock(bench.folder / "own.store", WORDS)
+
+
+def test_closing_the_window_ends_without_the_store(bench, theme):
+    bench.desk.protecting.protect(WORDS)
+    answer(lambda window: window.close())
+    assert is_open_or_unlocked(theme, bench.folder / "own.store") == (False, None)
+
+
+def test_store_in_clear_opens_at_once(bench, theme):
+    assert is_open_or_unlocked(theme, bench.folder / "own.store") == (True, None)
