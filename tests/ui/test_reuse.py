@@ -78,7 +78,7 @@ def test_templates_of_the_program_cannot_be_deleted(writer, qtbot):
     assert buttons == {"Insert"}
 
 
-def an_earlier_meeting(writer, tmp_path):
+def an_earlier_meeting(writer, tmp_path, kind=PartKind.KEY_MESSAGE):
     """The same questions, put a year before; what we said then."""
     text = WARSAW.read_text(encoding="utf-8").replace("2025", "2024")
     (tmp_path / "earlier.txt").write_text(text, encoding="utf-8")
@@ -86,7 +86,6 @@ def an_earlier_meeting(writer, tmp_path):
     meeting = writer.desk.importing.accept(preview)
     said = from_plain("Poland supports the coherence of returns in the legislative framework.")
     question = meeting.questions[0].id
-    kind = PartKind.KEY_MESSAGE
     writer.desk.drafting.save_part(question, "PL", kind, said, based_on=0)
     writer.desk.searching.keep_all()
     return said
@@ -106,3 +105,18 @@ def test_what_we_said_before_is_inserted_with_its_source(writer, qtbot, tmp_path
     assert text.plain == said.plain
     assert text.notes[0].text.startswith("Our position of ")
     assert "2024" in text.notes[0].text
+
+
+def test_internal_text_in_a_shareable_part_is_said_and_taken_back(writer, qtbot, tmp_path):
+    an_earlier_meeting(writer, tmp_path, PartKind.RED_LINE)
+    open_tab(writer, qtbot)
+    qtbot.waitUntil(lambda: bool(cards(writer, EarlierCard)))
+    writer.workspace.desk.write(PartKind.RATIONALE)
+    press(cards(writer, EarlierCard)[0], "Insert with source")
+    banner = writer.window.notices.banner
+    assert banner.isVisible()
+    assert "That text was internal; this part is shareable." in [
+        one.text() for one in banner.findChildren(QLabel)
+    ]
+    press(banner, "Undo")
+    assert writer.editor(PartKind.RATIONALE).toPlainText() == ""

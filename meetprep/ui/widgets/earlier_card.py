@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from meetprep.ui.translating import translate
 from meetprep.ui.widgets.controls import button, label
 from meetprep.ui.widgets.flow_text import FlowText, Stretch
-from meetprep.wording.terms import day, part_name
+from meetprep.wording.terms import audience_name, day, part_name
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from meetprep.domain.searching import Earlier
     from meetprep.ui.theme import Theme
 
@@ -40,7 +42,10 @@ class EarlierCard(QFrame):
             one for one in (place.where, day(when, translate) if when else "") if one
         )
         column.addWidget(label(head or place.meeting_name, "strong", wrap=True))
-        part = part_name(place.part, translate) if place.part else ""
+        part = ""
+        if place.part:
+            audience = audience_name(place.part.audience, translate)
+            part = f"{part_name(place.part, translate)}, {audience}"
         about = " · ".join(one for one in (place.meeting_name if head else "", part) if one)
         column.addWidget(label(about, "small", wrap=True))
         if earlier.changed:
@@ -57,7 +62,7 @@ class EarlierCard(QFrame):
     def _passage(self, theme: Theme, earlier: Earlier) -> FlowText:
         passage = earlier.hit.passage
         stretches, done = [], 0
-        for start, end in passage.marks:
+        for start, end in _whole_words(passage.text, passage.marks):
             stretches.append(Stretch(passage.text[done:start], "text2"))
             stretches.append(Stretch(passage.text[start:end], "text", "mark"))
             done = end
@@ -79,3 +84,12 @@ class EarlierCard(QFrame):
         row.addWidget(go)
         row.addStretch(1)
         return row
+
+
+def _whole_words(text: str, marks: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Return the places up to the end of their words: what is alike is their beginning."""
+    for start, stop in marks:
+        end = stop
+        while end < len(text) and text[end].isalnum():
+            end += 1
+        yield start, end

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from shiboken6 import isValid
 
-from meetprep.domain.position import PartKind
+from meetprep.domain.position import Audience, PartKind
 from meetprep.domain.quoting import with_source
 from meetprep.ui.icons import icon
 from meetprep.ui.translating import translate
@@ -146,6 +146,21 @@ class ReuseDesk(QObject):
         said = self.tr("Our position of {}").format(day(when, translate)) if when else ""
         source = f"{said or self.tr('Our position')}, {place.meeting_name}"
         self._insert(with_source(position.part(kind).text, source))
+        if kind.audience is Audience.INTERNAL and self._kind().audience is Audience.SHAREABLE:
+            self._warn_of_internal(self._writing())
+
+    def _warn_of_internal(self, editor: PartEditor) -> None:
+        def take_back() -> None:
+            self._notices.clear()
+            if isValid(editor):
+                editor.undo()
+                editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+        words = Words(
+            self.tr("That text was internal; this part is shareable."),
+            self.tr("What stands here goes to the others."),
+        )
+        self._notices.say(words, "warn", [(self.tr("Undo"), take_back)])
 
     def _on_earlier_opened(self, earlier: Earlier) -> None:
         question = earlier.hit.place.question
