@@ -22,6 +22,9 @@ RARELY_TEXT = 0.065
 MOST_ROWS = 5
 # Units of the type's size.
 CLEAR_GAP, FURNITURE_GAP = 2.2, 1.4
+# A note at the foot of the only page is no footer.
+NOTE = re.compile(r"\d{1,2}\s+[^\W\d_]+\s+\S")
+LONG = 60
 OFTEN = 0.3
 FEWEST = 2
 NEAR = 6.0
@@ -92,4 +95,6 @@ def _may_be_margin(line: Line, height: float, body: float) -> bool:
     away = min(line.base, height - line.base)
     if is_furniture(line.whole):
         return away <= FURNITURE_ZONE * height
+    if NOTE.match(line.whole) and (len(line.whole) > LONG or line.whole.endswith(".")):
+        return False
     return away <= RARELY_TEXT * height and line.size <= 1.05 * body and not line.is_bold

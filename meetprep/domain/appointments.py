@@ -22,7 +22,9 @@ FLAT = re.compile(
     r" of (?!the European Union)[^,.;:()]{3,80}?),\s*$"
 )
 HELD = re.compile(
-    r"\b(?:meeting|session|council|conference|summit|held|take place|taking place|meet|"
+    r"\b(?:meeting|session|council|debate|discussion|exchange of views|aussprache|débat|"
+    r"debat\w*|dibattito|se réuni\w+|reunir\w+|riunir\w+|spotkają|zusammen|bijeen|träffas|"
+    r"samlas|conference|summit|held|take place|taking place|meet|"
     r"\w*(?:tagung|treffen|sitzung|konferenz)|rat(?:es)?|"
     r"réunion|session|conseil|sommet|conférence|posiedzeni\w+|spotkani\w+|rad[ay]|"
     r"reunión|sesión|consejo|conferencia|cumbre|riunione|sessione|consiglio|conferenza|vertice|"
@@ -35,7 +37,8 @@ HELD = re.compile(
 AHEAD = re.compile(
     r"\b(?:for the|will|(?:next|forthcoming|upcoming|coming) (?:\w+ )?(?:meeting|council)|"
     r"prochaine?|nächste[nr]?|najbliższ\w+|próxim[ao]|prossim[ao]|komende|nästa|"
-    r"to be|at the|held virtually|wird|findet|aura lieu|odbędzie)\b",
+    r"to be|at the|held virtually|wird|findet|aura lieu|odbędzie|"
+    r"réuniront|reunirán|riuniranno|spotkają|kommen|komen|träffas|samlas)\b",
     re.IGNORECASE,
 )
 EARLIER = re.compile(r"\b(?:taken up|discussed|earlier|previous)\b")

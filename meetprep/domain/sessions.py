@@ -32,7 +32,8 @@ NUMBERED = (
     r"panel|round table"
 )
 NAMED = (
-    r"working (?:lunch|dinner|breakfast)|plenary session|opening session|closing session|"
+    r"working (?:lunch|dinner|breakfast|session)|(?:session|séance) de travail|arbeitssitzung|"
+    r"sesja robocza|werksessie|arbetssession|plenary session|opening session|closing session|"
     r"déjeuner de travail|dîner de travail|session plénière|séance plénière|"
     r"arbeits(?:mittag|abend)essen|plenarsitzung|lunch roboczy|obiad roboczy|kolacja robocza|"
     r"sesja plenarna|sesión plenaria|almuerzo de trabajo|cena de trabajo|sessione plenaria|"
@@ -67,6 +68,9 @@ SESSION = re.compile(
 LED = re.compile(
     rf"(?P<label>(?i:{NUMBERED}) (?:[IVX]{{1,4}}|\d{{1,2}})) (?P<title>[A-ZÀ-Ž][^\W\d_]+ .*)"
 )
+# "Arbeitssitzung 1 „Industrie“" names a session; "working session “Justice”" names a part.
+QUOTE = re.compile(r"\s+[„“«\"]")
+COUNTS = re.compile(r"\d|\b[IVX]+\b")
 OF_WHOM = re.compile(
     r"\s+(?:(?:by|from|of|de|des|du|der|vom|van|av|fra)\b\s*|della\s|dell[’'])?"
     r"(?:the |la |het )?(?:\w+ )?"
@@ -102,6 +106,9 @@ def session_in(text: str) -> FoundSession | None:
     match = SESSION.fullmatch(text) if len(text) <= LONGEST else None
     rest = (match["rest"] or "") if match else ""
     if match is None or rest.endswith((".", ";")) or (rest.endswith("?") and len(rest) > SHORT):
+        return None
+    is_quoted = rest != "" and QUOTE.match(text, match.end("label")) is not None
+    if is_quoted and not COUNTS.search(match["label"]):
         return None
     closing = closing_time(rest)
     times = find_times(match["time"] or "") or (closing,) * (closing is not None)

@@ -141,6 +141,16 @@ def test_footnote_is_taken_from_the_foot_of_the_page():
     assert text.paragraphs[0].notes == (NoteAnchor(20, "1"),)
 
 
+def test_footnote_near_the_edge_of_the_only_page_is_no_footer():
+    marked = column(BODY, 72, 700) + say("1", 229, 678, 6)
+    noted = (
+        rule(72, 66, 140) + say("1", 72, 54, 6) + say("Study on ports, Riga, p. 14.", 78, 50, 9)
+    )
+    text = read(marked + noted)
+    assert text.footnotes == (Footnote("1", "Study on ports, Riga, p. 14."),)
+    assert text.margins == ()
+
+
 def test_footnote_goes_on_at_the_foot_of_the_next_page():
     first = column(BODY, 72, 700) + say("1", 236, 678, 6.5) + rule(72, 92, 140)
     first += say("1", 72, 83, 5.5) + say("A note that is too long for", 77, 80, 9)

@@ -197,3 +197,27 @@ def test_notes_that_run_on_in_one_line_are_told_apart():
     )
     notes = read_text(Path("paper.txt"), text).footnotes
     assert [one.text for one in notes] == ["Outlook, No. 121.", "See the annex."]
+
+
+@pytest.mark.parametrize(
+    ("told", "place"),
+    [
+        ("Los ministros se reunirán en Gijón los días 20 y 21 de noviembre de 2028.", "Gijón"),
+        ("The ministers will meet in Graz on 20 and 21 November 2028.", "Graz"),
+    ],
+)
+def test_news_of_a_meeting_tells_its_days_and_place(told, place):
+    meeting = reading(
+        f"The Presidency invites ministers of housing\n13/11/2028\n{told}\n"
+    ).meeting
+    assert (meeting.start, meeting.end) == (date(2028, 11, 20), date(2028, 11, 21))
+    assert meeting.place == place
+
+
+def test_a_sitting_without_a_number_is_named_before_its_title():
+    text = (
+        "Agenda nieformalnego posiedzenia\nWarszawa, 7 maja 2029 r.\n\n"
+        "13:30 Sesja robocza: Sąsiedztwo\n16:15 Spotkanie\n19:30 Kolacja\n"
+    )
+    first = reading(text).sessions[0]
+    assert (first.label, first.title) == ("Sesja robocza", "Sąsiedztwo")
