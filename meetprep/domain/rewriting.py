@@ -108,6 +108,19 @@ def rewriting(old: RichText, new: RichText, align: Align) -> Rewriting:
     return Rewriting(tuple(_pieces(fates)), tuple(_notes(fates, old, new, align)))
 
 
+def words_between(old: RichText, new: RichText, align: Align) -> tuple[int, int]:
+    """Return how many words came in and went out, as ``Rewriting.words`` does, at less cost.
+
+    Footnotes count by their order: of one that moved, its words both came and went.
+    """
+    pairs = [(old.plain, new.plain)]
+    if old.notes != new.notes:
+        before, after = (" ".join(note.text for note in text.notes) for text in (old, new))
+        pairs.append((before, after))
+    counts = [words_in_and_out(differences(*pair, align)) for pair in pairs]
+    return sum(came for came, _ in counts), sum(went for _, went in counts)
+
+
 def outcome(change: Rewriting) -> Rewriting:
     """Return what ``change`` led to: what came is still told apart, what went is left out."""
     gone = RunKind.DELETED
@@ -169,19 +182,25 @@ def _fates(
 
 
 def _pieces(fates: Iterable[_Fate]) -> Iterator[Piece]:
-    shown = ((fate[0], *_shown(fate)) for fate in fates)
+    same: dict[tuple[int, int], bool] = {}
+    shown = ((fate[0], *_shown(fate, same)) for fate in fates)
     for (kind, look, is_restyled), group in groupby(shown, key=itemgetter(0, 2, 3)):
         yield Piece(kind, "".join(sign for _, sign, _, _ in group), look, is_restyled)
 
 
-def _shown(fate: _Fate) -> tuple[str, Look, bool]:
-    """Return the character, its look, and whether it looked otherwise before."""
+def _shown(fate: _Fate, known: dict[tuple[int, int], bool]) -> tuple[str, Look, bool]:
+    """Return the character, its look, and whether it looked otherwise before.
+
+    Characters of one run share their look: ``known`` says which pairs were compared already.
+    """
     _, was, now = fate
     if was is None or now is None:
         sign, look = was or now or ("", Look())
         return sign, look, False
-    same = replace(was[1], note=0) == replace(now[1], note=0)
-    return (*now, not same and now[0] != "\n")
+    pair = id(was[1]), id(now[1])
+    if pair not in known:
+        known[pair] = replace(was[1], note=0) == replace(now[1], note=0)
+    return now[0], now[1], not known[pair] and now[0] != "\n"
 
 
 def _notes(

@@ -9,7 +9,7 @@ from meetprep.domain.changed import Changed
 from meetprep.domain.errors import NotFound
 from meetprep.domain.position import Origin, Part, PartKind, PartRevision
 from meetprep.domain.remembered import Saved, Sitting, one_by_one, sittings
-from meetprep.domain.rewriting import outcome, rewriting
+from meetprep.domain.rewriting import outcome, rewriting, words_between
 from meetprep.domain.richtext import EMPTY
 from meetprep.services.aligning import matching
 
@@ -100,7 +100,7 @@ class Remembering:
         for row in rows:
             number = row.newest.number
             old = texts.get(row.before, EMPTY)
-            came, went = rewriting(old, texts[number], matching).words
+            came, went = words_between(old, texts[number], matching)
             holding = tuple(one for one in versions if one.revisions.get(kind) == number)
             found.append(Row(row, came, went, holding))
         return tuple(found)

@@ -3,7 +3,7 @@
 from hypothesis import given, settings
 
 from meetprep.domain.differences import RunKind
-from meetprep.domain.rewriting import LINE_BREAK, NOTE_SIGN, rewriting
+from meetprep.domain.rewriting import LINE_BREAK, NOTE_SIGN, rewriting, words_between
 from meetprep.domain.richtext import (
     Block,
     BlockKind,
@@ -87,6 +87,12 @@ def test_footnote_that_came_and_one_that_went_are_told():
     (went,) = compared(noted("See", "COM(2021) 753"), plain).notes
     assert (came.kind, went.kind) == (RunKind.INSERTED, RunKind.DELETED)
     assert [run.kind for run in went.runs] == [RunKind.DELETED]
+
+
+def test_words_are_counted_alike_at_less_cost():
+    pairs = [(noted("See", "ST 1/19"), noted("See it", "ST 2/19")), (bold("a b"), bold("a c"))]
+    for old, new in pairs:
+        assert words_between(old, new, matching) == compared(old, new).words
 
 
 def test_word_that_is_partly_bold_counts_once():

@@ -82,6 +82,7 @@ class ClearanceDesk(QObject):
         pane.moved.connect(self._on_moved)
         pane.removed.connect(self._on_removed)
         pane.reused.connect(self._on_reused)
+        remembered.looked_at.connect(self.refresh)
         remembered.opened.connect(self._history.open)
         remembered.version_opened.connect(self._history.open_version)
         remembered.named.connect(self._on_named)
@@ -99,13 +100,13 @@ class ClearanceDesk(QObject):
         if place is None:
             return
         self._tools.jobs.run(
-            partial(self._read, place),
+            partial(self._read, place, with_rows=self.remembered.isVisible()),
             owner=self,
             then=self._show,
             failed=self._notices.say_failed,
         )
 
-    def _read(self, place: Place) -> _State:
+    def _read(self, place: Place, *, with_rows: bool) -> _State:
         clearing = self._desk.clearing
         progress = clearing.progress(place.meeting.id, place.delegation)
         steps = clearing.steps(*place.position)
@@ -114,7 +115,8 @@ class ClearanceDesk(QObject):
             steps,
             clearing.versions(*place.position),
             progress.get(place.question.id, Progress()),
-            self._desk.remembering.history(*place.part),
+            # A long history takes its time: it is read where it is looked at.
+            self._desk.remembering.history(*place.part) if with_rows else (),
             () if steps else clearing.last_chain(*place.position),
         )
 

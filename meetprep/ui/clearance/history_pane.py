@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from meetprep.ui.history.words import revision_row, version_row
@@ -38,12 +38,14 @@ class HistoryPane(Pane):
         opened: The user wants the history of the part.
         version_opened: The user wants to see a version; carries its id.
         version_removed: The user wants its name forgotten; carries its id.
+        looked_at: The pane came into sight.
         named: The user gives the position as it is now a name; carries it.
     """
 
     opened = Signal()
     version_opened = Signal(str)
     version_removed = Signal(str)
+    looked_at = Signal()
     named = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
@@ -90,6 +92,11 @@ class HistoryPane(Pane):
         naming.addWidget(self.name, 1)
         naming.addWidget(keep)
         return naming
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask for what is to be shown."""
+        super().showEvent(event)
+        self.looked_at.emit()
 
     def show_rows(self, kind: PartKind, rows: tuple[Row, ...], today: date) -> None:
         """Show the newest sittings of a part."""

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 
-from meetprep.ui.drafts import DraftKey
+from meetprep.ui.history.bringing_back import BringingBack
 from meetprep.ui.history.part_history import PartHistory
 from meetprep.ui.history.place import Place
 from meetprep.ui.history.version_history import VersionHistory
 from meetprep.ui.icons import icon
 from meetprep.ui.pages.history_page import HistoryPage
-from meetprep.ui.widgets.restored_tint import tint
-from meetprep.wording.translation import Words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,27 +22,24 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow, QWidget
 
     from meetprep.domain.meeting import Meeting, Question
-    from meetprep.domain.position import Part, PartKind
+    from meetprep.domain.position import PartKind
     from meetprep.services.desk import Desk
+    from meetprep.ui.history.bringing_back import Restoring
     from meetprep.ui.notices import Notices
     from meetprep.ui.tools import Tools
     from meetprep.ui.widgets.part_editor import PartEditor
     from meetprep.ui.workspace import Workspace
 
 T = TypeVar("T")
-# What is brought back, by its name, and how.
-Restoring = tuple[str, "Callable[[], tuple[Part, ...]]"]
 
 
 class HistoryDesk(QObject):
     """Knows whose history is open; the page stands in the place of desk and paper.
 
     Signals:
-        restored: Texts were brought back.
         place_changed: Another position is on the desk, or another part has the caret.
     """
 
-    restored = Signal()
     place_changed = Signal()
 
     def __init__(
@@ -61,13 +55,17 @@ class HistoryDesk(QObject):
         self._tools = tools
         self._workspace = workspace
         self._notices = notices
+        self._bringing = BringingBack(tools, workspace, notices, self)
+        self._bringing.restored.connect(self.close)
         self.place: Place | None = None
         self._is_folded = True
         self._beside: list[QWidget] = []
         self._menu_of: PartKind | None = None
         self.page = HistoryPage(tools.theme)
         self.page.hide()
-        self.parts = PartHistory(desk.remembering, self.page, self._read, tools.today)
+        self.parts = PartHistory(
+            desk.remembering, self.page, self._read, self._read_aside, tools.today
+        )
         self.versions = VersionHistory(desk, self.page, self._read, tools.today)
         self._scope: PartHistory | VersionHistory = self.parts
         workspace.addWidget(self.page)
@@ -224,34 +222,11 @@ class HistoryDesk(QObject):
         self._restore(self._scope.restoring())
 
     def _restore(self, found: Restoring | None) -> None:
-        if self.place is None or found is None:
-            return
-        unsaved = self._workspace.autosave.busy
-        if any((key.question, key.delegation) == self.place.position for key in unsaved):
-            title = self.tr("Not restored: what was typed last is not saved yet.")
-            self._notices.say(Words(title), "bad")
-            return
-        name, restore = found
-        self._read(restore, partial(self._on_restored, name))
-
-    def _on_restored(self, name: str, parts: tuple[Part, ...]) -> None:
-        desk, place = self._workspace.desk, self.place
-        if place is None:
-            return
-        for part in parts:
-            draft = desk.drafts.opened(DraftKey(*place.position, part.kind))
-            if draft is not None and draft.revision < part.revision:
-                draft.take(part)
-        self.close()
-        desk.refresh()
-        for part in parts:
-            editor = desk.parts.editor(part.kind)
-            if editor.isVisibleTo(desk):
-                tint(editor, self._tools.theme)
-        title = self.tr("{} is restored.").format(name)
-        advice = self.tr("What was there before stays in the history; Ctrl+Z brings it back.")
-        self._notices.say(Words(title, advice), "ok")
-        self.restored.emit()
+        if self.place is not None and found is not None:
+            self._bringing.restore(self.place, found)
 
     def _read(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
         self._tools.jobs.run(work, owner=self, then=then, failed=self._notices.say_failed)
+
+    def _read_aside(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
+        self._tools.readings.run(work, owner=self, then=then, failed=self._notices.say_failed)

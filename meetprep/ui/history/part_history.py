@@ -26,23 +26,31 @@ class PartHistory:
         remembering: Remembering,
         page: HistoryPage,
         reading: Reading,
+        aside: Reading,
         today: Callable[[], date],
     ) -> None:
         self._remembering = remembering
         self._page = page
         self._read = reading
+        self._read_aside = aside
         self._today = today
         self._place: Place | None = None
+        self._asked: tuple[Place, bool] | None = None
         self._rows: tuple[Row, ...] = ()
         self._pair = (0, 0)  # what is chosen, and what it is compared with
 
     def show(self, place: Place, *, folded: bool) -> None:
         """Show the history of a part, its newest revision chosen."""
         self._place = place
+        self._asked = place, folded
         history = partial(self._remembering.history, *place.part, folded=folded)
-        self._read(history, self._on_rows)
+        # Counting the words of every save takes long, and nothing that is saved waits for it.
+        read = self._read if folded else self._read_aside
+        read(history, partial(self._on_rows, place, folded))
 
-    def _on_rows(self, rows: tuple[Row, ...]) -> None:
+    def _on_rows(self, place: Place, folded: bool, rows: tuple[Row, ...]) -> None:  # noqa: FBT001 - told back by the worker
+        if (place, folded) != self._asked:
+            return  # an answer to what nobody asks any more
         self._rows = rows
         shown = [words.revision_row(row, self._today()) for row in rows]
         newest = rows[0].sitting if rows else None
