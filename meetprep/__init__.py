@@ -12,7 +12,9 @@ The map of the code; imports point to the right only::
     ``questions``, ``announcements``, ``agenda``, ``references`` and their kin. ``passages``
     finds what a paper says about a question; ``correcting`` mends what was understood.
     ``versions`` knows a paper's next version, ``comparing`` and ``renewing`` carry the
-    questions over to it, ``differences`` says word by word how a text changed.
+    questions over to it, ``differences`` says word by word how a text changed, ``rewriting``
+    how a formatted one did. ``remembered`` folds what was saved into sittings, ``clearance``
+    says who has to agree and how far a position is.
     ``searching`` is what is looked for and found, by ``folding`` and ``excerpts``.
     ``spelling`` knows which words can be looked up, ``citing`` spells references alike.
 ``documents``
@@ -34,6 +36,7 @@ The map of the code; imports point to the right only::
 ``ui``
     the window. ``running`` starts it, ``main_window`` connects the pages, ``workspace`` holds
     the three panes, ``arrivals`` brings papers in, ``correction`` undoes what was corrected,
+    ``memory`` puts ``history`` and ``clearance`` beside the desk,
     ``autosave`` and ``drafts`` keep what is typed, ``text`` shows formatted text, ``search`` is
     the field in which everything is found, ``writing`` helps while writing (spelling,
     references, what can be used again), ``theme`` owns every colour.
