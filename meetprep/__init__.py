@@ -14,7 +14,7 @@ The map of the code; imports point to the right only::
     ``versions`` knows a paper's next version, ``comparing`` and ``renewing`` carry the
     questions over to it, ``differences`` says word by word how a text changed, ``rewriting``
     how a formatted one did. ``remembered`` folds what was saved into sittings, ``clearance``
-    says who has to agree and how far a position is.
+    says who has to agree and how far a position is, ``layout`` which parts positions have.
     ``searching`` is what is looked for and found, by ``folding`` and ``excerpts``.
     ``spelling`` knows which words can be looked up, ``citing`` spells references alike.
 ``documents``
@@ -26,6 +26,7 @@ The map of the code; imports point to the right only::
 ``storage``
     the store. ``database`` opens transactions; one module per kind of thing loads and keeps
     values; ``migrations`` holds every schema there was; ``checking`` verifies a store;
+    ``encryption`` makes keys of passphrases, ``resealing`` gives a store another key;
     ``search`` keeps the index over all texts, which follows from the rest and can be made anew.
 ``services``
     what the user can do, one module per task, one transaction per call.
@@ -39,7 +40,8 @@ The map of the code; imports point to the right only::
     ``memory`` puts ``history`` and ``clearance`` beside the desk,
     ``autosave`` and ``drafts`` keep what is typed, ``text`` shows formatted text, ``search`` is
     the field in which everything is found, ``writing`` helps while writing (spelling,
-    references, what can be used again), ``theme`` owns every colour.
+    references, what can be used again), ``part_layouts`` hides, moves and adds parts,
+    ``unlocking`` and ``protection`` deal with the passphrase, ``theme`` owns every colour.
 ``app``
     puts the parts together; ``paths`` knows where files lie.
 """
