@@ -64,6 +64,7 @@ class MainWindow(QMainWindow):
         self._pending: list[Path] = []
         self._autosave = Autosave(Drafts(tools.theme), desk.drafting, tools.jobs)
         self._closing = Closing(self, self._autosave)
+        self.leave = self._closing.leave
         self._build()
         if geometry := tools.settings.state("window"):
             self.restoreGeometry(geometry)
@@ -227,10 +228,6 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
             self.read_papers(paths)
 
-    def leave(self) -> None:
-        """Save everything and close, without a question about an open paper."""
-        self._closing.leave()
-
     def changeEvent(self, event: QEvent) -> None:
         """Look for what was saved elsewhere when the user comes back."""
         super().changeEvent(event)
@@ -243,8 +240,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save everything first; stay open where that fails."""
-        on_paper = self._pages.currentWidget() is self.import_page
-        is_corrected = on_paper and self.import_page.is_corrected
+        is_corrected = self.import_page.isVisibleTo(self) and self.import_page.is_corrected
         if not self._closing.may_go(self.notices, is_corrected=is_corrected):
             event.ignore()
             return

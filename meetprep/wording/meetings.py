@@ -78,7 +78,7 @@ def news_words(
         said = tr("meetings", "changed the position on {}")
         return news.who or tr("meetings", "Somebody"), said.format(question)
     if news.kind is NewsKind.STANCE:
-        stance = stance_name(news.stance, tr).lower() if news.stance else ""
+        stance = stance_name(news.stance, tr) if news.stance else ""
         return delegation, tr("meetings", "on {}: {}").format(question, stance)
     if news.kind is NewsKind.NOTE:
         return delegation, tr("meetings", "was heard on {}").format(question)
@@ -86,5 +86,5 @@ def news_words(
         return news.about, tr("meetings", "was added")
     if news.kind is NewsKind.CLEARED:
         return question, tr("meetings", "is cleared")
-    decision = decision_name(Decision(news.about), tr).lower()
+    decision = decision_name(Decision(news.about), tr)
     return news.who, tr("meetings", "on {}: {}").format(question, decision)
