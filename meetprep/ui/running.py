@@ -61,7 +61,7 @@ def show_window(store: Path, open_desk: OpenDesk, *, remember: bool = True) -> i
         with open_desk(store, publish=bus.publish, key=key) as desk:
             window = MainWindow(desk, tools)
             # By the window, whose parts may be built anew.
-            catch_bugs(lambda error: window.notices.say_failed(error))  # noqa: PLW0108
+            catch_bugs(lambda error: window.notices.say_failed(error))  # noqa: PLW0108 - as above
             leaving = Leaving(app, window.leave)
             window.open()
             window.show()
