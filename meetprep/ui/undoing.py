@@ -26,6 +26,8 @@ class Undoing(QObject):
         self._jobs = jobs
         self._notices = notices
         self._acts: list[Callable[[], object]] = []
+        self._under_way = 0
+        self._owed = 0
 
     def do(
         self,
@@ -41,16 +43,27 @@ class Undoing(QObject):
         """
 
         def on_done(result: T) -> None:
+            self._under_way -= 1
             self._acts = [*self._acts[1 - _MOST :], lambda: undo(result)]
             then(result)
             if said:
                 self._notices.say(Words(said), "info", [(self.tr("Undo"), self.undo)])
 
-        self._jobs.run(act, owner=self, then=on_done, failed=self._notices.say_failed)
+            self._pay()
+
+        def on_failed(error: Exception) -> None:
+            self._under_way -= 1
+            self._notices.say_failed(error)
+            self._pay()
+
+        self._under_way += 1
+        self._jobs.run(act, owner=self, then=on_done, failed=on_failed)
 
     def undo(self) -> None:
-        """Undo what was done last; nothing where there is nothing."""
-        if self._acts:
+        """Undo what was done last, once it is done; nothing where there is nothing."""
+        if self._under_way:
+            self._owed += 1
+        elif self._acts:
             self._notices.clear()
             self._jobs.run(
                 self._acts.pop(),
@@ -58,3 +71,10 @@ class Undoing(QObject):
                 then=lambda _: None,
                 failed=self._notices.say_failed,
             )
+
+    def _pay(self) -> None:
+        """Undo what the user wanted undone while it was still being done."""
+        if not self._under_way:
+            owed, self._owed = self._owed, 0
+            for _ in range(owed):
+                self.undo()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
@@ -88,6 +88,7 @@ class MeetingDesk(QObject):
             return
         self._workspace.sidebar.show_meeting(key)
         self._workspace.show_page(self.page)
+        self._workspace.sidebar.tree.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_place()
 
     def open_current(self) -> None:

@@ -80,9 +80,11 @@ class MeetingHead(QWidget):
         first = meeting.start or meeting.end
         is_soon = first is not None and 0 <= (first - today).days <= _SOON
         presidency = names.get(meeting.presidency or "", meeting.presidency or "")
+        is_long = bool(meeting.start and meeting.end and meeting.start < meeting.end)
+        when = days(meeting.start, meeting.end, translate) if is_long else ""
         chips = (
             (away, "clock", "warn" if is_soon else ""),
-            (days(meeting.start, meeting.end, translate), "calendar", ""),
+            (when, "calendar", ""),
             (meeting.place, "map-pin", ""),
             (format_name(meeting.format, translate) if meeting.format else "", "users", ""),
             (self.tr("Presidency: {}").format(presidency) if presidency else "", "flag", ""),

@@ -38,7 +38,8 @@ class FlowingLayout(QLayout):
 
     def clear(self, *, keep: QWidget) -> None:
         """Let go of all but ``keep``."""
-        for item in self._items:
+        # A widget that goes takes its item out of the list.
+        for item in tuple(self._items):
             widget = item.widget()
             if widget is not None and widget is not keep:
                 widget.hide()
