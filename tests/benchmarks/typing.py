@@ -151,6 +151,7 @@ def bare(text, width):
     document = rich_document.new_document()
     rich_document.fill(document, text)
     edit = QTextEdit()
+    edit.setProperty("role", "writing")  # which has the type of what is written
     document.setParent(edit)
     edit.setDocument(document)
     window.setCentralWidget(edit)

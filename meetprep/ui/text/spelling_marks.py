@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from bisect import bisect_left
 from dataclasses import dataclass, replace
 from enum import Enum, auto
@@ -10,6 +11,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
+
+from meetprep.ui.text.live_text import LiveText
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -44,7 +47,7 @@ class SpellingMarks(QObject):
     """Follows one document: what is typed moves the marks behind it and makes its block due.
 
     Signals:
-        changed: A block is due to be looked at.
+        changed: A block is due to be looked at; not said again before it was heard.
     """
 
     changed = Signal()
@@ -54,12 +57,15 @@ class SpellingMarks(QObject):
         self.document = document
         self.ignored: set[str] = set()
         self.typed_at: int | None = None
+        self.changed_at = 0.0
+        self.is_heard = True
         self._flaws: list[tuple[Flaw, ...]] = []
         self._due: list[bool] = []
         self._marked: list[int] | None = None
         self.start_again()
-        document.documentLayout()  # without one, a document tells nobody of its changes
-        document.contentsChange.connect(self._on_contents_change)
+        known = document.findChild(LiveText)
+        live = known if isinstance(known, LiveText) else LiveText(document)
+        live.follow(self._on_contents_change)
 
     def start_again(self) -> None:
         """Make every block due; what is marked stays until it was looked at."""
@@ -68,11 +74,15 @@ class SpellingMarks(QObject):
             self._flaws = [()] * total
             self._marked = None
         self._due = [True] * total
-        self.changed.emit()
+        self._tell()
+
+    def _tell(self) -> None:
+        self.changed_at = time.monotonic()
+        if self.is_heard:
+            self.is_heard = False
+            self.changed.emit()
 
     def _on_contents_change(self, at: int, removed: int, added: int) -> None:
-        if not removed and not added:
-            return
         block = self.document.findBlock(at)
         first = block.blockNumber()
         self.typed_at = at + added
@@ -87,7 +97,7 @@ class SpellingMarks(QObject):
             self._due[first] = True
         else:
             self._on_blocks_changed(first, at + added)
-        self.changed.emit()
+        self._tell()
 
     def _on_blocks_changed(self, first: int, end_at: int) -> None:
         end = self.document.findBlock(end_at)

@@ -53,7 +53,6 @@ class Proofreader(QObject):
         self._is_asking = False
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._on_pause)
-        self._changed_at = 0.0
         self._next = QTimer(self, singleShot=True, interval=_BETWEEN_MS)
         self._next.timeout.connect(self._go_on)
 
@@ -80,15 +79,17 @@ class Proofreader(QObject):
         self._on_changed()
 
     def _on_changed(self) -> None:
-        # At each key: what can wait is done when the pause has come.
-        self._changed_at = time.monotonic()
         if not self._pause.isActive():
             self._pause.start()
 
     def _on_pause(self) -> None:
-        if time.monotonic() - self._changed_at < _PAUSE_MS / 2000:
+        followed = [marks for marks in self._followed if isValid(marks)]
+        changed_at = max((marks.changed_at for marks in followed), default=0.0)
+        if time.monotonic() - changed_at < _PAUSE_MS / 2000:
             self._pause.start()
             return
+        for marks in followed:
+            marks.is_heard = True
         self._waiting.clear()
         self._show_left_words()
         self._go_on()

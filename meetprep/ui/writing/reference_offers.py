@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from meetprep.domain.citing import Completion, completion
@@ -55,7 +56,8 @@ class ReferenceOffers(QObject):
         for editor in self._desk.findChildren(PartEditor):
             if editor not in self._watched:
                 self._watched.add(editor)
-                editor.textChanged.connect(partial(self._on_typed, editor))
+                # From signal to slot without Python: a key costs next to nothing here.
+                editor.textChanged.connect(self._pause.start)
                 editor.destroyed.connect(partial(self._watched.discard, editor))
         if meeting.id != self._meeting:
             self._meeting = meeting.id
@@ -69,11 +71,6 @@ class ReferenceOffers(QObject):
     def _on_known(self, known: tuple[str, ...]) -> None:
         self._known = known
 
-    def _on_typed(self, editor: PartEditor) -> None:
-        self._editor = editor
-        if not self._pause.isActive():
-            self._pause.start()
-
     @property
     def completer(self) -> ReferenceCompleter:
         """The list, above everything else in the window."""
@@ -84,9 +81,12 @@ class ReferenceOffers(QObject):
         return self._completer
 
     def _look(self) -> None:
-        editor = self._editor
-        if editor is None or not isValid(editor) or not editor.hasFocus():
+        editor = QApplication.focusWidget()
+        if not isinstance(editor, PartEditor) or editor not in self._watched:
             return
+        if editor is not self._editor:
+            self.close()
+        self._editor = editor
         before = typed_before(editor.textCursor(), _LONGEST)
         self._found = found = completion(before, self._known)
         begun = before[-found.length :] if found else ""
