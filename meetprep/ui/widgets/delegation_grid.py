@@ -86,17 +86,18 @@ class DelegationGrid(QWidget):
             usual = _is_usual(delegation)
             found = wanted in _folded(f"{delegation.code} {delegation.name}")
             shown = found and bool(wanted or usual or self._shows_all or tile.isChecked())
-            tile.setVisible(shown)
             if shown:
                 # Long names take two columns, and never the last one of a row.
                 wide = 1 if usual else 2
                 at += (_COLUMNS - at % _COLUMNS) if at % _COLUMNS + wide > _COLUMNS else 0
                 self._grid.addWidget(tile, at // _COLUMNS, at % _COLUMNS, 1, wide)
                 at += wide
-        self._none.setVisible(not any(not tile.isHidden() for tile in self.tiles))
+            # Once it stands in the page: before, it would be a window of its own.
+            tile.setVisible(shown)
         self._grid.addWidget(self._none, 0, 0, 1, _COLUMNS)
-        self._another.setVisible(not wanted and not self._shows_all)
+        self._none.setVisible(at == 0)
         self._grid.addWidget(self._another, at // _COLUMNS, at % _COLUMNS)
+        self._another.setVisible(not wanted and not self._shows_all)
         for column in range(_COLUMNS):
             self._grid.setColumnStretch(column, 1)
 
