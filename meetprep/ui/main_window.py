@@ -146,15 +146,15 @@ class MainWindow(QMainWindow):
     def pages(self, sample: Preview) -> dict[str, Callable[[], None]]:
         """Return how to show each page, by its name; ``sample`` is for the import page."""
         return {
-            "desk": self._show_work,
-            "meeting": self._show_meeting,
+            "desk": lambda: self._show_at_work(self.workspace.open_last),
+            "meeting": lambda: self._show_at_work(self.meetings.open_current),
             "import": lambda: self._show_sample(sample),
             "start": self._show_start,
         }
 
-    def _show_meeting(self) -> None:
+    def _show_at_work(self, show: Callable[[], None]) -> None:
         self._show_work()
-        self.meetings.open_current()
+        show()
 
     def _show_sample(self, sample: Preview) -> None:
         self.import_page.show_preview(sample)

@@ -7,10 +7,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from meetprep.domain.errors import NotFound
 from meetprep.domain.meeting import MeetingId, QuestionId
+from meetprep.ui.middle_pages import MiddlePages, first_question, known_question
 from meetprep.ui.pages.desk_page import DeskPage
 from meetprep.ui.pages.paper_inspector import PaperInspector
 from meetprep.ui.pasting import Pasting
@@ -25,24 +26,21 @@ from meetprep.wording.terms import days, question_name
 if TYPE_CHECKING:
     from meetprep.domain.delegations import Delegation
     from meetprep.domain.meeting import Meeting, Question
-    from meetprep.domain.overview import ListedMeeting
     from meetprep.services.desk import Desk
     from meetprep.ui.autosave import Autosave
     from meetprep.ui.tools import Tools
     from meetprep.ui.window_actions import WindowActions
 
 
-class Workspace(QSplitter):
+class Workspace(MiddlePages):
     """Knows which question of which meeting is open, and as whom one drafts.
 
     Signals:
         desk_clicked: The user asked to change whose desk this is.
-        page_left: Another page is shown in the middle; carries the one before.
         failed: Something was not done; carries the exception.
     """
 
     desk_clicked = Signal()
-    page_left = Signal(QWidget)
     failed = Signal(object)
 
     def __init__(
@@ -150,50 +148,22 @@ class Workspace(QSplitter):
             return
         self._empty.show_reason(has_meetings=bool(meetings))
         if asking:
-            self.sidebar.choose(self._known_question() or self._first_question(asking))
+            last = self._question.id if self._question else self._tools.settings.question
+            found = self._services.meetings
+            wanted = known_question(found, last)
+            self.sidebar.choose(wanted or first_question(found, asking, self._tools.today()))
         else:
             self.show_page(self._empty)
             self._top.show_place([], "")
-
-    def _known_question(self) -> QuestionId | None:
-        """Return the question that is open or was open last, if it is still there."""
-        wanted = self._question.id if self._question else self._tools.settings.question
-        try:
-            return self._services.meetings.of_question(QuestionId(wanted))[1].id
-        except NotFound:
-            return None
-
-    def _first_question(self, asking: list[ListedMeeting]) -> QuestionId:
-        today = self._tools.today()
-        coming = [one for one in asking if not (one.archived or one.is_past(today))]
-        return self._services.meetings.get((coming or asking)[0].id).questions[0].id
-
-    @property
-    def page(self) -> QWidget:
-        """What stands in the middle."""
-        return self._pages.currentWidget() or self.desk
-
-    def add_page(self, page: QWidget) -> None:
-        """Have one more page for the middle."""
-        self._pages.addWidget(page)
-
-    def show_page(self, page: QWidget) -> None:
-        """Show ``page`` in the middle; what the paper says stands beside the desk alone."""
-        before = self.page
-        self._pages.setCurrentWidget(page)
-        self._room.show_pane(is_wanted=page is self.desk)
-        if before is not page:
-            self.page_left.emit(before)
-
-    def show_place(self, above: list[str], here: str) -> None:
-        """Say above the page where one is."""
-        self._top.show_place(above, here)
-        self._top.show_saved(saved=not self.autosave.busy)
 
     def show_first(self) -> None:
         """Leave a page that has nothing to show any more."""
         self.show_page(self._empty)
         self.reload()
+
+    def open_last(self) -> None:
+        """Show the question that was open last."""
+        self.open_question(self._tools.settings.question)
 
     def open_question(self, question: str) -> None:
         """Show a question with the position of whoever one drafts as."""
@@ -281,12 +251,6 @@ class Workspace(QSplitter):
             self._question = old
             self._show_position()
         self.failed.emit(error)
-
-    def _on_edited(self) -> None:
-        self._top.show_saved(saved=False)
-
-    def _on_saved(self) -> None:
-        self._top.show_saved(saved=True)
 
 
 def _fold(pane: QWidget) -> None:

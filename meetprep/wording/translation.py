@@ -46,6 +46,11 @@ def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - Qt's nam
     return text
 
 
+def quoted(words: str, tr: Translate = untranslated) -> str:
+    """Return ``words`` between the quotation marks of the language."""
+    return tr("quotes", "“{}”").format(words)
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """What there is to say, as a sentence, and what can be done about it."""

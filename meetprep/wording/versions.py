@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from meetprep.domain.comparing import Outcome
 from meetprep.domain.versions import Ground, version_name
-from meetprep.wording.translation import QT_TRANSLATE_NOOP, Words, untranslated
+from meetprep.wording.translation import QT_TRANSLATE_NOOP, Words, quoted, untranslated
 
 if TYPE_CHECKING:
     from meetprep.domain.comparing import Compared, Comparison
@@ -51,7 +51,7 @@ def version_words(
 ) -> Words:
     """Return of what a paper numbered ``reference`` is another version, and why."""
     edition, ground = version.edition, version.recognised.ground
-    known = edition.reference or f"“{edition.file_name}”"
+    known = edition.reference or quoted(edition.file_name, tr)
     name = version_name(reference)
     if ground is Ground.OLDER:
         title = tr("versions", "This is an older version of {}.").format(known)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from meetprep.domain.paper import WarningCode
-from meetprep.wording.translation import QT_TRANSLATE_NOOP, Words, untranslated
+from meetprep.wording.translation import QT_TRANSLATE_NOOP, Words, quoted, untranslated
 
 if TYPE_CHECKING:
     from meetprep.domain.paper import PaperWarning
@@ -88,7 +88,7 @@ def warning_words(warning: PaperWarning, tr: Translate = untranslated) -> Words:
         return Words(
             tr("warnings", "Scanned pages were not read."), pages.format(warning.detail)
         )
-    detail = f"“{warning.detail}”" if warning.detail else ""
+    detail = quoted(warning.detail, tr) if warning.detail else ""
     return Words(tr("warnings", _WARNINGS[warning.code]), detail)
 
 

@@ -40,6 +40,21 @@
         </message>
     </context>
     <context>
+        <name>BringingBack</name>
+        <message>
+            <source>Not restored: what was typed last is not saved yet.</source>
+            <translation>Nicht wiederhergestellt: Das zuletzt Getippte ist noch nicht gespeichert.</translation>
+        </message>
+        <message>
+            <source>What was there before stays in the history; Ctrl+Z brings it back.</source>
+            <translation>Der vorherige Text bleibt im Verlauf; Strg+Z holt ihn zurück.</translation>
+        </message>
+        <message>
+            <source>{} is restored.</source>
+            <translation>{} ist wiederhergestellt.</translation>
+        </message>
+    </context>
+    <context>
         <name>BusyBar</name>
         <message>
             <source>Cancel</source>
@@ -620,18 +635,6 @@
         <message>
             <source>History of this part</source>
             <translation>Verlauf dieses Teils</translation>
-        </message>
-        <message>
-            <source>Not restored: what was typed last is not saved yet.</source>
-            <translation>Nicht wiederhergestellt: Das zuletzt Getippte ist noch nicht gespeichert.</translation>
-        </message>
-        <message>
-            <source>What was there before stays in the history; Ctrl+Z brings it back.</source>
-            <translation>Der vorherige Text bleibt im Verlauf; Strg+Z holt ihn zurück.</translation>
-        </message>
-        <message>
-            <source>{} is restored.</source>
-            <translation>{} ist wiederhergestellt.</translation>
         </message>
     </context>
     <context>
@@ -1875,12 +1878,20 @@
             <translation>Früher Gesagtes und Vorlagen</translation>
         </message>
         <message>
+            <source>That text was internal; this part is shareable.</source>
+            <translation>Jener Text war intern; dieser Teil ist zur Weitergabe.</translation>
+        </message>
+        <message>
             <source>The part is empty.</source>
             <translation>Der Teil ist leer.</translation>
         </message>
         <message>
             <source>Undo</source>
             <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>What stands here goes to the others.</source>
+            <translation>Was hier steht, geht an die anderen.</translation>
         </message>
         <message>
             <source>“{}” holds the part as it is now.</source>
@@ -2793,6 +2804,10 @@
             <source>{first}–{last}</source>
             <translation>{first}.–{last}</translation>
         </message>
+        <message>
+            <source>{weekday} {date}</source>
+            <translation>{weekday}, {date}</translation>
+        </message>
     </context>
     <context>
         <name>errors</name>
@@ -3461,6 +3476,13 @@
         <message>
             <source>Question {} of {}</source>
             <translation>Frage {} von {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>quotes</name>
+        <message>
+            <source>“{}”</source>
+            <translation>„{}“</translation>
         </message>
     </context>
     <context>

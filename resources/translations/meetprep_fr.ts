@@ -40,6 +40,21 @@
         </message>
     </context>
     <context>
+        <name>BringingBack</name>
+        <message>
+            <source>Not restored: what was typed last is not saved yet.</source>
+            <translation>Non rétabli : la dernière saisie n’est pas encore enregistrée.</translation>
+        </message>
+        <message>
+            <source>What was there before stays in the history; Ctrl+Z brings it back.</source>
+            <translation>Le texte précédent reste dans l’historique ; Ctrl+Z le ramène.</translation>
+        </message>
+        <message>
+            <source>{} is restored.</source>
+            <translation>{} : rétabli.</translation>
+        </message>
+    </context>
+    <context>
         <name>BusyBar</name>
         <message>
             <source>Cancel</source>
@@ -620,18 +635,6 @@
         <message>
             <source>History of this part</source>
             <translation>Historique de cette partie</translation>
-        </message>
-        <message>
-            <source>Not restored: what was typed last is not saved yet.</source>
-            <translation>Non rétabli : la dernière saisie n’est pas encore enregistrée.</translation>
-        </message>
-        <message>
-            <source>What was there before stays in the history; Ctrl+Z brings it back.</source>
-            <translation>Le texte précédent reste dans l’historique ; Ctrl+Z le ramène.</translation>
-        </message>
-        <message>
-            <source>{} is restored.</source>
-            <translation>{} : rétabli.</translation>
         </message>
     </context>
     <context>
@@ -1875,12 +1878,20 @@
             <translation>Déjà dit, et modèles</translation>
         </message>
         <message>
+            <source>That text was internal; this part is shareable.</source>
+            <translation>Ce texte était interne ; cette partie est communicable.</translation>
+        </message>
+        <message>
             <source>The part is empty.</source>
             <translation>La partie est vide.</translation>
         </message>
         <message>
             <source>Undo</source>
             <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>What stands here goes to the others.</source>
+            <translation>Ce qui figure ici va aux autres.</translation>
         </message>
         <message>
             <source>“{}” holds the part as it is now.</source>
@@ -2793,6 +2804,10 @@
             <source>{first}–{last}</source>
             <translation>{first}–{last}</translation>
         </message>
+        <message>
+            <source>{weekday} {date}</source>
+            <translation>{weekday} {date}</translation>
+        </message>
     </context>
     <context>
         <name>errors</name>
@@ -3461,6 +3476,13 @@
         <message>
             <source>Question {} of {}</source>
             <translation>Question {} sur {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>quotes</name>
+        <message>
+            <source>“{}”</source>
+            <translation>« {} »</translation>
         </message>
     </context>
     <context>

@@ -40,6 +40,21 @@
         </message>
     </context>
     <context>
+        <name>BringingBack</name>
+        <message>
+            <source>Not restored: what was typed last is not saved yet.</source>
+            <translation>Nie przywrócono: ostatnio wpisany tekst nie jest jeszcze zapisany.</translation>
+        </message>
+        <message>
+            <source>What was there before stays in the history; Ctrl+Z brings it back.</source>
+            <translation>Poprzedni tekst pozostaje w historii; Ctrl+Z go przywraca.</translation>
+        </message>
+        <message>
+            <source>{} is restored.</source>
+            <translation>Przywrócono: {}.</translation>
+        </message>
+    </context>
+    <context>
         <name>BusyBar</name>
         <message>
             <source>Cancel</source>
@@ -625,18 +640,6 @@
         <message>
             <source>History of this part</source>
             <translation>Historia tej części</translation>
-        </message>
-        <message>
-            <source>Not restored: what was typed last is not saved yet.</source>
-            <translation>Nie przywrócono: ostatnio wpisany tekst nie jest jeszcze zapisany.</translation>
-        </message>
-        <message>
-            <source>What was there before stays in the history; Ctrl+Z brings it back.</source>
-            <translation>Poprzedni tekst pozostaje w historii; Ctrl+Z go przywraca.</translation>
-        </message>
-        <message>
-            <source>{} is restored.</source>
-            <translation>Przywrócono: {}.</translation>
         </message>
     </context>
     <context>
@@ -1891,12 +1894,20 @@
             <translation>Wcześniejsze i szablony</translation>
         </message>
         <message>
+            <source>That text was internal; this part is shareable.</source>
+            <translation>Tamten tekst był wewnętrzny; ta część jest do udostępnienia.</translation>
+        </message>
+        <message>
             <source>The part is empty.</source>
             <translation>Ta część jest pusta.</translation>
         </message>
         <message>
             <source>Undo</source>
             <translation>Cofnij</translation>
+        </message>
+        <message>
+            <source>What stands here goes to the others.</source>
+            <translation>To, co tu jest, trafia do innych.</translation>
         </message>
         <message>
             <source>“{}” holds the part as it is now.</source>
@@ -2810,6 +2821,10 @@
             <source>{first}–{last}</source>
             <translation>{first}–{last}</translation>
         </message>
+        <message>
+            <source>{weekday} {date}</source>
+            <translation>{weekday}, {date}</translation>
+        </message>
     </context>
     <context>
         <name>errors</name>
@@ -3483,6 +3498,13 @@
         <message>
             <source>Question {} of {}</source>
             <translation>Pytanie {} z {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>quotes</name>
+        <message>
+            <source>“{}”</source>
+            <translation>„{}”</translation>
         </message>
     </context>
     <context>

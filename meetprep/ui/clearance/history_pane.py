@@ -108,7 +108,8 @@ class HistoryPane(Pane):
             one.clicked.connect(self.opened)
             self._rows.addWidget(one)
         if not rows:
-            self._rows.addWidget(label(self.tr("Nothing was saved in this part yet."), "muted"))
+            nothing = self.tr("Nothing was saved in this part yet.")
+            self._rows.addWidget(label(nothing, "muted", wrap=True))
         self._all.setVisible(bool(rows))
 
     def show_versions(self, versions: tuple[PositionVersion, ...], today: date) -> None:

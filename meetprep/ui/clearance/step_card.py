@@ -16,6 +16,7 @@ from meetprep.ui.widgets.avatar import Avatar
 from meetprep.ui.widgets.controls import action_button, button, label
 from meetprep.wording.moments import due_words, moment
 from meetprep.wording.progress import decision_name, initials
+from meetprep.wording.translation import quoted
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -75,7 +76,7 @@ class StepCard(QFrame):
         state.setProperty("tone", tone)
         column.addWidget(state)
         if step.remark:
-            column.addWidget(label(f"“{step.remark}”", "second", wrap=True))
+            column.addWidget(label(quoted(step.remark, translate), "second", wrap=True))
         return column
 
     def _state(self, now: datetime) -> str:

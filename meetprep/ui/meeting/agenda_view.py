@@ -188,4 +188,5 @@ def _days(meeting: Meeting) -> list[date | None]:
 
 
 def _day_words(when: date) -> str:
-    return f"{weekday(when, translate)} {day(when, translate)}"
+    words = translate("dates", "{weekday} {date}")
+    return words.format(weekday=weekday(when, translate), date=day(when, translate))

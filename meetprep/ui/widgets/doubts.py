@@ -14,7 +14,7 @@ from meetprep.ui.translating import translate
 from meetprep.ui.widgets.banner import Banner
 from meetprep.ui.widgets.card import MARGIN
 from meetprep.ui.widgets.controls import button, label
-from meetprep.wording.translation import Words
+from meetprep.wording.translation import Words, quoted
 from meetprep.wording.warnings import warning_words
 
 if TYPE_CHECKING:
@@ -155,6 +155,6 @@ def _place_of(reading: Reading, doubt: PaperWarning) -> str:
     paragraph = reading.text.paragraphs[at]
     page = translate("Doubts", "Page {}").format(paragraph.page) if paragraph.page else ""
     start, stop = announcements(reading).get(at, (0, 0))
-    quoted = f"“{paragraph.text[start:stop]}”" if stop > start else ""
-    said = ": ".join(filter(None, (page, quoted)))
+    words = quoted(paragraph.text[start:stop], translate) if stop > start else ""
+    said = ": ".join(filter(None, (page, words)))
     return f"{said}." if said else ""
