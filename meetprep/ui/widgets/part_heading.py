@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 _WIDTH = 128
 _MENU = 22
+_ABOVE = 1
 
 
 class PartHeading(QWidget):
@@ -55,6 +57,7 @@ class PartHeading(QWidget):
         self._pressed: QPoint | None = None
         self._is_dragged = False
         self._name = label("", "strong", wrap=True)
+        self._name.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self._field = _NameField()
         self._field.setAccessibleName(self.tr("Name of the part"))
         self._field.left.connect(self._on_named)
@@ -67,7 +70,7 @@ class PartHeading(QWidget):
         top.addWidget(self._field, 1)
         top.addWidget(self._menu, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 1, 0, 0)
+        column.setContentsMargins(0, _ABOVE, 0, 0)
         column.setSpacing(3)
         column.addLayout(top)
         column.addLayout(_audience(kind, theme))
@@ -92,6 +95,11 @@ class PartHeading(QWidget):
         """Show ``name``."""
         self._name.setText(name)
         self._menu.setAccessibleName(self.tr("What to do with {}").format(name))
+
+    def stand_at(self, baseline: float) -> None:
+        """Let the name stand on the line that is ``baseline`` pixels below the top."""
+        own = QFontMetricsF(self._name.font()).ascent()
+        self._name.setContentsMargins(0, max(round(baseline - own) - _ABOVE, 0), 0, 0)
 
     def show_menu(self, *, is_near: bool) -> None:
         """Show the button of the menu while the mouse is near."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from meetprep.domain.position import Audience
+from meetprep.ui.text.formats import LINE_HEIGHT
 from meetprep.ui.translating import translate
 from meetprep.ui.widgets.focus_bar import FocusBar
 from meetprep.ui.widgets.notes_area import NotesArea
@@ -16,8 +19,7 @@ from meetprep.ui.widgets.part_heading import PartHeading
 from meetprep.wording.terms import audience_name, part_hint
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QAction, QEnterEvent, QMouseEvent
+    from PySide6.QtGui import QAction, QEnterEvent, QMouseEvent, QShowEvent
 
     from meetprep.domain.position import PartKind
     from meetprep.ui.theme import Theme
@@ -72,6 +74,22 @@ class PartRow(QWidget):
 
     def _write(self) -> None:
         self.editor.setFocus(Qt.FocusReason.MouseFocusReason)
+
+    def _align(self) -> None:
+        shown = QFontMetricsF(self.editor.font())
+        room = max(LINE_HEIGHT - math.ceil(shown.height()), 0)  # Qt puts it above the letters
+        self.heading.stand_at(shown.ascent() + room)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let the name and the first line stand on one line."""
+        super().showEvent(event)
+        self._align()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Do so in any other type as well."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.StyleChange, QEvent.Type.FontChange}:
+            self._align()
 
     def mousePressEvent(self, _event: QMouseEvent) -> None:
         """Go into the text."""
