@@ -36,7 +36,8 @@ The map of the code; imports point to the right only::
     the command line.
 ``ui``
     the window. ``running`` starts it, ``main_window`` connects the pages, ``workspace`` holds
-    the three panes, ``arrivals`` brings papers in, ``correction`` undoes what was corrected,
+    the three panes, ``meeting`` is the page of a meeting, ``arrivals`` brings papers
+    in, ``correction`` undoes what was corrected,
     ``memory`` puts ``history`` and ``clearance`` beside the desk,
     ``autosave`` and ``drafts`` keep what is typed, ``text`` shows formatted text, ``search`` is
     the field in which everything is found, ``writing`` helps while writing (spelling,

@@ -6,8 +6,8 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from meetprep.domain.errors import NotFound
 from meetprep.domain.meeting import MeetingId, QuestionId
@@ -17,8 +17,6 @@ from meetprep.ui.pages.paper_inspector import PaperInspector
 from meetprep.ui.pasting import Pasting
 from meetprep.ui.sidebar import Sidebar
 from meetprep.ui.translating import translate
-from meetprep.ui.widgets.controls import button
-from meetprep.ui.widgets.empty_page import EmptyPage
 from meetprep.ui.widgets.pane_room import PaneRoom
 from meetprep.ui.widgets.top_bar import TopBar
 from meetprep.wording.terms import days, question_name
@@ -73,32 +71,6 @@ class Workspace(MiddlePages):
         self._room = PaneRoom(self.inspector)
         self._lay_out(actions)
         self._connect(actions)
-
-    def _lay_out(self, actions: WindowActions) -> None:
-        self._export = button(
-            QCoreApplication.translate("Workspace", "Export"),
-            "primary",
-            theme=self._tools.theme,
-            sign="file-down",
-        )
-        self._export.setToolTip(actions.export.toolTip())
-        self._export.clicked.connect(actions.export.trigger)
-        self._top.row.addWidget(self._export)
-        self._pages.addWidget(self.desk)
-        self._empty = EmptyPage(self._tools.theme, actions.add_paper)
-        self._pages.addWidget(self._empty)
-        middle = QWidget()
-        middle.setObjectName("middle")
-        middle.setMinimumWidth(520)
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._top)
-        column.addWidget(self._pages, 1)
-        for pane in (self.sidebar, middle, self.inspector):
-            self.addWidget(pane)
-        self.setStretchFactor(1, 1)
-        self.setSizes([288, 808, 344])
 
     def _connect(self, actions: WindowActions) -> None:
         self.sidebar.question_chosen.connect(self.open_question)

@@ -1,0 +1,114 @@
+"""The pages in the middle of the workspace, and which question is shown first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from meetprep.domain.errors import NotFound
+from meetprep.domain.meeting import QuestionId
+from meetprep.ui.widgets.controls import button
+from meetprep.ui.widgets.empty_page import EmptyPage
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from meetprep.domain.overview import ListedMeeting
+    from meetprep.services.meetings import Meetings
+    from meetprep.ui.autosave import Autosave
+    from meetprep.ui.pages.desk_page import DeskPage
+    from meetprep.ui.pages.paper_inspector import PaperInspector
+    from meetprep.ui.sidebar import Sidebar
+    from meetprep.ui.tools import Tools
+    from meetprep.ui.widgets.pane_room import PaneRoom
+    from meetprep.ui.widgets.top_bar import TopBar
+    from meetprep.ui.window_actions import WindowActions
+
+
+class MiddlePages(QSplitter):
+    """Shows one page between the panes, and above it where one is.
+
+    Signals:
+        page_left: Another page is shown in the middle; carries the one before.
+    """
+
+    page_left = Signal(QWidget)
+
+    desk: DeskPage
+    autosave: Autosave
+    _pages: QStackedWidget
+    _room: PaneRoom
+    _top: TopBar
+    _tools: Tools
+    sidebar: Sidebar
+    inspector: PaperInspector
+
+    def _lay_out(self, actions: WindowActions) -> None:
+        self._export = button(
+            QCoreApplication.translate("Workspace", "Export"),
+            "primary",
+            theme=self._tools.theme,
+            sign="file-down",
+        )
+        self._export.setToolTip(actions.export.toolTip())
+        self._export.clicked.connect(actions.export.trigger)
+        self._top.row.addWidget(self._export)
+        self._pages.addWidget(self.desk)
+        self._empty = EmptyPage(self._tools.theme, actions.add_paper)
+        self._pages.addWidget(self._empty)
+        middle = QWidget()
+        middle.setObjectName("middle")
+        middle.setMinimumWidth(520)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._top)
+        column.addWidget(self._pages, 1)
+        for pane in (self.sidebar, middle, self.inspector):
+            self.addWidget(pane)
+        self.setStretchFactor(1, 1)
+        self.setSizes([288, 808, 344])
+
+    @property
+    def page(self) -> QWidget:
+        """What stands in the middle."""
+        return self._pages.currentWidget() or self.desk
+
+    def add_page(self, page: QWidget) -> None:
+        """Have one more page for the middle."""
+        self._pages.addWidget(page)
+
+    def show_page(self, page: QWidget) -> None:
+        """Show ``page`` in the middle; what the paper says stands beside the desk alone."""
+        before = self.page
+        self._pages.setCurrentWidget(page)
+        self._room.show_pane(is_wanted=page is self.desk)
+        if before is not page:
+            self.page_left.emit(before)
+
+    def show_place(self, above: list[str], here: str) -> None:
+        """Say above the page where one is."""
+        self._top.show_place(above, here)
+        self._top.show_saved(saved=not self.autosave.busy)
+
+    def _on_edited(self) -> None:
+        self._top.show_saved(saved=False)
+
+    def _on_saved(self) -> None:
+        self._top.show_saved(saved=True)
+
+
+def known_question(meetings: Meetings, last: str) -> QuestionId | None:
+    """Return the question that was open last, if it is still there."""
+    try:
+        return meetings.of_question(QuestionId(last))[1].id
+    except NotFound:
+        return None
+
+
+def first_question(meetings: Meetings, asking: list[ListedMeeting], today: date) -> QuestionId:
+    """Return the first question of the meetings that are to come, else of any."""
+    coming = [one for one in asking if not (one.archived or one.is_past(today))]
+    return meetings.get((coming or asking)[0].id).questions[0].id
