@@ -23,6 +23,8 @@ MARK = re.compile(
     r"|(?P<raised>[⁰¹²³⁴-⁹]{1,3})"
 )
 AFTER_YEAR = re.compile(r"(?<= (?:19|20)\d\d)\d(?=[\s.,;:)]|$)")
+# A page has no more lines above its notes.
+MOST_LOOKED_AT = 200
 UNIT = re.compile(r"(?:^|[\s\d(/])[kcdmµ]?m$")
 
 
@@ -120,8 +122,9 @@ class NoteTaker:
         first = len(self.bodies) + 1
         found = run_on_notes(line.strip(), first)
         marked = (str(label) for label in range(first, first + len(found)))
+        near = rest[-MOST_LOOKED_AT:]
         if not found or not all(
-            any(_is_plainly_marked(one, at) for one in rest) for at in marked
+            any(_is_plainly_marked(one, at) for one in near) for at in marked
         ):
             return 0
         *others, last = found

@@ -207,9 +207,7 @@ def test_notes_that_run_on_in_one_line_are_told_apart():
     ],
 )
 def test_news_of_a_meeting_tells_its_days_and_place(told, place):
-    meeting = reading(
-        f"The Presidency invites ministers of housing\n13/11/2028\n{told}\n"
-    ).meeting
+    meeting = reading(f"Rents rise in every town\n13/11/2028\n{told}\n").meeting
     assert (meeting.start, meeting.end) == (date(2028, 11, 20), date(2028, 11, 21))
     assert meeting.place == place
 
