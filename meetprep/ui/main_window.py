@@ -15,6 +15,7 @@ from meetprep.ui.autosave import Autosave
 from meetprep.ui.closing import Closing
 from meetprep.ui.drafts import Drafts
 from meetprep.ui.finding import Finding
+from meetprep.ui.language_menu import LanguageMenu
 from meetprep.ui.language_switch import LanguageSwitch
 from meetprep.ui.meeting.meeting_acts import MeetingActs
 from meetprep.ui.meeting.meeting_desk import MeetingDesk
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
         self.notices = notices = Notices(tools.theme)
         self.arrivals = Arrivals(desk, tools, self.import_page, notices=notices, window=self)
         ThemeSwitch(self.actions_, tools, self)
+        LanguageMenu(self.actions_.language, tools, self)
         PartLayouts(desk.laying_out, tools.jobs, tools.theme, self.workspace)
         QuestionChanges(desk.versions, tools.jobs, tools.theme, self.workspace)
         self.finding = Finding(desk.drafting, tools.theme, self.workspace)
@@ -189,8 +191,7 @@ class MainWindow(QMainWindow):
             self.read_papers(paths)
 
     def _on_changed(self, changed: Changed) -> None:
-        on_desk = self._pages.currentWidget() is self.workspace
-        if on_desk and changed & Changed.MEETINGS:
+        if self._pages.currentWidget() is self.workspace and changed & Changed.MEETINGS:
             self.workspace.reload()
 
     def _on_add_paper(self) -> None:

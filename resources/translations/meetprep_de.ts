@@ -822,6 +822,13 @@
         </message>
     </context>
     <context>
+        <name>LanguageMenu</name>
+        <message>
+            <source>Follow the system</source>
+            <translation>Wie das System</translation>
+        </message>
+    </context>
+    <context>
         <name>Legend</name>
         <message>
             <source>Announcement</source>
@@ -2731,6 +2738,10 @@
         <message>
             <source>Follow the system</source>
             <translation>Wie das System</translation>
+        </message>
+        <message>
+            <source>Language…</source>
+            <translation>Sprache …</translation>
         </message>
         <message>
             <source>Light or dark</source>

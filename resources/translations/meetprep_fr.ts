@@ -822,6 +822,13 @@
         </message>
     </context>
     <context>
+        <name>LanguageMenu</name>
+        <message>
+            <source>Follow the system</source>
+            <translation>Suivre le système</translation>
+        </message>
+    </context>
+    <context>
         <name>Legend</name>
         <message>
             <source>Announcement</source>
@@ -2731,6 +2738,10 @@
         <message>
             <source>Follow the system</source>
             <translation>Suivre le système</translation>
+        </message>
+        <message>
+            <source>Language…</source>
+            <translation>Langue…</translation>
         </message>
         <message>
             <source>Light or dark</source>

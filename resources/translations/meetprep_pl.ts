@@ -832,6 +832,13 @@
         </message>
     </context>
     <context>
+        <name>LanguageMenu</name>
+        <message>
+            <source>Follow the system</source>
+            <translation>Jak w systemie</translation>
+        </message>
+    </context>
+    <context>
         <name>Legend</name>
         <message>
             <source>Announcement</source>
@@ -2748,6 +2755,10 @@
         <message>
             <source>Follow the system</source>
             <translation>Jak w systemie</translation>
+        </message>
+        <message>
+            <source>Language…</source>
+            <translation>Język…</translation>
         </message>
         <message>
             <source>Light or dark</source>

@@ -5,6 +5,8 @@ from PySide6.QtGui import QAction, QTextCursor
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from meetprep.domain.position import PartKind
+from meetprep.ui.language_menu import LanguageMenu
+from meetprep.ui.settings import WindowSettings
 from meetprep.ui.theme import Mode
 from meetprep.ui.widgets.part_editor import PartEditor
 from tests.support.looking import press
@@ -85,6 +87,20 @@ def test_colours_still_change_together_afterwards(work):
     work.theme.choose(Mode.DARK)
     QApplication.processEvents()
     work.theme.choose(Mode.LIGHT)
+
+
+def test_language_is_chosen_from_a_menu_and_remembered(qtbot, work):
+    menu = work.window.findChild(LanguageMenu).menu
+    assert [one.text() for one in menu.actions()] == [
+        "Follow the system",
+        "Deutsch",
+        "English",
+        "Français",
+        "Polski",
+    ]
+    menu.actions()[1].trigger()
+    qtbot.waitUntil(lambda: "Kernbotschaft" in words(work))
+    assert WindowSettings(work.folder / "window.ini").language == "de"
 
 
 def test_language_waits_for_a_paper_that_is_being_read_or_looked_at(qtbot, work):
