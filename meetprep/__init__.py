@@ -42,7 +42,8 @@ The map of the code; imports point to the right only::
     ``autosave`` and ``drafts`` keep what is typed, ``text`` shows formatted text, ``search`` is
     the field in which everything is found, ``writing`` helps while writing (spelling,
     references, what can be used again), ``part_layouts`` hides, moves and adds parts,
-    ``unlocking`` and ``protection`` deal with the passphrase, ``theme`` owns every colour.
+    ``unlocking`` and ``protection`` deal with the passphrase, ``theme`` owns every colour,
+    ``language`` what is spoken; ``language_switch`` builds the window anew in another one.
 ``app``
     puts the parts together; ``paths`` knows where files lie.
 """
