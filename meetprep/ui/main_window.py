@@ -31,11 +31,13 @@ from meetprep.ui.question_changes import QuestionChanges
 from meetprep.ui.search.search_desk import SearchDesk
 from meetprep.ui.search.ways import Ways
 from meetprep.ui.theme_switch import ThemeSwitch
+from meetprep.ui.translating import translate
 from meetprep.ui.undoing import Undoing
 from meetprep.ui.widgets.drop_zone import dropped_files
 from meetprep.ui.window_actions import WindowActions
 from meetprep.ui.workspace import Workspace
 from meetprep.ui.writing.assistance import Assistance
+from meetprep.wording.delegations import all_named
 from meetprep.wording.translation import Words
 
 if TYPE_CHECKING:
@@ -164,7 +166,7 @@ class MainWindow(QMainWindow):
 
     def _show_start(self) -> None:
         home = self._desk.meetings.home()
-        delegations = self._desk.meetings.delegations()
+        delegations = all_named(self._desk.meetings.delegations(), translate)
         self.start_page.show_delegations(delegations, home.code if home else "")
         self._pages.setCurrentWidget(self.start_page)
 

@@ -19,6 +19,7 @@ from meetprep.ui.sidebar import Sidebar
 from meetprep.ui.translating import translate
 from meetprep.ui.widgets.pane_room import PaneRoom
 from meetprep.ui.widgets.top_bar import TopBar
+from meetprep.wording.delegations import all_named, named
 from meetprep.wording.terms import days, question_name
 
 if TYPE_CHECKING:
@@ -104,10 +105,9 @@ class Workspace(MiddlePages):
 
     def show_home(self, home: Delegation) -> None:
         """Make this the desk of ``home`` and draft as it."""
-        self._home = home
-        self._delegation = home
+        self._home = self._delegation = home = named(home, translate)
         self.sidebar.show_desk(home.name)
-        delegations = self._services.meetings.delegations()
+        delegations = all_named(self._services.meetings.delegations(), translate)
         self.desk.switch.show_delegations(delegations, home.code)
 
     def reload(self) -> None:
@@ -168,7 +168,7 @@ class Workspace(MiddlePages):
 
     def draft_as(self, code: str) -> None:
         """Show the position of another delegation on the open question."""
-        self._delegation = self._services.meetings.delegation(code)
+        self._delegation = named(self._services.meetings.delegation(code), translate)
         self._show_position()
         if self.meeting is not None:
             self._show_statuses(self.meeting.id)

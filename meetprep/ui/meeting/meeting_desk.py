@@ -15,6 +15,7 @@ from meetprep.domain.meeting import MeetingId
 from meetprep.domain.paper import PaperId
 from meetprep.ui.meeting.meeting_page import MeetingPage
 from meetprep.ui.translating import translate
+from meetprep.wording.delegations import all_named
 from meetprep.wording.terms import days
 
 if TYPE_CHECKING:
@@ -101,7 +102,8 @@ class MeetingDesk(QObject):
         code = delegation.code if delegation else ""
         overview = self._desk.overseeing.overview(meeting, code)
         self._meeting = self._workspace.meeting = overview.meeting
-        names = {one.code: one.name for one in self._desk.meetings.delegations()}
+        delegations = all_named(self._desk.meetings.delegations(), translate)
+        names = {one.code: one.name for one in delegations}
         self.page.show_overview(overview, names, self._tools.now())
 
     def _show_place(self) -> None:

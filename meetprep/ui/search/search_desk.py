@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction
 
 from meetprep.domain.errors import MeetprepError
+from meetprep.domain.folding import fold
 from meetprep.domain.searching import Filters, Found, Hit, HitKind, parse
 from meetprep.ui.jobs import WorkerJobs
 from meetprep.ui.search.filter_pills import FilterPills
@@ -17,6 +18,7 @@ from meetprep.ui.search.index_upkeep import IndexUpkeep
 from meetprep.ui.search.palette import SearchPalette
 from meetprep.ui.search.rows import SHOWN, Row, command_rows, hit_rows, names_command
 from meetprep.ui.translating import translate
+from meetprep.wording.delegations import all_named
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -56,7 +58,7 @@ class SearchDesk(QObject):
         """Open the field over the window; the index reads first what changed."""
         if not self._ways.are_open:
             return
-        delegations = self._desk.meetings.delegations()
+        delegations = all_named(self._desk.meetings.delegations(), translate)
         self._names = {delegation.code: delegation.name for delegation in delegations}
         self._is_hasty = False
         self.palette.pills.clear()
@@ -149,7 +151,7 @@ class SearchDesk(QObject):
     def _delegations(self) -> Iterable[tuple[str, str]]:
         home = self._desk.meetings.home()
         first = home.code if home else ""
-        return sorted(self._names.items(), key=lambda one: (one[0] != first, one[1]))
+        return sorted(self._names.items(), key=lambda one: (one[0] != first, fold(one[1])))
 
     def _meetings(self) -> Iterable[tuple[str, str]]:
         return [(meeting.id, meeting.name) for meeting in self._desk.meetings.all()]
