@@ -67,7 +67,9 @@ def test_session_keeps_title_times_and_who_attends(desk, meeting):
     assert desk.meetings.get(meeting.id).sessions[-1] == changed
 
 
-def test_deleted_session_takes_its_questions_along_and_brings_back_just_those(desk, meeting, clock):
+def test_deleted_session_takes_its_questions_along_and_brings_back_just_those(
+    desk, meeting, clock
+):
     first, second, third = (question.id for question in meeting.questions)
     desk.arranging.delete_question(second)
     clock.advance(seconds=1)

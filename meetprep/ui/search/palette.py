@@ -182,15 +182,7 @@ class SearchPalette(QWidget):
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's signature
         """Keep Tab within the card."""
-        inside = [
-            child
-            for child in self.findChildren(QWidget)
-            if child.isVisibleTo(self) and child.focusPolicy() & Qt.FocusPolicy.TabFocus
-        ]
-        at = QApplication.focusWidget()
-        step = 1 if forward else -1
-        place = inside.index(at) + step if at in inside else 0
-        inside[place % len(inside)].setFocus(Qt.FocusReason.TabFocusReason)
+        _step_within(self, 1 if forward else -1)
         return True
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -252,3 +244,15 @@ def _view(rows: RowList, name: str) -> QListView:
     view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     view.setResizeMode(QListView.ResizeMode.Adjust)
     return view
+
+
+def _step_within(whole: QWidget, step: int) -> None:
+    """Give the keyboard to the next control of ``whole``; after the last comes the first."""
+    inside = [
+        child
+        for child in whole.findChildren(QWidget)
+        if child.isVisibleTo(whole) and child.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    at = QApplication.focusWidget()
+    place = inside.index(at) + step if at in inside else 0
+    inside[place % len(inside)].setFocus(Qt.FocusReason.TabFocusReason)
