@@ -24,17 +24,18 @@ COMPOUND_GOES_ON = words("and or und oder et ou i lub y o e of en och eller og")
 def unwrap(lines: list[str]) -> list[str]:
     """Return the paragraphs of ``lines``; blank lines part them and are left out."""
     width = _width(lines)
-    paragraphs: list[str] = []
-    previous = ""
+    paragraphs: list[list[str]] = []
+    previous, is_open = "", False
     for line in lines:
         current = line.strip()
-        is_under = _goes_under(paragraphs, line) if previous and current else False
+        is_under = bool(previous and current) and is_open and _goes_under(line)
         if is_under or (previous and current and _runs_on(previous, current, width)):
-            paragraphs[-1] = _joined(paragraphs[-1], current)
+            _join(paragraphs[-1], current)
         elif current:
-            paragraphs.append(current)
+            paragraphs.append([current])
+            is_open = is_field(current) and not is_empty_field(current)
         previous = current
-    return paragraphs
+    return ["".join(pieces) for pieces in paragraphs]
 
 
 def _width(lines: list[str]) -> int:
@@ -45,11 +46,10 @@ def _width(lines: list[str]) -> int:
     return width if NARROWEST <= width <= WIDEST and full >= FULL_LINES else 0
 
 
-def _goes_under(paragraphs: list[str], line: str) -> bool:
-    """Tell whether a line stands indented below the value of a field."""
+def _goes_under(line: str) -> bool:
+    """Tell whether a line is indented as those below the value of a field are."""
     is_indented = line[:1] in {" ", "\t"} and len(line) - len(line.lstrip(" ")) >= INDENT
-    is_open = bool(paragraphs) and is_field(paragraphs[-1]) and not is_field(line.strip())
-    return is_indented and is_open and not is_empty_field(paragraphs[-1])
+    return is_indented and not is_field(line.strip())
 
 
 def _is_dated(line: str) -> bool:
@@ -82,10 +82,12 @@ def _runs_on(previous: str, current: str, width: int) -> bool:
     return width > 0 and len(previous) + 1 + len(word) > width
 
 
-def _joined(paragraph: str, line: str) -> str:
+def _join(pieces: list[str], line: str) -> None:
+    """Put a line behind the pieces of its paragraph; a word broken at its end is mended."""
     first = line.split(maxsplit=1)[0]
-    if BROKEN_WORD.search(paragraph) and first[0].islower():
-        if first in COMPOUND_GOES_ON:
-            return f"{paragraph} {line}"
-        return paragraph[:-1] + line
-    return f"{paragraph} {line}"
+    is_broken = BROKEN_WORD.search("".join(pieces[-3:])[-3:]) is not None
+    if is_broken and first[0].islower() and first not in COMPOUND_GOES_ON:
+        pieces[-1] = pieces[-1][:-1]
+        pieces.append(line)
+    else:
+        pieces += (" ", line)

@@ -55,6 +55,9 @@ FILED_ALONE = re.compile(r"[A-Z]{2,6} \d{1,5}/\d\d(?: (?:REV|ADD|COR|DELEG) ?\d+
 SUFFIX_LINE = re.compile(r"(?:REV|ADD|COR) ?\d+")
 TITLED_NUMBER = re.compile(r"(?:\w+ )?\s*[-–—:]\s+(?P<title>\S.*)")
 LONGEST_TITLE = 200
+# A line with a number and its dates alone is no longer, and a number that files a paper
+# stands no farther from the beginning of a paragraph: what follows is body text.
+LONGEST_FILED, FARTHEST_FILED = 200, 4_000
 NEAR = 10
 
 
@@ -185,26 +188,28 @@ def _filed(text: str) -> str | None:
         return None
     if FILED_ALONE.fullmatch(text):
         return text
-    for number in references_in(text):
-        if INTERINSTITUTIONAL.search(number):
-            continue
-        rest = without_dates(text.replace(number, " ", 1)).strip(" –—-|,")
-        after = text.partition(number)[2]
-        beside = re.match(r"[\s,]{1,3}(?:LIMITE|PUBLIC)\b|\s(?:EN|FR|DE)$", after)
-        if (
-            not rest
-            or beside
-            or is_furniture(text)
-            or (text.startswith(number) and find_dates(text))
-        ):
-            return number
-    return None
+    text = text[:FARTHEST_FILED]
+    numbers = dict.fromkeys(references_in(text))
+    return next((number for number in numbers if _files(number, text)), None)
+
+
+def _files(number: str, text: str) -> bool:
+    if INTERINSTITUTIONAL.search(number):
+        return False
+    after = text.partition(number)[2]
+    if re.match(r"[\s,]{1,3}(?:LIMITE|PUBLIC)\b|\s(?:EN|FR|DE)$", after) or is_furniture(text):
+        return True
+    if text.startswith(number) and find_dates(text):
+        return True
+    if len(text) > LONGEST_FILED:
+        return False
+    return not without_dates(text.replace(number, " ", 1)).strip(" –—-|,")
 
 
 def _numbered_title(head: Head) -> str | None:
     """Return the title in a line such as "COM(2007)301 – Title"."""
     for line in head.lines[:3]:
-        for number in references_in(line.text):
+        for number in references_in(line.text[:FARTHEST_FILED]):
             match = TITLED_NUMBER.fullmatch(line.text.partition(number)[2])
             if match:
                 return match["title"].strip()

@@ -33,7 +33,11 @@ FIELDS = {
     "no. cion prop.,no. cion doc,n° doc. préc.,n° doc. cion,nr. vordok.,nr. komm.dok.",
 }
 KEYS = {key: name for name, keys in FIELDS.items() for key in keys.split(",")}
-FIELD = re.compile(r"(?P<key>[^:|]{1,28}?)\s*[:|](?:\s+(?P<value>.*?)[\s|]*)?", re.IGNORECASE)
+FIELD = re.compile(
+    r"(?P<key>[^:|]{1,28}?)\s*[:|]"
+    r"(?:\s++(?P<value>(?:(?:[^\S\n]|\|)*+[^\s|]++)*+)[\s|]*+)?",
+    re.IGNORECASE,
+)
 # The sentence with which a covering note goes on after its subject.
 COVER = (
     r"(?=\s+(?:Delegations will find|Delegations are|Les délégations trouveront|"

@@ -16,7 +16,7 @@ REPEATED = (
     "iv ", '"', "“”", " ", "\t", "a", "Aa ", "AB ", "1/", "2026/", "1 May ", "12:30 ", ":",
     "a: ", "? ", "a? ", "A? ", "following questions: ", "1234/26 ", "COM(2026) 1 ",
     "EU SECRET ", "Page ", "ministers will be ", "Session 1: ", "three a ", "* ", "| ", "…",
-    "from: to: ",
+    "from: to: ", "Place, 1 May 2026 Page 3 of 40 LIMITE EN ",
 )  # fmt: skip
 LISTED = (
     "1. a",
@@ -54,6 +54,17 @@ def test_repetition_takes_hardly_longer_than_prose(usual, piece, end):
     passage = piece * (LENGTH // len(piece)) + end
     text = SourceText((Paragraph("Title"), Paragraph(passage)), margins=(passage,))
     assert work(text) < MOST_TIMES_LONGER * usual
+
+
+def test_footers_run_together_take_hardly_longer_than_prose(usual):
+    footers = Paragraph("9797/19 AB/cd 2 JAI.1 LIMITE EN " * (LENGTH // 32))
+    text = SourceText((footers, Paragraph("1. What do you think of it?")))
+    assert work(text) < MOST_TIMES_LONGER * usual
+
+
+def test_endless_blanks_in_a_field_take_hardly_longer_than_prose(usual):
+    field = Paragraph(f"To: a{' |' * (LENGTH // 2)}!")
+    assert work(SourceText((Paragraph("Title"), field))) < MOST_TIMES_LONGER * usual
 
 
 @pytest.mark.parametrize("line", LISTED)
