@@ -78,31 +78,32 @@ class MainWindow(QMainWindow):
         desk, tools = self._desk, self._tools
         self.actions_ = WindowActions(tools.theme, self)
         self.start_page = StartPage(tools.theme)
-        self.workspace = Workspace(desk, tools, self.actions_, self._autosave)
+        self.workspace = work = Workspace(desk, tools, self.actions_, self._autosave)
         self.import_page = ImportPage(tools.theme)
         self._pages = QStackedWidget()
-        for page in (self.start_page, self.workspace, self.import_page):
+        for page in (self.start_page, work, self.import_page):
             self._pages.addWidget(page)
         self.notices = notices = Notices(tools.theme)
         self.arrivals = Arrivals(desk, tools, self.import_page, notices=notices, window=self)
         ThemeSwitch(self.actions_, tools, self)
         LanguageMenu(self.actions_.language, tools, self)
-        PartLayouts(desk.laying_out, tools.jobs, tools.theme, self.workspace)
-        QuestionChanges(desk.versions, tools.jobs, tools.theme, self.workspace)
-        self.finding = Finding(desk.drafting, tools.theme, self.workspace)
-        self.exporting = PaperExport(desk, tools, self.workspace, notices=notices, window=self)
-        self.memory = Memory(desk, tools, self.workspace, notices=notices, window=self)
-        ways = Ways(desk, self.workspace, self.actions_.search)
+        PartLayouts(desk.laying_out, tools.jobs, tools.theme, work)
+        QuestionChanges(desk.versions, tools.jobs, tools.theme, work)
+        self.finding = Finding(desk.drafting, tools.theme, work)
+        self.exporting = PaperExport(desk, tools, work, notices=notices, window=self)
+        self.memory = Memory(desk, tools, work, notices=notices, window=self)
+        ways = Ways(desk, work, self.actions_.search)
         self.searching = SearchDesk(desk, tools, window=self, ways=ways)
-        self.assistance = Assistance(desk, tools, self.workspace, notices)
+        self.assistance = Assistance(desk, tools, work, notices)
         acts = MeetingActs(desk, Undoing(tools.jobs, notices, self), self)
-        SidebarActs(desk, tools, self.workspace, acts)
-        self.meetings = MeetingDesk(desk, tools, self.workspace, acts=acts, window=self)
+        SidebarActs(desk, tools, work, acts)
+        self.meetings = MeetingDesk(desk, tools, work, acts=acts, actions=self.actions_)
         self.setCentralWidget(_laid_out(notices, self._pages, self.arrivals.busy))
-        self.protection = Protection(desk.protecting, tools, self._pages, self)
+        self.protection = Protection(desk.protecting, tools, self._pages, work, notices)
+        self.start_page.protect_asked.connect(self.protection.protect_first)
         self._connect()
         if panes := tools.settings.state("panes"):
-            self.workspace.restoreState(panes)
+            work.restoreState(panes)
 
     def _connect(self) -> None:
         actions = self.actions_
@@ -175,8 +176,7 @@ class MainWindow(QMainWindow):
         if home is None:
             self._show_start()
             return
-        delegation = self.workspace.delegation
-        if delegation is None or self._pages.currentWidget() is self.start_page:
+        if self.workspace.delegation is None or self._pages.currentWidget() is self.start_page:
             self.workspace.show_home(home)
         self.workspace.reload()
         self._pages.setCurrentWidget(self.workspace)

@@ -19,29 +19,34 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QStackedWidget
 
     from meetprep.services.protecting import Protecting
-    from meetprep.ui.main_window import MainWindow
+    from meetprep.ui.notices import Notices
     from meetprep.ui.tools import Tools
+    from meetprep.ui.workspace import Workspace
 
 
 class Protection(QObject):
     """Connects the page of the passphrase with the start, the sidebar and the store."""
 
     def __init__(
-        self, protecting: Protecting, tools: Tools, pages: QStackedWidget, window: MainWindow
+        self,
+        protecting: Protecting,
+        tools: Tools,
+        pages: QStackedWidget,
+        workspace: Workspace,
+        notices: Notices,
     ) -> None:
-        super().__init__(window.workspace)
+        super().__init__(workspace)
         self._protecting = protecting
         self._tools = tools
         self._pages = pages
-        self._workspace = window.workspace
-        self._notices = window.notices
+        self._workspace = workspace
+        self._notices = notices
         self.page = ProtectionPage(tools.theme)
         pages.addWidget(self.page)
         self._sign = button("", "foot")
         self._sign.setIconSize(QSize(14, 14))
         self._sign.clicked.connect(self.open)
-        window.workspace.sidebar.foot.insertWidget(0, self._sign)
-        window.start_page.protect_asked.connect(self._on_first_start)
+        workspace.sidebar.foot.insertWidget(0, self._sign)
         self.page.protect_asked.connect(lambda new: self._do(partial(protecting.protect, new)))
         self.page.change_asked.connect(
             lambda old, new: self._do(partial(protecting.change, old, new))
@@ -67,7 +72,8 @@ class Protection(QObject):
         sign = "lock" if is_protected else "hard-drive"
         self._sign.setIcon(icon(self._tools.theme, sign, "text3"))
 
-    def _on_first_start(self, passphrase: str) -> None:
+    def protect_first(self, passphrase: str) -> None:
+        """Encrypt the store that was just made."""
         self._tools.jobs.run(
             partial(self._protecting.protect, passphrase),
             owner=self,

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from meetprep.domain.meeting import MeetingId, QuestionId
 from meetprep.ui.icons import icon
 from meetprep.ui.models.meeting_tree import MeetingTree, Role, RowKind
-from meetprep.ui.search.search_button import SearchButton
 from meetprep.ui.widgets.controls import action_button, button
+from meetprep.ui.widgets.search_button import SearchButton
 from meetprep.ui.widgets.tree_view import TreeView
 
 if TYPE_CHECKING:

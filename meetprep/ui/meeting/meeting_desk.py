@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from meetprep.domain.meeting import Meeting, Question, Session
     from meetprep.domain.overview import PaperFacts
     from meetprep.services.desk import Desk
-    from meetprep.ui.main_window import MainWindow
     from meetprep.ui.meeting.meeting_acts import MeetingActs
     from meetprep.ui.tools import Tools
     from meetprep.ui.window_actions import WindowActions
@@ -42,7 +41,7 @@ class MeetingDesk(QObject):
         workspace: Workspace,
         *,
         acts: MeetingActs,
-        window: MainWindow,
+        actions: WindowActions,
     ) -> None:
         super().__init__(workspace)
         self._desk = desk
@@ -52,7 +51,7 @@ class MeetingDesk(QObject):
         self._meeting: Meeting | None = None
         self.page = MeetingPage(tools.theme)
         workspace.add_page(self.page)
-        self._connect(window.actions_)
+        self._connect(actions)
 
     def _connect(self, actions: WindowActions) -> None:
         page, acts = self.page, self._acts
