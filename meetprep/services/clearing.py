@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -103,14 +104,10 @@ class Clearing:
         Raises:
             NotFound: there is no such step.
         """
-        asked = replace(
-            self._step(question, delegation, step),
-            asked_at=self._clock(),
-            decision=None,
-            decided_at=None,
-            remark="",
+        asked = partial(
+            replace, asked_at=self._clock(), decision=None, decided_at=None, remark=""
         )
-        return self._put(question, delegation, asked)
+        return self._change(question, delegation, step, asked)
 
     def decide(
         self,
@@ -127,13 +124,13 @@ class Clearing:
         Raises:
             NotFound: there is no such step.
         """
-        answered = replace(
-            self._step(question, delegation, step),
+        answered = partial(
+            replace,
             decision=decision,
             decided_at=None if decision is None else self._clock(),
             remark=remark.strip(),
         )
-        return self._put(question, delegation, answered)
+        return self._change(question, delegation, step, answered)
 
     def name_version(self, question: QuestionId, delegation: str, name: str) -> PositionVersion:
         """Keep the present state of the whole position under ``name``."""
@@ -163,19 +160,19 @@ class Clearing:
             store.clearance.mark_version(version, deleted_at=None)
         self._publish(Changed.CLEARANCE)
 
-    def _step(
-        self, question: QuestionId, delegation: str, key: ClearanceStepId
-    ) -> ClearanceStep:
-        for step in self.steps(question, delegation):
-            if step.id == key:
-                return step
-        raise NotFound("clearance step", key)
-
-    def _put(
-        self, question: QuestionId, delegation: str, changed: ClearanceStep
+    def _change(
+        self,
+        question: QuestionId,
+        delegation: str,
+        key: ClearanceStepId,
+        change: Callable[[ClearanceStep], ClearanceStep],
     ) -> ClearanceStep:
         with self._database.writing() as store:
             steps = store.clearance.steps(question, delegation)
+            found = next((step for step in steps if step.id == key), None)
+            if found is None:
+                raise NotFound("clearance step", key)
+            changed = change(found)
             now = [changed if one.id == changed.id else one for one in steps]
             store.clearance.put_steps(question, delegation, now)
             if changed.is_cleared and all(one.is_cleared for one in now):
