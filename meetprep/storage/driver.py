@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING, Any, Protocol
 from urllib.parse import quote
 
@@ -89,7 +89,8 @@ def connect(
     """
     connection = _connection(path, "mode=rw", key)
     enforced = "ON" if foreign_keys else "OFF"
-    try:
+    with ExitStack() as undoing:
+        undoing.callback(connection.close)
         for pragma in (
             f"busy_timeout = {busy_timeout_ms}",
             f"page_size = {PAGE_SIZE}",
@@ -103,9 +104,7 @@ def connect(
         ):
             connection.execute(f"PRAGMA {pragma}")
         _require(connection, path, {"foreign_keys": int(foreign_keys)})
-    except BaseException:
-        connection.close()
-        raise
+        undoing.pop_all()
     return connection
 
 
@@ -168,11 +167,10 @@ def _connection(path: Path, query: str, key: StoreKey | None) -> DriverConnectio
         check_same_thread=False,  # the pool lends a connection to one thread at a time
     )
     if key is not None:
-        try:
+        with ExitStack() as undoing:
+            undoing.callback(connection.close)
             _unlock(connection, path, key)
-        except BaseException:
-            connection.close()
-            raise
+            undoing.pop_all()
     return connection
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from contextlib import closing, suppress
+from contextlib import ExitStack, closing, suppress
 from typing import TYPE_CHECKING
 
 from meetprep.domain.errors import StoreDamaged, StoreUnwritable
@@ -63,13 +63,12 @@ def _reseal(path: Path, old: StoreKey | None, new: StoreKey | None) -> None:
 def _alone(path: Path, key: StoreKey | None) -> DriverConnection:
     """Return a connection beside which nobody reads or writes until it is closed."""
     connection = driver.connect(path, key=key, busy_timeout_ms=500, foreign_keys=False)
-    try:
+    with ExitStack() as undoing:
+        undoing.callback(connection.close)
         connection.execute("PRAGMA main.locking_mode = EXCLUSIVE")
         connection.execute("BEGIN EXCLUSIVE")
         connection.execute("COMMIT")
-    except BaseException:
-        connection.close()
-        raise
+        undoing.pop_all()
     return connection
 
 
