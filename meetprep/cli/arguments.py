@@ -83,7 +83,9 @@ def _parts(parts: argparse.ArgumentParser) -> None:
 
 
 def _search(search: argparse.ArgumentParser) -> None:
-    search.add_argument("words", nargs="+", help='words, "de:" or "notes:" to narrow')
+    search.add_argument("words", nargs="*", help='words, "de:" or "notes:" to narrow')
+    anew = "make the index anew first, from all that is in the store"
+    search.add_argument("--rebuild", action="store_true", help=anew)
     _store(search)
     _json(search)
 

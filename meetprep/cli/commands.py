@@ -181,6 +181,8 @@ def _export(args: argparse.Namespace, store: Store, open_desk: OpenDesk) -> int:
 
 
 def _search(args: argparse.Namespace, store: Store, open_desk: OpenDesk) -> int:
+    if not (args.words or args.rebuild):
+        parser().error("search takes words, --rebuild or both")
     with open_desk(store(), create=False) as desk:
         return search(args, desk)
 

@@ -22,7 +22,12 @@ _INDENT = "    "
 
 def search(args: argparse.Namespace, desk: Desk) -> int:
     """Print what is found for the words typed, the best of each kind first."""
+    if args.rebuild:
+        desk.searching.rebuild()
     desk.searching.keep_all()
+    if not args.words:
+        say("The search index was rebuilt.")
+        return 0
     hits = desk.searching.search(" ".join(args.words), most=_MOST).hits
     if args.json:
         say(json.dumps([hit_value(hit) for hit in hits], ensure_ascii=False, indent=1))

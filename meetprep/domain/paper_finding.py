@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
+from meetprep.domain.excerpts import any_places
 from meetprep.domain.folding import Folded, fold
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from meetprep.domain.paper import SourceText
+    from meetprep.domain.searching import Term
 
 MOST = 500
 
@@ -29,7 +34,7 @@ def find_in_paper(text: SourceText, wanted: str) -> list[PaperHit]:
     found: list[PaperHit] = []
     if not sought:
         return found
-    texts = [*(one.text for one in text.paragraphs), *(note.text for note in text.footnotes)]
+    texts = _texts(text)
     for block, folded in enumerate(_folded(tuple(texts))):
         at = folded.find(sought)
         whole = Folded(texts[block]) if at >= 0 else None
@@ -37,6 +42,25 @@ def find_in_paper(text: SourceText, wanted: str) -> list[PaperHit]:
             found.append(PaperHit(block, *whole.origin(at, at + len(sought))))
             at = folded.find(sought, at + len(sought))
     return found
+
+
+def find_terms(text: SourceText, terms: Sequence[Term]) -> list[PaperHit]:
+    """Return the first 500 places of any of ``terms``, in the order of the paper."""
+    firsts = [term.words[0] for term in terms]
+    texts = _texts(text)
+    likely = (
+        block
+        for block, folded in enumerate(_folded(tuple(texts)))
+        if any(first in folded for first in firsts)
+    )
+    found = (
+        PaperHit(block, *span) for block in likely for span in any_places(texts[block], terms)
+    )
+    return list(islice(found, MOST))
+
+
+def _texts(text: SourceText) -> list[str]:
+    return [*(one.text for one in text.paragraphs), *(note.text for note in text.footnotes)]
 
 
 @lru_cache(maxsize=2)

@@ -34,7 +34,7 @@ _OF_ONE_PAPER = 3
 _MEETINGS = """
     SELECT meeting.id, meeting.name, meeting.place, starts_on, ends_on, body, (
         SELECT group_concat(trim(label || ' ' || title), ' · ' ORDER BY ordinal)
-        FROM session WHERE meeting_id = meeting.id
+        FROM session WHERE meeting_id = meeting.id AND deleted_at IS NULL
     )
     FROM json_each(?) AS wanted CROSS JOIN search_entry AS entry ON entry.id = wanted.value
     JOIN meeting ON meeting.id = entry.key
@@ -47,7 +47,8 @@ _QUESTIONS = """
     FROM json_each(?) AS wanted CROSS JOIN search_entry AS entry ON entry.id = wanted.value
     JOIN question ON question.id = entry.key
     JOIN session ON session.id = session_id JOIN meeting ON meeting.id = meeting_id
-    WHERE question.deleted_at IS NULL AND meeting.deleted_at IS NULL
+    WHERE question.deleted_at IS NULL AND session.deleted_at IS NULL
+    AND meeting.deleted_at IS NULL
 """
 _POSITIONS = """
     SELECT meeting.id, meeting.name, meeting.place, starts_on, ends_on,
@@ -59,7 +60,8 @@ _POSITIONS = """
     AND number = (SELECT max(number) FROM part_revision WHERE part_id = part.id)
     JOIN question ON question.id = question_id
     JOIN session ON session.id = session_id JOIN meeting ON meeting.id = meeting_id
-    WHERE question.deleted_at IS NULL AND meeting.deleted_at IS NULL
+    WHERE question.deleted_at IS NULL AND session.deleted_at IS NULL
+    AND meeting.deleted_at IS NULL
 """
 _NEWEST = """
     SELECT newest.content, base.content FROM part_revision AS newest
@@ -75,7 +77,7 @@ _NOTES = """
     JOIN note ON note.id = entry.key JOIN question ON question.id = question_id
     JOIN session ON session.id = session_id JOIN meeting ON meeting.id = meeting_id
     WHERE note.deleted_at IS NULL AND question.deleted_at IS NULL
-    AND meeting.deleted_at IS NULL
+    AND session.deleted_at IS NULL AND meeting.deleted_at IS NULL
 """
 _PAPERS = """
     SELECT meeting.id, meeting.name, meeting.place, starts_on, ends_on,

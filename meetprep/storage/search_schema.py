@@ -61,7 +61,7 @@ _WATCHED = (
     ("paper_paragraph", HitKind.PAPER, "paper_id", "text, label"),
 )
 
-# What vanishes and comes back, or moves, together with a meeting or a question.
+# What vanishes and comes back, or moves, together with a meeting, a session or a question.
 _FOLLOWING = (
     (
         "meeting",
@@ -75,6 +75,18 @@ _FOLLOWING = (
         UNION ALL SELECT 'note', note.id FROM note JOIN question ON question.id = question_id
         JOIN session ON session.id = session_id WHERE meeting_id = new.id
         UNION ALL SELECT 'paper', id FROM paper WHERE meeting_id = new.id
+        """,
+    ),
+    (
+        "session",
+        "deleted_at, meeting_id",
+        """
+        SELECT 'question', id FROM question WHERE session_id = new.id
+        UNION ALL SELECT 'position', part.id FROM part
+        JOIN position ON position.id = position_id JOIN question ON question.id = question_id
+        WHERE session_id = new.id
+        UNION ALL SELECT 'note', note.id FROM note JOIN question ON question.id = question_id
+        WHERE session_id = new.id
         """,
     ),
     (

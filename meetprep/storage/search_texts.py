@@ -109,6 +109,11 @@ def _is_newest() -> ColumnElement[bool]:
     return PartRevisionRow.number == newest
 
 
+def _asked() -> tuple[ColumnElement[bool], ...]:
+    """Return the conditions that a question, its session and its meeting are not deleted."""
+    return tuple(row.deleted_at.is_(None) for row in (QuestionRow, SessionRow, MeetingRow))
+
+
 def _meetings(session: Session, keys: Collection[str]) -> Iterable[tuple[str, Entry]]:
     for key, text in _meeting_texts(session, keys).items():
         yield key, Entry(text, (facet("m", key),))
@@ -120,7 +125,7 @@ def _questions(session: Session, keys: Collection[str]) -> Iterable[tuple[str, E
         .join(SessionRow, SessionRow.id == QuestionRow.session_id)
         .join(MeetingRow, MeetingRow.id == SessionRow.meeting_id)
         .where(QuestionRow.id.in_(keys))
-        .where(QuestionRow.deleted_at.is_(None), MeetingRow.deleted_at.is_(None))
+        .where(*_asked())
     )
     for row, meeting in rows:
         text = joined(row.title, row.context, row.ask)
@@ -136,7 +141,7 @@ def _parts(session: Session, keys: Collection[str]) -> Iterable[tuple[str, Entry
         .join(SessionRow, SessionRow.id == QuestionRow.session_id)
         .join(MeetingRow, MeetingRow.id == SessionRow.meeting_id)
         .where(PartRow.id.in_(keys), _is_newest())
-        .where(QuestionRow.deleted_at.is_(None), MeetingRow.deleted_at.is_(None))
+        .where(*_asked())
     )
     for row, base, kind, delegation, meeting in rows:
         facets = facet("d", delegation), facet("m", meeting), facet("p", kind)
@@ -150,7 +155,7 @@ def _notes(session: Session, keys: Collection[str]) -> Iterable[tuple[str, Entry
         .join(SessionRow, SessionRow.id == QuestionRow.session_id)
         .join(MeetingRow, MeetingRow.id == SessionRow.meeting_id)
         .where(NoteRow.id.in_(keys), NoteRow.deleted_at.is_(None))
-        .where(QuestionRow.deleted_at.is_(None), MeetingRow.deleted_at.is_(None))
+        .where(*_asked())
     )
     for row, meeting in rows:
         facets = facet("d", row.delegation_code), facet("m", meeting)

@@ -93,7 +93,7 @@ class MainWindow(QMainWindow):
         self.exporting = PaperExport(desk, tools, work, notices=notices, window=self)
         self.memory = Memory(desk, tools, work, notices=notices, window=self)
         ways = Ways(desk, work, self.actions_.search)
-        self.searching = SearchDesk(desk, tools, window=self, ways=ways)
+        self.searching = SearchDesk(desk, tools, window=self, ways=ways, notices=notices)
         self.assistance = Assistance(desk, tools, work, notices)
         acts = MeetingActs(desk, Undoing(tools.jobs, notices, self), self)
         SidebarActs(desk, tools, work, acts)

@@ -1842,6 +1842,25 @@
         </message>
     </context>
     <context>
+        <name>Rebuilding</name>
+        <message>
+            <source>Rebuild the search index</source>
+            <translation>Suchindex neu aufbauen</translation>
+        </message>
+        <message>
+            <source>The search index is being rebuilt.</source>
+            <translation>Der Suchindex wird neu aufgebaut.</translation>
+        </message>
+        <message>
+            <source>The search index was rebuilt.</source>
+            <translation>Der Suchindex wurde neu aufgebaut.</translation>
+        </message>
+        <message>
+            <source>Work can go on; what isn’t read yet is found a little later.</source>
+            <translation>Die Arbeit kann weitergehen; was noch nicht gelesen ist, wird etwas später gefunden.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReferenceCompleter</name>
         <message>
             <source>References</source>

@@ -1842,6 +1842,25 @@
         </message>
     </context>
     <context>
+        <name>Rebuilding</name>
+        <message>
+            <source>Rebuild the search index</source>
+            <translation>Reconstruire l’index de recherche</translation>
+        </message>
+        <message>
+            <source>The search index is being rebuilt.</source>
+            <translation>L’index de recherche est en cours de reconstruction.</translation>
+        </message>
+        <message>
+            <source>The search index was rebuilt.</source>
+            <translation>L’index de recherche a été reconstruit.</translation>
+        </message>
+        <message>
+            <source>Work can go on; what isn’t read yet is found a little later.</source>
+            <translation>Le travail peut continuer ; ce qui n’est pas encore lu sera trouvé un peu plus tard.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReferenceCompleter</name>
         <message>
             <source>References</source>

@@ -1858,6 +1858,25 @@
         </message>
     </context>
     <context>
+        <name>Rebuilding</name>
+        <message>
+            <source>Rebuild the search index</source>
+            <translation>Odbuduj indeks wyszukiwania</translation>
+        </message>
+        <message>
+            <source>The search index is being rebuilt.</source>
+            <translation>Trwa odbudowa indeksu wyszukiwania.</translation>
+        </message>
+        <message>
+            <source>The search index was rebuilt.</source>
+            <translation>Indeks wyszukiwania został odbudowany.</translation>
+        </message>
+        <message>
+            <source>Work can go on; what isn’t read yet is found a little later.</source>
+            <translation>Można pracować dalej; to, co nie zostało jeszcze odczytane, da się znaleźć nieco później.</translation>
+        </message>
+    </context>
+    <context>
         <name>ReferenceCompleter</name>
         <message>
             <source>References</source>

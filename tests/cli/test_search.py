@@ -54,6 +54,12 @@ def test_nothing_found_is_said(search):
     assert search('"', "*", "NEAR(") == "Nothing was found.\n"
 
 
+def test_index_is_made_anew_when_asked(search, office, meetprep):
+    assert search("--rebuild") == "The search index was rebuilt.\n"
+    assert "Łódź" in search("--rebuild", "lodz")
+    assert meetprep("search", "--store", office.store).code == 2
+
+
 def test_store_that_is_not_there_is_refused(meetprep, tmp_path):
     assert "no" in meetprep("search", "x", "--store", tmp_path / "no.store").refusal
     assert not (tmp_path / "no.store").exists()

@@ -50,7 +50,7 @@ def test_part_is_found_and_opened_with_its_words_marked(qtbot, bench, palette):
     assert palette.isHidden()
     editor = bench.editor(PartKind.KEY_MESSAGE)
     assert bench.workspace._question.id == bench.meeting.questions[1].id
-    assert [mark.cursor.selectedText() for mark in editor.extraSelections()] == ["Łódź", "hub"]
+    assert marked(editor) == ["Łódź", "hub"]
     assert editor.textCursor().position() == len("In ")
     qtbot.keyClicks(editor, "x")
     assert editor.extraSelections() == []
@@ -76,11 +76,39 @@ def test_arrows_pass_over_the_names_of_groups(qtbot, bench, palette):
     assert palette.view.currentIndex().data(Qt.ItemDataRole.UserRole) == rows[1]
 
 
-def test_paper_is_opened_at_the_paragraph(qtbot, bench, palette):
+def test_paper_is_opened_at_the_paragraph_with_its_words_marked(qtbot, bench, palette):
     look_for(qtbot, bench, "papers: hubs")
     qtbot.keyClick(palette.field, Qt.Key.Key_Return)
     assert palette.isHidden()
-    assert bench.workspace.inspector._whole.isVisible()
+    whole = bench.workspace.inspector._whole
+    assert whole.isVisible()
+    qtbot.waitUntil(lambda: marked(whole) != [])
+    assert {words.lower() for words in marked(whole)} == {"hubs"}
+    bench.window.actions_.next.trigger()
+    assert marked(whole) == []
+
+
+def marked(text):
+    return [mark.cursor.selectedText() for mark in text.extraSelections()]
+
+
+def test_meeting_is_opened_on_its_page(qtbot, bench, palette):
+    look_for(qtbot, bench, "meetings: warsaw")
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    page = bench.window.meetings.page
+    assert bench.workspace.page is page
+    assert page.isVisible()
+
+
+def test_index_is_rebuilt_by_a_command(qtbot, bench, palette):
+    bench.desk.searching.rebuild()
+    row = look_for(qtbot, bench, "rebuild the")[0]
+    assert row.text == "Rebuild the search index"
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    said = bench.window.notices.banner._statement
+    qtbot.waitUntil(lambda: said.text() == "The search index was rebuilt.")
+    assert bench.desk.searching.search("lodz").waiting == 0
+    assert texts(look_for(qtbot, bench, "strasse")) == ["Die Straße nach Łódź ist lang."]
 
 
 def test_filters_are_typed_or_chosen(qtbot, bench, palette):

@@ -163,6 +163,24 @@ def test_deleted_meeting_is_not_found_and_comes_back_when_restored(indexed, meet
     assert found(indexed, "zanzibar") == [("position", ["Zanzibar"])]
 
 
+def test_deleted_session_is_not_found_and_comes_back_when_restored(indexed, meeting, question):
+    save(indexed, question, "Zanzibar is far.")
+    keep(indexed)
+    session = meeting.sessions[0]
+    run(indexed.path, f"UPDATE session SET deleted_at = '2025-01-01' WHERE id = '{session.id}'")
+    asked = hits(indexed, meeting.questions[0].ask)
+    assert [hit.place.question for hit in asked] == [meeting.sessions[1].questions[0].id]
+    assert found(indexed, "zanzibar") == []
+    assert not any(session.title in hit.passage.text for hit in hits(indexed, "nicosia"))
+    keep(indexed)
+    kinds = run(indexed.path, "SELECT kind, count(*) FROM search_entry GROUP BY kind")
+    assert kinds == [("meeting", 1), ("question", 2)]
+    run(indexed.path, "UPDATE session SET deleted_at = NULL")
+    keep(indexed)
+    assert found(indexed, "zanzibar") == [("position", ["Zanzibar"])]
+    assert session.title in hits(indexed, "nicosia")[0].passage.text
+
+
 def test_deleted_words_leave_the_file(indexed, question):
     save(indexed, question, "Xylophonic secrets.")
     keep(indexed)

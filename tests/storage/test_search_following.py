@@ -28,13 +28,16 @@ class Changes:
         self.numbers = {}
         self.papers = 0
         self.deleted = set()
+        self.hidden = set()
+        self.spare = a_meeting("Spare meeting", questions=1)
         with database.writing() as store:
             store.search.rebuild()
-            for meeting in self.meetings:
+            for meeting in [*self.meetings, self.spare]:
                 store.meetings.add(meeting)
 
     def step(self):
-        ways = [self.save] * 5 + [self.rename, self.add_paper, self.delete, self.restore]
+        ways = [self.save] * 5 + [self.rename, self.add_paper]
+        ways += [self.delete, self.restore, self.hide_session]
         with self.database.writing() as store:
             self.chance.choice(ways)(store)
             if self.chance.random() < 0.5:
@@ -44,10 +47,15 @@ class Changes:
         return " ".join(self.chance.choices(WORDS, k=self.chance.randint(0, 4)))
 
     def meeting(self):
-        return self.chance.choice([m for m in self.meetings if m.id not in self.deleted])
+        there = [m for m in self.meetings if m.id not in self.deleted]
+        return self.chance.choice(there)
+
+    def question(self):
+        asked = [q for q in self.meeting().questions if q.session not in self.hidden]
+        return self.chance.choice(asked or self.spare.questions).id
 
     def save(self, store):
-        question = self.chance.choice(self.meeting().questions).id
+        question = self.question()
         kind = self.chance.choice([PartKind.KEY_MESSAGE, PartKind.RED_LINE])
         place = question, self.chance.choice(["PT", "DE"]), kind
         number = self.numbers[place] = self.numbers.get(place, 0) + 1
@@ -55,7 +63,7 @@ class Changes:
         store.positions.add_part_revision(*place[:2], revision)
 
     def rename(self, store):
-        store.questions.rename(self.chance.choice(self.meeting().questions).id, self.text())
+        store.questions.rename(self.question(), self.text())
 
     def add_paper(self, store):
         self.papers += 1
@@ -68,9 +76,16 @@ class Changes:
             self.deleted.add(meeting)
             store.meetings.delete(meeting, MOMENT)
 
+    def hide_session(self, store):
+        session = self.meeting().sessions[0].id
+        self.hidden.add(session)
+        store.agendas.hide_session(session, MOMENT)
+
     def restore(self, store):
         self.deleted.clear()
-        store.search._connection.exec_driver_sql("UPDATE meeting SET deleted_at = NULL")
+        self.hidden.clear()
+        for table in ("meeting", "session", "question"):
+            store.search._connection.exec_driver_sql(f"UPDATE {table} SET deleted_at = NULL")
 
 
 def read_all(database):

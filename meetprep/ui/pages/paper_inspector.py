@@ -30,8 +30,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from meetprep.domain.meeting import Question
-    from meetprep.domain.paper import Paper
+    from meetprep.domain.paper import Paper, PaperId
     from meetprep.domain.passages import Passage
+    from meetprep.domain.searching import Term
     from meetprep.ui.theme import Theme
 
 ON_QUESTION, WHOLE = "question", "whole"
@@ -119,10 +120,12 @@ class PaperInspector(QFrame):
         self.show_tab(WHOLE)
         self._paper_page.begin_find()
 
-    def show_paragraph(self, number: int) -> None:
-        """Show the whole paper from a paragraph on, which is counted from 0."""
+    def show_found(self, paper: PaperId | None, paragraph: int, terms: Sequence[Term]) -> None:
+        """Show a whole paper from a paragraph on, counted from 0, with ``terms`` marked."""
+        self._read = next((one for one in self._papers if one.id == paper), self._read)
+        self.show()
         self.show_tab(WHOLE)
-        self._whole.go_to(number)
+        self._paper_page.show_found(terms, paragraph)
 
     def show_question(
         self, question: Question, paper: Paper | None, papers: Sequence[Paper] = ()
@@ -148,6 +151,7 @@ class PaperInspector(QFrame):
         column.addStretch(1)
         self._scroll.setWidget(page)
         self._marked = question.paragraphs
+        self._paper_page.forget_found()
         self._show_whole()
 
     def _show_whole(self) -> None:

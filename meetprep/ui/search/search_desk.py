@@ -16,6 +16,7 @@ from meetprep.ui.search.filter_pills import FilterPills
 from meetprep.ui.search.found_marks import FoundMarks
 from meetprep.ui.search.index_upkeep import IndexUpkeep
 from meetprep.ui.search.palette import SearchPalette
+from meetprep.ui.search.rebuilding import Rebuilding
 from meetprep.ui.search.rows import SHOWN, Row, command_rows, hit_rows, names_command
 from meetprep.ui.translating import translate
 from meetprep.wording.delegations import all_named
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
 
     from meetprep.services.desk import Desk
+    from meetprep.ui.notices import Notices
     from meetprep.ui.search.ways import Ways
     from meetprep.ui.tools import Tools
 
@@ -35,7 +37,9 @@ _MOST = 60  # of a kind while one alone is shown
 class SearchDesk(QObject):
     """The search of one window: its own thread reads, the worker keeps the index."""
 
-    def __init__(self, desk: Desk, tools: Tools, *, window: QMainWindow, ways: Ways) -> None:
+    def __init__(
+        self, desk: Desk, tools: Tools, *, window: QMainWindow, ways: Ways, notices: Notices
+    ) -> None:
         super().__init__(window)
         self._desk = desk
         self._window = window
@@ -53,6 +57,9 @@ class SearchDesk(QObject):
         self.marks = FoundMarks(tools.theme, self)
         self.upkeep = IndexUpkeep(desk.searching, tools.jobs, tools.bus, self)
         self.upkeep.caught_up.connect(self._on_caught_up)
+        self.rebuilding = Rebuilding(
+            desk.searching, tools.jobs, upkeep=self.upkeep, notices=notices, window=window
+        )
 
     def open(self) -> None:
         """Open the field over the window; the index reads first what changed."""
@@ -137,8 +144,8 @@ class SearchDesk(QObject):
             # Once the keyboard is back where it was: many commands act there.
             QTimer.singleShot(0, value, value.trigger)
         elif isinstance(value, Hit):
-            opened = self._ways.go(value)
             terms = parse(self.palette.field.text()).terms
+            opened = self._ways.go(value, terms)
             if opened is not None and terms:
                 self.marks.show_terms(opened, terms)
 

@@ -9,10 +9,12 @@ from meetprep.domain.searching import HitKind
 from meetprep.ui.widgets.part_editor import PartEditor
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QAction
 
     from meetprep.domain.meeting import QuestionId
-    from meetprep.domain.searching import Hit, Place
+    from meetprep.domain.searching import Hit, Place, Term
     from meetprep.services.desk import Desk
     from meetprep.ui.workspace import Workspace
 
@@ -33,11 +35,15 @@ class Ways:
         """Whether the workspace is in sight: from other pages nothing leads away unasked."""
         return self._workspace.isVisible()
 
-    def go(self, hit: Hit) -> PartEditor | None:
-        """Open what ``hit`` names; return the text that has the keyboard, where one has."""
+    def go(self, hit: Hit, terms: Sequence[Term] = ()) -> PartEditor | None:
+        """Open what ``hit`` names; return the text that has the keyboard, where one has.
+
+        In a paper ``terms`` are marked.
+        """
         try:
-            question = self._question(hit.place)
+            question = self._question(hit)
             if question is None:
+                self._workspace.sidebar.meeting_chosen.emit(hit.place.meeting)
                 return None
             code = hit.place.delegation if hit.kind is HitKind.POSITION else None
             drafting = self._workspace.delegation
@@ -48,7 +54,8 @@ class Ways:
             self._workspace.failed.emit(error)
             return None
         if hit.kind is HitKind.PAPER:
-            self._workspace.inspector.show_paragraph(hit.place.paragraph or 0)
+            place = hit.place
+            self._workspace.inspector.show_found(place.paper, place.paragraph or 0, terms)
         return self._part(hit.place) if hit.kind is HitKind.POSITION else None
 
     def _part(self, place: Place) -> PartEditor | None:
@@ -59,9 +66,10 @@ class Ways:
         editor: PartEditor | None = self._workspace.findChild(PartEditor, place.part.value)
         return editor
 
-    def _question(self, place: Place) -> QuestionId | None:
-        """Return the question itself, or the first one of the paper or the meeting."""
-        if place.question is not None:
+    def _question(self, hit: Hit) -> QuestionId | None:
+        """Return the question itself, or for a paper its first one, else the meeting's."""
+        place = hit.place
+        if place.question is not None or hit.kind is HitKind.MEETING:
             return place.question
         questions = self._desk.meetings.get(place.meeting).questions
         of_paper = [q.id for q in questions if place.paper and q.paper == place.paper]

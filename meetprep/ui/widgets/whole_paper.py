@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QTextEdit, QVBoxLayout, QWidget
 
 from meetprep.domain.paper import SourceText
-from meetprep.domain.paper_finding import PaperHit, find_in_paper
+from meetprep.domain.paper_finding import PaperHit, find_in_paper, find_terms
 from meetprep.ui.widgets.controls import button, label
 from meetprep.ui.widgets.flow_text import FlowText, Stretch
 from meetprep.ui.widgets.paper_find import PaperFind
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from meetprep.domain.paper import Paper
+    from meetprep.domain.searching import Term
     from meetprep.ui.theme import Theme
 
 _HIDDEN = frozenset({MarkKind.NOTE, MarkKind.REFERENCE})
@@ -146,6 +147,21 @@ class WholePaper(QWidget):
             self._note_label.setText(self.tr("Footnote {}").format(note.label))
             self._note_text.show_text(Stretch(note.text, "text2"))
             self._note.show()
+
+    def show_found(self, terms: Sequence[Term], paragraph: int) -> None:
+        """Mark ``terms``, go to ``paragraph``, and let the field step from place to place."""
+        with QSignalBlocker(self.search.field):
+            self.search.field.clear()
+        self._hits = find_terms(self._source, terms)
+        later = (n for n, hit in enumerate(self._hits) if hit.block >= paragraph)
+        self._current = next(later, 0)
+        self._show_hit(goes=False)
+        self.text.go_to(paragraph)
+
+    def forget_found(self) -> None:
+        """Take away the marks of ``show_found``; what the field looks for stays marked."""
+        if self._hits and not self.search.field.text():
+            self._on_sought("", goes=False)
 
     def begin_find(self) -> None:
         """Put the keyboard into the field that finds."""
