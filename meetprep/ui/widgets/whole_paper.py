@@ -216,7 +216,7 @@ class WholePaper(QWidget):
         block = self.text.document().findBlockByNumber(hit.block)
         if not block.isValid():
             return None
-        start, end = (self._place(hit.block, at) for at in (hit.start, hit.end))
+        start, end = (_place(self._source, hit.block, at) for at in (hit.start, hit.end))
         selection = QTextEdit.ExtraSelection()
         cursor = QTextCursor(block)
         most = block.length() - 1
@@ -229,12 +229,14 @@ class WholePaper(QWidget):
         selection.format = look
         return selection
 
-    def _place(self, block: int, at: int) -> int:
-        paragraphs = self._source.paragraphs
-        if block < len(paragraphs):
-            return position_of(paragraphs[block], at)
-        return len(self._source.footnotes[block - len(paragraphs)].label) + 2 + at
-
 
 def _name(paper: Paper) -> str:
     return paper.reference or paper.title or paper.file_name
+
+
+def _place(source: SourceText, block: int, at: int) -> int:
+    """Return where a character of a paragraph or a footnote stands in its block."""
+    paragraphs = source.paragraphs
+    if block < len(paragraphs):
+        return position_of(paragraphs[block], at)
+    return len(source.footnotes[block - len(paragraphs)].label) + 2 + at
