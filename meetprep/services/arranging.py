@@ -118,14 +118,15 @@ class Arranging:
             store.agendas.show_session(session)
         self._publish(Changed.MEETINGS)
 
-    def add_question(self, session: SessionId, ask: str) -> Question:
-        """Keep one more question in ``session``, after the others.
+    def add_question(self, session: SessionId, ask: str, label: str = "") -> Question:
+        """Keep one more question in ``session``, after the others; ``label`` is as printed.
 
         Raises:
             NotFound: there is no such session.
         """
-        asked = " ".join(ask.split())
-        question = Question(QuestionId(str(uuid4())), session, None, "", "", asked)
+        words = [" ".join(part.split()) for part in (label, ask)]
+        key = QuestionId(str(uuid4()))
+        question = Question(key, session, None, words[0], "", words[1])
         with self._database.writing() as store:
             store.agendas.add_question(question)
         self._publish(Changed.MEETINGS)

@@ -15,6 +15,8 @@ from meetprep.ui.widgets.empty_page import EmptyPage
 if TYPE_CHECKING:
     from datetime import date
 
+    from PySide6.QtGui import QAction
+
     from meetprep.domain.overview import ListedMeeting
     from meetprep.services.meetings import Meetings
     from meetprep.ui.autosave import Autosave
@@ -41,11 +43,23 @@ class MiddlePages(QSplitter):
     _pages: QStackedWidget
     _room: PaneRoom
     _top: TopBar
+    _fold_paper: QAction
     _tools: Tools
     sidebar: Sidebar
     inspector: PaperInspector
 
     def _lay_out(self, actions: WindowActions) -> None:
+        self._fold_paper = actions.fold_paper
+        self._adding: set[QWidget] = set()
+        self.paper_button = button(
+            QCoreApplication.translate("Workspace", "Add paper"),
+            theme=self._tools.theme,
+            sign="import",
+        )
+        self.paper_button.setToolTip(actions.add_paper.toolTip())
+        self.paper_button.clicked.connect(actions.add_paper.trigger)
+        self.paper_button.hide()
+        self._top.row.addWidget(self.paper_button)
         self._export = button(
             QCoreApplication.translate("Workspace", "Export"),
             "primary",
@@ -76,15 +90,19 @@ class MiddlePages(QSplitter):
         """What stands in the middle."""
         return self._pages.currentWidget() or self.desk
 
-    def add_page(self, page: QWidget) -> None:
-        """Have one more page for the middle."""
+    def add_page(self, page: QWidget, *, adds_papers: bool = False) -> None:
+        """Have one more page for the middle; above it papers can be added, or not."""
         self._pages.addWidget(page)
+        if adds_papers:
+            self._adding.add(page)
 
     def show_page(self, page: QWidget) -> None:
         """Show ``page`` in the middle; what the paper says stands beside the desk alone."""
         before = self.page
         self._pages.setCurrentWidget(page)
         self._room.show_pane(is_wanted=page is self.desk)
+        self._fold_paper.setVisible(page is self.desk)
+        self.paper_button.setVisible(page in self._adding)
         if before is not page:
             self.page_left.emit(before)
 
@@ -100,15 +118,20 @@ class MiddlePages(QSplitter):
         self._top.show_saved(saved=True)
 
 
-def known_question(meetings: Meetings, last: str) -> QuestionId | None:
-    """Return the question that was open last, if it is still there."""
+def known_question(meetings: Meetings, last: str, *, is_open: bool) -> QuestionId | None:
+    """Return the question that was open last, if it is there and not put out of sight."""
     try:
-        return meetings.of_question(QuestionId(last))[1].id
+        meeting, question = meetings.of_question(QuestionId(last))
     except NotFound:
         return None
+    return question.id if is_open or not meeting.archived else None
 
 
-def first_question(meetings: Meetings, asking: list[ListedMeeting], today: date) -> QuestionId:
-    """Return the first question of the meetings that are to come, else of any."""
-    coming = [one for one in asking if not (one.archived or one.is_past(today))]
-    return meetings.get((coming or asking)[0].id).questions[0].id
+def first_question(
+    meetings: Meetings, asking: list[ListedMeeting], today: date
+) -> QuestionId | None:
+    """Return the first question of the meetings that are to come, else of a past one."""
+    shown = [one for one in asking if not one.archived]
+    coming = [one for one in shown if not one.is_past(today)]
+    first = next(iter(coming or shown), None)
+    return meetings.get(first.id).questions[0].id if first else None

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date, datetime
 
+    from PySide6.QtGui import QStandardItem
+
     from meetprep.domain.overview import ListedMeeting, QuestionFacts
     from meetprep.services.meetings import Meetings
     from meetprep.ui.theme import Theme
@@ -46,6 +48,7 @@ class Sidebar(QFrame):
         self.setMaximumWidth(420)
         self._theme = theme
         self._meetings = meetings
+        self._is_marking = False
         self._shown: tuple[tuple[ListedMeeting, ...], date] | None = None
         self._tree_model = MeetingTree(meetings.get)
         self.tree = TreeView(theme)
@@ -119,20 +122,34 @@ class Sidebar(QFrame):
         """Show another title of ``question``."""
         self._tree_model.show_title(question, title)
 
-    def choose(self, question: QuestionId) -> None:
-        """Select ``question`` and unfold what it stands in."""
+    def choose(self, question: QuestionId, *, unfold: bool = True) -> None:
+        """Select ``question`` and unfold what it stands in; the archive only if wanted."""
+        if self.tree.currentIndex().data(Role.ID) == question:
+            self.question_chosen.emit(question)
+        elif (row := self._row(question, unfold=unfold)) is not None:
+            self.tree.setCurrentIndex(row.index())
+
+    def mark(self, question: QuestionId) -> None:
+        """Select the row of ``question``, which is open; this opens nothing."""
+        is_marked = self.tree.currentIndex().data(Role.ID) == question
+        if not is_marked and (row := self._row(question)) is not None:
+            self._is_marking = True
+            self.tree.setCurrentIndex(row.index())
+            self._is_marking = False
+
+    def _row(self, question: QuestionId, *, unfold: bool = True) -> QStandardItem | None:
+        """Return the row of ``question`` in sight, or none where its meeting is not listed."""
         row = self._tree_model.row_of(question)
         if row is None:
-            self._tree_model.fill(self._meetings.of_question(question)[0].id)
+            meeting = self._meetings.of_question(question)[0]
+            if unfold and meeting.archived and not self._tree_model.shows_archive:
+                self._on_archive_toggled()
+            self._tree_model.fill(meeting.id)
             row = self._tree_model.row_of(question)
-        if row is None:
-            return
-        index = row.index()
-        self.tree.expand(index.parent().parent())
-        self.tree.expand(index.parent())
-        if self.tree.currentIndex() == index:
-            self.question_chosen.emit(question)
-        self.tree.setCurrentIndex(index)
+        if row is not None:
+            self.tree.expand(row.index().parent().parent())
+            self.tree.expand(row.index().parent())
+        return row
 
     def show_meeting(self, meeting: MeetingId) -> None:
         """Select the row of ``meeting``; this opens nothing."""
@@ -175,7 +192,8 @@ class Sidebar(QFrame):
         return [MeetingId(row.data(Role.ID)) for row in rows]
 
     def _on_current_changed(self, index: QModelIndex) -> None:
-        if index.isValid() and index.data(Role.KIND) is RowKind.QUESTION:
+        is_question = index.isValid() and index.data(Role.KIND) is RowKind.QUESTION
+        if is_question and not self._is_marking:
             self.question_chosen.emit(QuestionId(index.data(Role.ID)))
 
     def _on_opened(self, index: QModelIndex) -> None:

@@ -119,11 +119,11 @@ class Workspace(MiddlePages):
         if self.page not in {self.desk, self._empty}:
             return
         self._empty.show_reason(has_meetings=bool(meetings))
-        if asking:
-            last = self._question.id if self._question else self._tools.settings.question
-            found = self._services.meetings
-            wanted = known_question(found, last)
-            self.sidebar.choose(wanted or first_question(found, asking, self._tools.today()))
+        found, opened = self._services.meetings, self._question
+        last = opened.id if opened else self._tools.settings.question
+        wanted = known_question(found, last, is_open=opened is not None)
+        if wanted := wanted or first_question(found, asking, self._tools.today()):
+            self.sidebar.choose(wanted, unfold=False)
         else:
             self.show_page(self._empty)
             self._top.show_place([], "")
@@ -148,6 +148,7 @@ class Workspace(MiddlePages):
         except NotFound:
             return
         self._tools.settings.question = question
+        self.sidebar.mark(self._question.id)
         self.show_page(self.desk)
         self._show_position()
         papers = self._services.meetings.papers(self.meeting.id)

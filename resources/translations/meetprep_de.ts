@@ -1683,6 +1683,41 @@
         </message>
     </context>
     <context>
+        <name>QuestionEditor</name>
+        <message>
+            <source>Add</source>
+            <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Frage</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Sitzung</translation>
+        </message>
+        <message>
+            <source>What are ministers asked?</source>
+            <translation>Was werden die Ministerinnen und Minister gefragt?</translation>
+        </message>
+        <message>
+            <source>What ministers are asked</source>
+            <translation>Was die Ministerinnen und Minister gefragt werden</translation>
+        </message>
+        <message>
+            <source>as printed: 4.</source>
+            <translation>wie gedruckt: 4.</translation>
+        </message>
+    </context>
+    <context>
         <name>QuestionHead</name>
         <message>
             <source>A short title of our own; it is never exported</source>
@@ -1714,6 +1749,14 @@
     </context>
     <context>
         <name>QuestionsTable</name>
+        <message>
+            <source>Add a session first.</source>
+            <translation>Zuerst eine Sitzung hinzufügen.</translation>
+        </message>
+        <message>
+            <source>Add question</source>
+            <translation>Frage hinzufügen</translation>
+        </message>
         <message>
             <source>Cleared</source>
             <translation>Freigabe</translation>
@@ -2598,6 +2641,18 @@
     <context>
         <name>TimelineRow</name>
         <message>
+            <source>Break of {} h</source>
+            <translation>Pause von {} Std.</translation>
+        </message>
+        <message>
+            <source>Break of {} h {} min</source>
+            <translation>Pause von {} Std. {} Min.</translation>
+        </message>
+        <message>
+            <source>Break of {} minutes</source>
+            <translation>Pause von {} Minuten</translation>
+        </message>
+        <message>
             <source>Change this session</source>
             <translation>Sitzung ändern</translation>
         </message>
@@ -2616,10 +2671,6 @@
         <message>
             <source>{} of {} cleared</source>
             <translation>{} von {} freigegeben</translation>
-        </message>
-        <message>
-            <source>{}, break of {} minutes</source>
-            <translation>{}, {} Minuten Pause</translation>
         </message>
         <message>
             <source>~{}</source>
@@ -2797,6 +2848,10 @@
     </context>
     <context>
         <name>Workspace</name>
+        <message>
+            <source>Add paper</source>
+            <translation>Papier hinzufügen</translation>
+        </message>
         <message>
             <source>Export</source>
             <translation>Exportieren</translation>

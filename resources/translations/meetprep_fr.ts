@@ -1683,6 +1683,41 @@
         </message>
     </context>
     <context>
+        <name>QuestionEditor</name>
+        <message>
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Numéro</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Séance</translation>
+        </message>
+        <message>
+            <source>What are ministers asked?</source>
+            <translation>Que demande-t-on aux ministres ?</translation>
+        </message>
+        <message>
+            <source>What ministers are asked</source>
+            <translation>Ce qui est demandé aux ministres</translation>
+        </message>
+        <message>
+            <source>as printed: 4.</source>
+            <translation>tel qu’imprimé : 4.</translation>
+        </message>
+    </context>
+    <context>
         <name>QuestionHead</name>
         <message>
             <source>A short title of our own; it is never exported</source>
@@ -1714,6 +1749,14 @@
     </context>
     <context>
         <name>QuestionsTable</name>
+        <message>
+            <source>Add a session first.</source>
+            <translation>Ajoutez d’abord une séance.</translation>
+        </message>
+        <message>
+            <source>Add question</source>
+            <translation>Ajouter une question</translation>
+        </message>
         <message>
             <source>Cleared</source>
             <translation>Validé</translation>
@@ -2598,6 +2641,18 @@
     <context>
         <name>TimelineRow</name>
         <message>
+            <source>Break of {} h</source>
+            <translation>Pause de {} h</translation>
+        </message>
+        <message>
+            <source>Break of {} h {} min</source>
+            <translation>Pause de {} h {} min</translation>
+        </message>
+        <message>
+            <source>Break of {} minutes</source>
+            <translation>Pause de {} minutes</translation>
+        </message>
+        <message>
             <source>Change this session</source>
             <translation>Modifier cette séance</translation>
         </message>
@@ -2616,10 +2671,6 @@
         <message>
             <source>{} of {} cleared</source>
             <translation>{} sur {} validées</translation>
-        </message>
-        <message>
-            <source>{}, break of {} minutes</source>
-            <translation>{}, pause de {} minutes</translation>
         </message>
         <message>
             <source>~{}</source>
@@ -2797,6 +2848,10 @@
     </context>
     <context>
         <name>Workspace</name>
+        <message>
+            <source>Add paper</source>
+            <translation>Ajouter un document</translation>
+        </message>
         <message>
             <source>Export</source>
             <translation>Exporter</translation>

@@ -1699,6 +1699,41 @@
         </message>
     </context>
     <context>
+        <name>QuestionEditor</name>
+        <message>
+            <source>Add</source>
+            <translation>Dodaj</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Anuluj</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Oznaczenie</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Pytanie</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Sesja</translation>
+        </message>
+        <message>
+            <source>What are ministers asked?</source>
+            <translation>O co pytani są ministrowie?</translation>
+        </message>
+        <message>
+            <source>What ministers are asked</source>
+            <translation>O co pytani są ministrowie</translation>
+        </message>
+        <message>
+            <source>as printed: 4.</source>
+            <translation>jak w druku: 4.</translation>
+        </message>
+    </context>
+    <context>
         <name>QuestionHead</name>
         <message>
             <source>A short title of our own; it is never exported</source>
@@ -1730,6 +1765,14 @@
     </context>
     <context>
         <name>QuestionsTable</name>
+        <message>
+            <source>Add a session first.</source>
+            <translation>Najpierw należy dodać sesję.</translation>
+        </message>
+        <message>
+            <source>Add question</source>
+            <translation>Dodaj pytanie</translation>
+        </message>
         <message>
             <source>Cleared</source>
             <translation>Zgoda</translation>
@@ -2615,6 +2658,18 @@
     <context>
         <name>TimelineRow</name>
         <message>
+            <source>Break of {} h</source>
+            <translation>Przerwa: {} godz.</translation>
+        </message>
+        <message>
+            <source>Break of {} h {} min</source>
+            <translation>Przerwa: {} godz. {} min</translation>
+        </message>
+        <message>
+            <source>Break of {} minutes</source>
+            <translation>Przerwa: {} min</translation>
+        </message>
+        <message>
             <source>Change this session</source>
             <translation>Zmień sesję</translation>
         </message>
@@ -2633,10 +2688,6 @@
         <message>
             <source>{} of {} cleared</source>
             <translation>zatwierdzone: {} z {}</translation>
-        </message>
-        <message>
-            <source>{}, break of {} minutes</source>
-            <translation>{}, przerwa {} min</translation>
         </message>
         <message>
             <source>~{}</source>
@@ -2814,6 +2865,10 @@
     </context>
     <context>
         <name>Workspace</name>
+        <message>
+            <source>Add paper</source>
+            <translation>Dodaj dokument</translation>
+        </message>
         <message>
             <source>Export</source>
             <translation>Eksportuj</translation>

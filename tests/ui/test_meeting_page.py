@@ -5,16 +5,17 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QToolButton
 
 from meetprep.domain.clearance import Status
 from meetprep.domain.due import Due
 from meetprep.domain.meeting import MeetingFormat
 from meetprep.ui.meeting.questions_table import QuestionRow
-from meetprep.ui.meeting.timeline import TimelineRow
+from meetprep.ui.meeting.timeline import LINE_X, PauseRow, TimelineRow
 from meetprep.ui.models.meeting_tree import Role
 from meetprep.ui.widgets.chip import Chip
 from tests.support.looking import banners, press
+from tests.support.window import SEED
 
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
@@ -156,3 +157,83 @@ def test_sidebar_shows_what_was_drafted(qtbot, bench):
     assert row(bench, 0).data(Role.STATUS) == Status.EMPTY
     qtbot.keyClicks(bench.editor(), "Drafted")
     qtbot.waitUntil(lambda: row(bench, 0).data(Role.STATUS) == Status.DRAFT)
+
+
+def test_sidebar_marks_the_question_when_the_desk_is_shown_again(bench, page):
+    tree = bench.workspace.sidebar.tree
+    assert tree.currentIndex().data(Role.ID) == bench.meeting.id
+    bench.workspace.open_last()
+    assert bench.workspace.page is bench.workspace.desk
+    assert tree.currentIndex().data(Role.ID) == bench.workspace._question.id
+
+
+def test_question_of_an_archived_meeting_is_opened_and_marked(qtbot, bench, page):
+    bench.desk.arranging.archive(bench.meeting.id, archived=True)
+    model = bench.workspace.sidebar._tree_model
+    qtbot.waitUntil(lambda: model.item(0).data(Role.GROUP) == "archive")
+    bench.workspace.sidebar.choose(bench.meeting.questions[1].id)
+    assert bench.workspace.page is bench.workspace.desk
+    assert bench.workspace.sidebar.tree.currentIndex().data(Role.LABEL) == "2."
+
+
+def test_window_does_not_begin_with_what_is_archived(bench):
+    bench.desk.meetings.choose_home("PT")
+    old = bench.desk.importing.accept(bench.desk.importing.preview(SEED))
+    bench.window._tools.settings.question = old.questions[0].id
+    bench.desk.arranging.archive(old.id, archived=True)
+    bench.window.open()
+    assert bench.workspace.page not in {bench.workspace.desk, bench.window.meetings.page}
+
+
+def test_question_is_added_in_its_session_and_the_adding_undone(qtbot, bench, page):
+    press(bench, "Add question")
+    type_into(qtbot, page.questions, "Label", "4.")
+    field = type_into(qtbot, page.questions, "Question", "What of the costs?")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: labels(bench) == [["1.", "2.", "3.", "4."]])
+    asked = lambda: [one.question.ask for one in page.findChildren(QuestionRow)]  # noqa: E731
+    qtbot.waitUntil(lambda: "What of the costs?" in asked())
+    qtbot.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: labels(bench) == [["1.", "2.", "3."]])
+
+
+def test_question_needs_words_and_a_session_that_is_chosen(qtbot, bench, page):
+    bench.desk.arranging.add_session(bench.meeting.id, "Lunch")
+    press(bench, "Add question")
+    field = type_into(qtbot, page.questions, "Question", " ")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert page.questions.editor.complaint
+    page.questions.editor.choose_session(1)
+    type_into(qtbot, page.questions, "Question", "And over lunch?")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: labels(bench) == [["1.", "2.", "3."], [""]])
+
+
+def test_bar_above_the_page_adds_papers_and_folds_no_paper(bench, page):
+    actions, press_add = bench.window.actions_, bench.workspace.paper_button
+    assert press_add.isVisible()
+    assert not actions.fold_paper.isVisible()
+    fold = next(
+        one
+        for one in bench.workspace.findChildren(QToolButton)
+        if one.defaultAction() is actions.fold_paper
+    )
+    assert not fold.isVisible()
+    bench.workspace.open_last()
+    assert not press_add.isVisible()
+    assert fold.isVisible()
+
+
+def test_line_of_time_goes_on_through_a_pause(qtbot, bench, page):
+    first = bench.desk.meetings.get(bench.meeting.id).sessions[0]
+    bench.desk.arranging.change_session(replace(first, time="09:30", end="12:15"))
+    after = bench.desk.arranging.add_session(bench.meeting.id, "Afternoon")
+    bench.desk.arranging.change_session(replace(after, time="14:00"))
+    qtbot.waitUntil(lambda: len(page.findChildren(PauseRow)) == 1)
+    pause = page.findChildren(PauseRow)[0]
+    assert pause.accessibleName() == "Break of 1 h 45 min"
+    qtbot.waitUntil(lambda: pause.height() == pause.sizeHint().height())
+    shown = pause.grab().toImage()
+    ground = shown.pixelColor(1, 1)
+    inked = [shown.pixelColor(LINE_X, y) != ground for y in range(shown.height())]
+    assert all(inked)

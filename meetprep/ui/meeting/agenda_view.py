@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from meetprep.ui.meeting.session_editor import SessionEditor
-from meetprep.ui.meeting.timeline import TimelineRow, gap_words
+from meetprep.ui.meeting.timeline import PauseRow, TimelineRow, pause
 from meetprep.ui.translating import translate
 from meetprep.ui.widgets.clearing import clear
 from meetprep.ui.widgets.controls import button, label
@@ -18,13 +18,12 @@ from meetprep.wording.meetings import weekday
 from meetprep.wording.terms import day
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from meetprep.domain.meeting import Meeting, Session, SessionId
     from meetprep.domain.overview import Overview
     from meetprep.ui.theme import Theme
-
-_TIME_COLUMN = 96
 
 
 class AgendaView(QWidget):
@@ -49,7 +48,7 @@ class AgendaView(QWidget):
         self._open: SessionId | None = None
         self._wanted: SessionId | None = None
         self._day = label("", "small")
-        add = button(self.tr("Add session"), "quiet", theme=theme, sign="plus")
+        add = button(self.tr("Add session"), "headact", theme=theme, sign="plus")
         add.clicked.connect(self.added)
         head = QHBoxLayout()
         head.setContentsMargins(8, 0, 0, 0)
@@ -95,44 +94,45 @@ class AgendaView(QWidget):
         self._day.setText(_day_words(days[0]) if days and days[0] and is_one_day else "")
         if self._wanted in {session.id for session in meeting.sessions}:
             self._open, self._wanted = self._wanted, None
-        before: Session | None = None
-        rows: list[TimelineRow] = []
-        for session, when in zip(meeting.sessions, days, strict=True):
-            number = meeting.sessions.index(session)
-            if not is_one_day and when and (not number or days[number - 1] != when):
-                caption = label(_day_words(when), "caption")
-                caption.setContentsMargins(8, 10, 0, 2)
-                self._rows.addWidget(caption)
-            elif before and (words := gap_words(before, session)):
-                self._rows.addWidget(self._gap(words))
-            self._add(session, rows)
-            before = session
-        if rows:
-            rows[0].is_first = rows[-1].is_last = True
+        self._add_rows(meeting, [""] * len(days) if is_one_day else _captions(days))
         if not meeting.sessions:
             none = label(self.tr("The agenda isn’t issued yet. Add a paper or a session."))
             none.setProperty("role", "muted")
             none.setContentsMargins(8, 4, 0, 4)
             self._rows.addWidget(none)
 
-    def _add(self, session: Session, rows: list[TimelineRow]) -> None:
-        if self._overview is None:
-            return
-        if session.id == self._open:
+    def _add_rows(self, meeting: Meeting, captions: Sequence[str]) -> None:
+        """Show the sessions, each day below its caption and on a line of its own."""
+        before: Session | None = None
+        last: TimelineRow | None = None
+        for session, caption in zip(meeting.sessions, captions, strict=True):
+            if caption:
+                shown = label(caption, "caption")
+                shown.setContentsMargins(8, 10, 0, 2)
+                self._rows.addWidget(shown)
+            if caption or before is None or session.id == self._open:
+                _end(last)
+                last = None
+            elif last is not None and (minutes := pause(before, session)):
+                self._rows.addWidget(PauseRow(self._theme, minutes))
+            row = self._add(session)
+            if row is not None:
+                row.is_first, last = last is None, row
+            before = session
+        _end(last)
+
+    def _add(self, session: Session) -> TimelineRow | None:
+        """Show a session, or what it is changed in."""
+        if self._overview is None or session.id == self._open:
             self._rows.addWidget(self._editor(session))
-            return
+            return None
         row = TimelineRow(self._theme, session, self._overview)
         row.clicked.connect(partial(self._edit, session.id))
         row.renaming.connect(partial(self._edit, session.id))
         row.deleted.connect(partial(self.deleted.emit, session))
         row.moved.connect(partial(self.moved.emit, session.id))
-        rows.append(row)
         self._rows.addWidget(row)
-
-    def _gap(self, words: str) -> QWidget:
-        shown = label(words, "small")
-        shown.setContentsMargins(_TIME_COLUMN + 8, 0, 0, 4)
-        return shown
+        return row
 
     def _edit(self, session: SessionId) -> None:
         self._open = session
@@ -185,6 +185,21 @@ def _days(meeting: Meeting) -> list[date | None]:
         latest = session.time or latest
         found.append(when)
     return found
+
+
+def _captions(days: Sequence[date | None]) -> list[str]:
+    """Return the day above each session that is the first one of it, "" elsewhere."""
+    before = [None, *days]
+    return [
+        _day_words(when) if when and when != above else ""
+        for above, when in zip(before, days, strict=False)
+    ]
+
+
+def _end(row: TimelineRow | None) -> None:
+    """Let the line end at ``row``."""
+    if row is not None:
+        row.is_last = True
 
 
 def _day_words(when: date) -> str:

@@ -88,14 +88,11 @@ class MeetingActs(QObject):
             said=self.tr("Session “{}” is deleted.").format(name),
         )
 
-    def add_question(
-        self, session: Key, ask: str, then: Callable[[Question], None] = lambda _: None
-    ) -> None:
-        """Add a question to a session; ``then`` gets it."""
+    def add_question(self, session: Key, label: str, ask: str) -> None:
+        """Add a question to a session."""
         self._undoing.do(
-            lambda: self._arranging.add_question(session, ask),
+            lambda: self._arranging.add_question(session, ask, label),
             lambda question: self._arranging.delete_question(question.id),
-            then=then,
         )
 
     def rename_question(self, question: Question, title: str) -> None:

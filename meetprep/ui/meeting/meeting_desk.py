@@ -50,7 +50,7 @@ class MeetingDesk(QObject):
         self._acts = acts
         self._meeting: Meeting | None = None
         self.page = MeetingPage(tools.theme)
-        workspace.add_page(self.page)
+        workspace.add_page(self.page, adds_papers=True)
         self._connect(actions)
 
     def _connect(self, actions: WindowActions) -> None:
@@ -64,6 +64,7 @@ class MeetingDesk(QObject):
         page.agenda.changed.connect(self._on_session_changed)
         page.agenda.deleted.connect(acts.delete_session)
         page.agenda.moved.connect(self._on_session_moved)
+        page.questions.added.connect(acts.add_question)
         page.questions.opened.connect(self._workspace.sidebar.choose)
         page.questions.moved.connect(self._on_question_moved)
         page.questions.deleted.connect(acts.delete_question)

@@ -123,6 +123,7 @@ class MeetingPage(QWidget):
             self._close_form()
             self.agenda.close_editor()
             self.tasks.leave()
+            self.questions.leave()
             self.close_paper()
             self._main.verticalScrollBar().setValue(0)
         self._meeting, self._names = overview.meeting, names

@@ -42,7 +42,7 @@ class PapersList(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        add = button(self.tr("Add paper"), "quiet", theme=theme, sign="plus")
+        add = button(self.tr("Add paper"), "headact", theme=theme, sign="plus")
         add.clicked.connect(self.added)
         head = QHBoxLayout()
         head.setContentsMargins(8, 0, 0, 0)
@@ -77,7 +77,7 @@ class PapersList(QWidget):
         around = QWidget()
         row = QHBoxLayout(around)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
+        row.setSpacing(2)
         row.addWidget(self._row(paper, today), 1)
         row.addWidget(action_button(save))
         return around

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from meetprep.domain.clearance import Status
 from meetprep.domain.overview import QuestionFacts
 from meetprep.domain.speaking import clock, duration
+from meetprep.ui.meeting.question_editor import QuestionEditor
 from meetprep.ui.translating import translate
 from meetprep.ui.widgets.clearing import clear
-from meetprep.ui.widgets.controls import Sign, label, line
+from meetprep.ui.widgets.controls import Sign, button, label, line
 from meetprep.ui.widgets.elided import Elided
 from meetprep.ui.widgets.progress_signs import StatusSign
 from meetprep.ui.widgets.row_button import RowButton
@@ -70,6 +71,7 @@ class QuestionsTable(QWidget):
         moved: The user wants a question elsewhere; carries its id and -1 or 1.
         renaming: The user wants to give a question another title; carries it.
         deleted: The user does not want a question; carries it.
+        added: The user wrote a question; carries its session's id, label and words.
     """
 
     opened = Signal(str)
@@ -77,10 +79,15 @@ class QuestionsTable(QWidget):
     moved = Signal(str, int)
     renaming = Signal(object)
     deleted = Signal(object)
+    added = Signal(str, str, str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self._sessions: tuple[Session, ...] = ()
+        self.editor: QuestionEditor | None = None
+        self._add = button(self.tr("Add question"), "headact", theme=theme, sign="plus")
+        self._add.clicked.connect(self.add)
         head = QHBoxLayout()
         head.setContentsMargins(8, 0, 8, 4)
         head.setSpacing(0)
@@ -97,6 +104,10 @@ class QuestionsTable(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addLayout(self._rows)
+        self._below = QVBoxLayout()
+        self._below.setContentsMargins(0, 2, 0, 0)
+        self._below.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(self._below)
 
     def show_overview(self, overview: Overview) -> None:
         """Show how far each question is; the keyboard stays where it was."""
@@ -109,9 +120,36 @@ class QuestionsTable(QWidget):
             none = self.tr("No question yet. Add the paper that asks them.")
             shown = label(none, "muted")
             shown.setContentsMargins(8, 4, 0, 4)
-            self._rows.addWidget(line())
+            self._rows.addLayout(_hairline())
             self._rows.addWidget(shown)
         self._focus(has_keyboard)
+        self._sessions = overview.meeting.sessions
+        self._add.setEnabled(bool(self._sessions))
+        self._add.setToolTip("" if self._sessions else self.tr("Add a session first."))
+
+    def add(self) -> None:
+        """Let the user write one more question."""
+        if self.editor is None and self._sessions:
+            self.editor = QuestionEditor(self._theme, self._sessions)
+            self.editor.done.connect(self._on_written)
+            self.editor.left.connect(self.leave)
+            self._below.insertWidget(0, self.editor)
+            self._add.hide()
+        if self.editor is not None:
+            self.editor.write()
+
+    def leave(self) -> None:
+        """Close what is being written."""
+        if self.editor is not None:
+            self.editor.hide()
+            self.editor.deleteLater()
+            self.editor = None
+            self._add.show()
+            self._add.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_written(self, session: str, label: str, ask: str) -> None:
+        self.leave()
+        self.added.emit(session, label, ask)
 
     def _show_session(self, session: Session, overview: Overview) -> None:
         for question in session.questions:
@@ -122,9 +160,9 @@ class QuestionsTable(QWidget):
             row.moved.connect(partial(self.moved.emit, question.id))
             row.renaming.connect(partial(self.renaming.emit, question))
             row.deleted.connect(partial(self.deleted.emit, question))
-            self._rows.addWidget(line())
+            self._rows.addLayout(_hairline())
             self._rows.addWidget(row)
-        self._rows.addWidget(line())
+        self._rows.addLayout(_hairline())
         self._rows.addLayout(self._total(session, overview))
 
     def _total(self, session: Session, overview: Overview) -> QHBoxLayout:
@@ -152,6 +190,14 @@ class QuestionsTable(QWidget):
         for row in self.findChildren(QuestionRow):
             if question and row.question.id == question:
                 row.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _hairline() -> QHBoxLayout:
+    """Return a line as wide as the words, not as the tint under the pointer."""
+    row = QHBoxLayout()
+    row.setContentsMargins(8, 0, 8, 0)
+    row.addWidget(line())
+    return row
 
 
 def _cell(words: str, width: int, role: str = "muted", *, right: bool = False) -> QWidget:

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _TIMES, _LINE = 56, 24
 _MIDDLE = 17
+_LEAST_PAUSE = 10
+LINE_X = 8 + _TIMES + 8 + _LINE // 2 - 4
 
 
 class TimelineRow(RowButton):
@@ -108,26 +110,53 @@ class TimelineRow(RowButton):
         super().paintEvent(event)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        x = 8 + _TIMES + 8 + _LINE / 2 - 4
         top = _MIDDLE if self.is_first else 0
         bottom = _MIDDLE if self.is_last else self.height()
         painter.setPen(QPen(self._theme.colour("border2"), 2))
-        painter.drawLine(QPointF(x, top), QPointF(x, bottom))
+        painter.drawLine(QPointF(LINE_X, top), QPointF(LINE_X, bottom))
         ring = self._theme.colour("accent" if self._is_work else "border2")
         painter.setPen(QPen(ring, 2))
         painter.setBrush(ring if self._is_active else self._theme.colour("window"))
-        painter.drawEllipse(QPointF(x, _MIDDLE), 4.5, 4.5)
+        painter.drawEllipse(QPointF(LINE_X, _MIDDLE), 4.5, 4.5)
 
 
-def gap_words(before: Session, after: Session) -> str:
-    """Return "12:15, break of 15 minutes" where there is time between two sessions."""
+class PauseRow(QWidget):
+    """The time between two sessions, through which the line goes on."""
+
+    def __init__(self, theme: Theme, minutes: int) -> None:
+        super().__init__()
+        self._theme = theme
+        words = pause_words(minutes)
+        self.setAccessibleName(words)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(LINE_X + 16, 2, 8, 6)
+        row.addWidget(label(words, "small"))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the line of time."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.colour("border2"), 2))
+        painter.drawLine(QPointF(LINE_X, 0), QPointF(LINE_X, self.height()))
+
+
+def pause(before: Session, after: Session) -> int:
+    """Return how many minutes there are between two sessions, 0 where too few to tell of."""
     if not before.end or not after.time:
-        return ""
-    pause = _minutes(after.time) - _minutes(before.end)
-    if pause < 10:
-        return ""
-    said = translate("TimelineRow", "{}, break of {} minutes")
-    return said.format(before.end, pause)
+        return 0
+    minutes = _minutes(after.time) - _minutes(before.end)
+    return minutes if minutes >= _LEAST_PAUSE else 0
+
+
+def pause_words(minutes: int) -> str:
+    """Return "Break of 15 minutes", "Break of 1 h 45 min"."""
+    hours, rest = divmod(minutes, 60)
+    if not hours:
+        return translate("TimelineRow", "Break of {} minutes").format(minutes)
+    if not rest:
+        return translate("TimelineRow", "Break of {} h").format(hours)
+    return translate("TimelineRow", "Break of {} h {} min").format(hours, rest)
 
 
 def _minutes(time: str) -> int:

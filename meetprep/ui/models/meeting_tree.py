@@ -129,7 +129,7 @@ class MeetingTree(QStandardItemModel):
         row = _row(title, RowKind.SESSION)
         row.setData(session.id, Role.ID)
         row.setData(short_label(session.label) if session.title else "", Role.LABEL)
-        if not session.questions:
+        if not session.questions and (session.label or session.lead):
             row.setData(translate("MeetingTree", "no paper"), Role.NOTE)
             row.setAccessibleText(translate("MeetingTree", "{}, no paper").format(title))
         for question in session.questions:

@@ -53,7 +53,7 @@ def button(
     # Qt's word for a button that Enter presses while it has the keyboard.
     shown.setAutoDefault(True)
     if theme and sign:
-        colours = {"primary": "on_accent", "quiet": "accent_text"}
+        colours = {"primary": "on_accent", "quiet": "accent_text", "headact": "accent_text"}
         shown.setIcon(icon(theme, sign, colours.get(kind, "text2")))
         # The engine paints a square at the left: the rest is air before the words.
         shown.setIconSize(QSize(20, 16))
@@ -68,6 +68,7 @@ def action_button(action: QAction, size: int = 16) -> QToolButton:
     shown.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     shown.setAccessibleName(action.text())
     shown.setCursor(Qt.CursorShape.PointingHandCursor)
+    shown.go_with(action)
     return shown
 
 
@@ -83,6 +84,17 @@ class _Button(QPushButton):
 
 
 class _ActionButton(QToolButton):
+    def go_with(self, action: QAction) -> None:
+        """Be there while ``action`` can be seen."""
+        self._action = action
+        action.changed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        was_told = self.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
+        if was_told or not self._action.isVisible():
+            self.setVisible(self._action.isVisible())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press it."""
         if not pressed_by_enter(self, event):
