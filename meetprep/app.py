@@ -16,6 +16,7 @@ from meetprep.cli.output import complain, say, speak_utf8
 from meetprep.cli.passphrase import key_for
 from meetprep.domain.errors import MeetprepError, StoreUnwritable, UnwritablePlace
 from meetprep.services.arranging import Arranging
+from meetprep.services.backing_up import BackingUp
 from meetprep.services.citing import Citing
 from meetprep.services.clearing import Clearing
 from meetprep.services.demonstrating import demonstrate
@@ -26,6 +27,7 @@ from meetprep.services.importing import Importing
 from meetprep.services.laying_out import LayingOut
 from meetprep.services.meetings import Meetings
 from meetprep.services.overseeing import Overseeing
+from meetprep.services.pacing import Pacing
 from meetprep.services.paper_reader import PaperReader
 from meetprep.services.pasting import Pasting
 from meetprep.services.planning import Planning
@@ -33,6 +35,7 @@ from meetprep.services.proofreading import Proofreading
 from meetprep.services.protecting import Protecting
 from meetprep.services.remembering import Remembering
 from meetprep.services.searching import Searching
+from meetprep.services.signing import Signing
 from meetprep.services.templating import Templating
 from meetprep.services.versions import Versions
 from meetprep.storage.database import Database
@@ -92,7 +95,11 @@ def open_desk(
         database, bundled=paths.resource("dictionaries"), clock=_now, publish=publish
     )
     try:
+        signing = Signing(database, login=_login(), publish=publish)
         yield Desk(
+            signing=signing,
+            pacing=Pacing(database, publish=publish),
+            backing_up=BackingUp(database, clock=_now, publish=publish),
             proofreading=proofreading,
             citing=Citing(database),
             templating=Templating(
@@ -100,18 +107,20 @@ def open_desk(
             ),
             meetings=Meetings(database, publish=publish),
             importing=Importing(database, reader=reader, clock=_now, publish=publish),
-            drafting=Drafting(database, author=_author(), clock=_now, publish=publish),
+            drafting=Drafting(database, author=signing.author, clock=_now, publish=publish),
             exporting=Exporting(database),
             pasting=Pasting(),
             versions=Versions(database, publish=publish),
             searching=Searching(database),
-            clearing=Clearing(database, author=_author(), clock=_now, publish=publish),
+            clearing=Clearing(database, author=signing.author, clock=_now, publish=publish),
             planning=Planning(database, clock=_now, publish=publish),
             laying_out=LayingOut(database, publish=publish),
             protecting=Protecting(database, publish=publish),
             arranging=Arranging(database, clock=_now, publish=publish),
-            overseeing=Overseeing(database, author=_author(), clock=_now),
-            remembering=Remembering(database, author=_author(), clock=_now, publish=publish),
+            overseeing=Overseeing(database, own_signatures=signing.own_signatures, clock=_now),
+            remembering=Remembering(
+                database, author=signing.author, clock=_now, publish=publish
+            ),
         )
     finally:
         proofreading.close()
@@ -120,8 +129,10 @@ def open_desk(
 
 
 @contextmanager
-def _open_asking(store: Path, *, create: bool = True) -> Generator[Desk]:
-    with open_desk(store, create=create, key=key_for(store)) as desk:
+def _open_asking(
+    store: Path, *, create: bool = True, key: StoreKey | None = None
+) -> Generator[Desk]:
+    with open_desk(store, create=create, key=key or key_for(store)) as desk:
         yield desk
 
 
@@ -129,7 +140,7 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
-def _author() -> str:
+def _login() -> str:
     try:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):  # no name on this system

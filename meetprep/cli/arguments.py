@@ -45,6 +45,7 @@ def parser() -> argparse.ArgumentParser:
     _export(commands.add_parser("export", help="write a document"))
 
     _search(commands.add_parser("search", help="find words in everything"))
+    _passphrase(commands.add_parser("passphrase", help="encrypt a store, or no longer"))
     check = commands.add_parser("check", help="verify a store and say what is damaged")
     _store(check)
     commands.add_parser("self-test", help="start every page unseen and do the demo")
@@ -88,6 +89,17 @@ def _search(search: argparse.ArgumentParser) -> None:
     search.add_argument("--rebuild", action="store_true", help=anew)
     _store(search)
     _json(search)
+
+
+def _passphrase(passphrase: argparse.ArgumentParser) -> None:
+    passphrase.description = (
+        "The passphrase is asked for on the terminal. Without one, the present passphrase is "
+        "read from the file that MEETPREP_PASSPHRASE_FILE names or from the first line of the "
+        "standard input, and the new one from its next line."
+    )
+    acts = "set one, change it, or remove it"
+    passphrase.add_argument("act", choices=["set", "change", "remove"], help=acts)
+    _store(passphrase)
 
 
 def _show(show: argparse.ArgumentParser) -> None:

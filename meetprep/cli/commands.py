@@ -12,6 +12,7 @@ from meetprep.cli.comparing import gone_words
 from meetprep.cli.laying_out import known_part, lay_out
 from meetprep.cli.output import complain, say
 from meetprep.cli.passphrase import key_for
+from meetprep.cli.protecting import protect
 from meetprep.cli.searching import search
 from meetprep.domain.errors import MeetprepError
 from meetprep.domain.position import Origin, PartKind, Stance
@@ -49,6 +50,7 @@ def run(args: argparse.Namespace, store: Store, open_desk: OpenDesk) -> int:
         "show": _show,
         "export": _export,
         "search": _search,
+        "passphrase": _passphrase,
         "check": _check,
     }
     try:
@@ -185,6 +187,10 @@ def _search(args: argparse.Namespace, store: Store, open_desk: OpenDesk) -> int:
         parser().error("search takes words, --rebuild or both")
     with open_desk(store(), create=False) as desk:
         return search(args, desk)
+
+
+def _passphrase(args: argparse.Namespace, store: Store, open_desk: OpenDesk) -> int:
+    return protect(args.act, store(), open_desk)
 
 
 def _check(_args: argparse.Namespace, store: Store, _open: OpenDesk) -> int:

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from meetprep.domain.errors import FileMissing, StoreLocked, UnreadableFile
+from meetprep.domain.errors import FileMissing, NoPassphrase, StoreLocked, UnreadableFile
 from meetprep.services.unlocking import is_locked, unlock
 
 if TYPE_CHECKING:
@@ -33,10 +33,48 @@ def key_for(store: Path) -> StoreKey | None:
     return unlock(store, _passphrase(store))
 
 
+def present_passphrase(store: Path) -> str:
+    """Return what is said to be the passphrase, on the standard input where nobody types.
+
+    Raises:
+        StoreLocked: there is none.
+        DocumentError: the file that is named can't be read.
+    """
+    if os.environ.get(VARIABLE) or _is_typed():
+        return _passphrase(store)
+    if passphrase := _next_line():
+        return passphrase
+    raise StoreLocked(store)
+
+
+def new_passphrase() -> str:
+    """Return a new passphrase, typed twice, or the next line of the standard input.
+
+    Raises:
+        NoPassphrase: there is none, or the two are not the same.
+    """
+    if _is_typed():
+        passphrase = getpass.getpass("New passphrase: ")
+        again = getpass.getpass("Once more: ")
+    else:
+        passphrase = again = _next_line()
+    if not passphrase or passphrase != again:
+        raise NoPassphrase
+    return passphrase
+
+
+def _is_typed() -> bool:
+    return sys.stdin is not None and sys.stdin.isatty()
+
+
+def _next_line() -> str:
+    return "" if sys.stdin is None else sys.stdin.readline().rstrip("\r\n")
+
+
 def _passphrase(store: Path) -> str:
     if named := os.environ.get(VARIABLE):
         return _first_line(Path(named))
-    if not sys.stdin.isatty():
+    if not _is_typed():
         raise StoreLocked(store)
     return getpass.getpass(f"Passphrase of {store.name}: ")
 

@@ -9,8 +9,12 @@ import secrets
 import shutil
 import unicodedata
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from meetprep.domain.errors import UnwritablePlace
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
 
 LONGEST_NAME = 120
 _MOST_BYTES = 240  # ext4 and APFS take 255; an office suite adds a prefix for its lock file
@@ -29,11 +33,26 @@ def replace_file(target: Path, content: bytes) -> None:
     Raises:
         UnwritablePlace: no folder, no right, no space, a folder or device in its place.
     """
+    with replacing(target) as draft:
+        draft.write_bytes(content)
+
+
+@contextlib.contextmanager
+def replacing(target: Path) -> Generator[Path]:
+    """Have what the block writes to the file it is given become ``target``, once it ends.
+
+    The file is new and empty, and lies in the folder of ``target``. Whatever happens, even a
+    loss of power, ``target`` is the whole old one or the whole new one.
+
+    Raises:
+        UnwritablePlace: no folder, no right, no space, a folder or device in its place.
+    """
     place = Path(os.path.realpath(target))  # a link to the file goes on pointing at it
     try:
         if place.exists() and not place.is_file():
             raise UnwritablePlace(target, "it is no ordinary file")
-        _write_beside(place, content)
+        with _draft_beside(place) as draft:
+            yield draft
     except OSError as error:
         raise UnwritablePlace(target, error.strerror or str(error)) from error
     _settle(place.parent)
@@ -60,13 +79,14 @@ def _fit(character: str) -> str:
     return "" if category in {"Cc", "Cf", "Cs", "Co", "Cn"} else character
 
 
-def _write_beside(place: Path, content: bytes) -> None:
+@contextlib.contextmanager
+def _draft_beside(place: Path) -> Generator[Path]:
     # In the same folder, because only within one file system is a replacement one step.
     draft = place.with_name(f".{secrets.token_hex(8)}.tmp")
     try:
-        with draft.open("xb") as file:
-            file.write(content)
-            file.flush()
+        draft.touch(exist_ok=False)
+        yield draft
+        with draft.open("rb+") as file:
             os.fsync(file.fileno())
         if place.is_file():
             shutil.copymode(place, draft)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from meetprep.domain.errors import InvalidDelegation
+
 
 class DelegationKind(StrEnum):
     """Which seat a delegation has."""
@@ -23,6 +25,22 @@ class Delegation:
     code: str
     name: str
     kind: DelegationKind = DelegationKind.OTHER
+
+
+LONGEST_CODE = 8
+LONGEST_NAME = 80
+
+
+def new_delegation(code: str, name: str, kind: DelegationKind) -> Delegation:
+    """Return the delegation that somebody typed, its code in capitals.
+
+    Raises:
+        InvalidDelegation: the code is no sign of letters and digits, or there is no name.
+    """
+    code, name = code.strip().upper(), " ".join(name.split())
+    if not (code.isalnum() and len(code) <= LONGEST_CODE and 0 < len(name) <= LONGEST_NAME):
+        raise InvalidDelegation
+    return Delegation(code, name, kind)
 
 
 # Protocol order: the names of the states in their own languages (Interinstitutional style

@@ -22,11 +22,17 @@ Hierarchy::
     │   ├── StoreInUse
     │   ├── StoreLocked
     │   ├── WrongPassphrase
+    │   ├── AlreadyProtected
+    │   ├── NotProtected
     │   ├── StoreTooNew
     │   ├── StoreForeign
     │   ├── StoreDamaged
     │   └── StoreUnwritable
     ├── EditConflict
+    ├── InvalidDelegation
+    ├── DelegationTaken
+    ├── NotEnoughMemory
+    ├── NoPassphrase
     ├── LayoutFull
     ├── NotFound
     │   └── Ambiguous
@@ -138,6 +144,14 @@ class WrongPassphrase(StoreError):
     """The passphrase is not the store's."""
 
 
+class AlreadyProtected(StoreError):
+    """The store has a passphrase already."""
+
+
+class NotProtected(StoreError):
+    """The store has no passphrase."""
+
+
 class StoreTooNew(StoreError):
     """A later version of meetprep wrote the store."""
 
@@ -167,6 +181,26 @@ class EditConflict(MeetprepError):
     part: str
     based_on: int
     current: int
+
+
+class InvalidDelegation(MeetprepError):
+    """A delegation has a sign of at most eight letters and digits, and a name."""
+
+
+@dataclass(eq=False)
+class DelegationTaken(MeetprepError):
+    """Another delegation has that sign; ``name`` is its name."""
+
+    code: str
+    name: str
+
+
+class NotEnoughMemory(MeetprepError):
+    """The computer has less memory to spare than a passphrase is worked on with."""
+
+
+class NoPassphrase(MeetprepError):
+    """No new passphrase was given, or not the same one twice."""
 
 
 class LayoutFull(MeetprepError):

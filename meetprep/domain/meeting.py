@@ -19,6 +19,14 @@ WORDS_A_MINUTE = 110
 SPEAKING_LIMIT_SECONDS = 180
 
 
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How fast ministers speak, and for how many seconds in one session."""
+
+    words_a_minute: int = WORDS_A_MINUTE
+    speaking_limit: int = SPEAKING_LIMIT_SECONDS
+
+
 class MeetingFormat(StrEnum):
     """How ministers meet."""
 

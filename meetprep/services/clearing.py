@@ -33,7 +33,7 @@ class Clearing:
         self,
         database: Database,
         *,
-        author: str,
+        author: Callable[[], str],
         clock: Callable[[], datetime],
         publish: Callable[[Changed], None],
     ) -> None:
@@ -196,7 +196,7 @@ class Clearing:
             id=PositionVersionId(str(uuid4())),
             name=name,
             made_at=self._clock(),
-            author=self._author,
+            author=self._author(),
             stance=position.stance,
             revisions={
                 part.kind: part.revision for part in position.parts if not part.text.is_empty

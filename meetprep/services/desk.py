@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from meetprep.services.arranging import Arranging
+    from meetprep.services.backing_up import BackingUp
     from meetprep.services.citing import Citing
     from meetprep.services.clearing import Clearing
     from meetprep.services.drafting import Drafting
@@ -15,12 +16,14 @@ if TYPE_CHECKING:
     from meetprep.services.laying_out import LayingOut
     from meetprep.services.meetings import Meetings
     from meetprep.services.overseeing import Overseeing
+    from meetprep.services.pacing import Pacing
     from meetprep.services.pasting import Pasting
     from meetprep.services.planning import Planning
     from meetprep.services.proofreading import Proofreading
     from meetprep.services.protecting import Protecting
     from meetprep.services.remembering import Remembering
     from meetprep.services.searching import Searching
+    from meetprep.services.signing import Signing
     from meetprep.services.templating import Templating
     from meetprep.services.versions import Versions
 
@@ -46,3 +49,6 @@ class Desk:
     proofreading: Proofreading
     citing: Citing
     templating: Templating
+    signing: Signing
+    pacing: Pacing
+    backing_up: BackingUp

@@ -70,7 +70,7 @@ class Drafting:
         self,
         database: Database,
         *,
-        author: str,
+        author: Callable[[], str],
         clock: Callable[[], datetime],
         publish: Callable[[Changed], None],
     ) -> None:
@@ -122,7 +122,7 @@ class Drafting:
                 raise EditConflict(kind, based_on, current.revision)
             at = self._clock()
             number = current.revision + 1
-            revision = PartRevision(kind, number, text, at, self._author, origin)
+            revision = PartRevision(kind, number, text, at, self._author(), origin)
             store.positions.add_part_revision(question, delegation, revision)
         self._publish(Changed.POSITIONS)
         return Part(kind, text, number, at)
@@ -148,7 +148,7 @@ class Drafting:
                 number=number,
                 stance=stance,
                 saved_at=self._clock(),
-                author=self._author,
+                author=self._author(),
             )
         self._publish(Changed.POSITIONS)
         return number

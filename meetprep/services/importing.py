@@ -18,6 +18,7 @@ from meetprep.domain.meeting import (
     SessionId,
 )
 from meetprep.domain.paper import Paper, PaperId
+from meetprep.services.pacing import usual_pace
 from meetprep.services.versions import find_version, renew
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
+    from meetprep.domain.meeting import Pace
     from meetprep.domain.paper import FoundQuestion, FoundSession, Reading, ReceivedFile
     from meetprep.services.paper_reader import PaperReader
     from meetprep.services.versions import Version
@@ -130,7 +132,7 @@ class Importing:
         name = _meeting_name(preview.file, reading)
         meeting = store.meetings.find(name, reading.meeting.start)
         if meeting is None:
-            meeting = _meeting(name, reading)
+            meeting = _meeting(name, reading, usual_pace(store))
             store.meetings.add(meeting)
         paper = self._add_paper(store, meeting.id, preview)
         for session in _sessions(meeting.id, paper.id, reading):
@@ -151,7 +153,7 @@ def _meeting_name(file: ReceivedFile, reading: Reading) -> str:
     return reading.meeting.name or reading.title or file.name.rpartition(".")[0] or file.name
 
 
-def _meeting(name: str, reading: Reading) -> Meeting:
+def _meeting(name: str, reading: Reading, pace: Pace) -> Meeting:
     found = reading.meeting
     informal = "informal" in name.casefold()
     return Meeting(
@@ -161,6 +163,8 @@ def _meeting(name: str, reading: Reading) -> Meeting:
         end=found.end,
         place=found.place or "",
         format=MeetingFormat.INFORMAL if informal else None,
+        words_a_minute=pace.words_a_minute,
+        speaking_limit=pace.speaking_limit,
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeVar
 
 from meetprep.domain.changed import Changed
-from meetprep.domain.errors import Ambiguous, NotFound
+from meetprep.domain.errors import Ambiguous, DelegationTaken, NotFound
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -95,6 +95,19 @@ class Meetings:
         """
         with self._database.reading() as store:
             return store.delegations.get(_storable(code).upper())
+
+    def add_delegation(self, delegation: Delegation) -> None:
+        """Know one more body that takes positions, after all others.
+
+        Raises:
+            DelegationTaken: its sign is another's.
+        """
+        with self._database.writing() as store:
+            for other in store.delegations.all():
+                if other.code == delegation.code:
+                    raise DelegationTaken(other.code, other.name)
+            store.delegations.add(delegation)
+        self._publish(Changed.SETTINGS)
 
     def home(self) -> Delegation | None:
         """Return the delegation whose desk this is, ``None`` before it was chosen."""

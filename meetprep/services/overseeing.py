@@ -24,10 +24,14 @@ class Overseeing:
     """Put together what the page of a meeting shows."""
 
     def __init__(
-        self, database: Database, *, author: str, clock: Callable[[], datetime]
+        self,
+        database: Database,
+        *,
+        own_signatures: Callable[[], frozenset[str]],
+        clock: Callable[[], datetime],
     ) -> None:
         self._database = database
-        self._author = author
+        self._own_signatures = own_signatures
         self._clock = clock
 
     def overview(self, meeting: MeetingId, delegation: str) -> Overview:
@@ -40,9 +44,8 @@ class Overseeing:
             found = store.meetings.get(meeting)
             keys = [question.id for question in found.questions]
             seen = store.agendas.seen_at(meeting)
-            news = (
-                store.overviews.news(meeting, keys, seen, author=self._author) if seen else ()
-            )
+            own = self._own_signatures()
+            news = store.overviews.news(meeting, keys, seen, own=own) if seen else ()
             return Overview(
                 meeting=found,
                 questions=_facts(store, meeting, delegation),

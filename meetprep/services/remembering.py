@@ -76,7 +76,7 @@ class Remembering:
         self,
         database: Database,
         *,
-        author: str,
+        author: Callable[[], str],
         clock: Callable[[], datetime],
         publish: Callable[[Changed], None],
     ) -> None:
@@ -206,7 +206,7 @@ class Remembering:
                     number=now.stance_revision + 1,
                     stance=found.stance,
                     saved_at=self._clock(),
-                    author=self._author,
+                    author=self._author(),
                 )
             parts = tuple(
                 self._keep(store, question, delegation, part.kind, texts[part.kind])
@@ -228,7 +228,7 @@ class Remembering:
         if text == current.text:
             return current
         number, at = current.revision + 1, self._clock()
-        kept = PartRevision(kind, number, text, at, self._author, Origin.RESTORED)
+        kept = PartRevision(kind, number, text, at, self._author(), Origin.RESTORED)
         store.positions.add_part_revision(question, delegation, kept)
         return Part(kind, text, number, at)
 

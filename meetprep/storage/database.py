@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session, sessionmaker
 from meetprep.domain.errors import StoreDamaged
 from meetprep.storage import driver
 from meetprep.storage.agendas import Agendas
+from meetprep.storage.backup import copy
 from meetprep.storage.clearance import Clearance
 from meetprep.storage.delegations import Delegations
 from meetprep.storage.encryption import derived
@@ -159,6 +160,17 @@ class Database:
             self._engine.dispose()
             reseal(self.path, self._key, key)
             self._key = key
+
+    def copy_to(self, file: Path) -> None:
+        """Leave a whole and checked copy in ``file``, an empty one, under the same key.
+
+        Raises:
+            StoreBusy: another program is writing to the store.
+            StoreDamaged: not everything could be copied.
+            StoreUnwritable: there is no room for it.
+        """
+        with self._gate.passing():
+            copy(self.path, file, self._key)
 
     def close(self) -> None:
         """Release the file."""

@@ -13,9 +13,9 @@ import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from nacl import pwhash
+from nacl import exceptions, pwhash
 
-from meetprep.domain.errors import StoreForeign, StoreTooNew, StoreUnwritable
+from meetprep.domain.errors import NotEnoughMemory, StoreForeign, StoreTooNew, StoreUnwritable
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -57,12 +57,19 @@ def new_key(passphrase: str) -> StoreKey:
 
 
 def derived(passphrase: str, salt: bytes) -> StoreKey:
-    """Return the key of the store that begins with ``salt``; takes about a second."""
+    """Return the key of the store that begins with ``salt``; takes about a second.
+
+    Raises:
+        NotEnoughMemory: the recipe takes more than there is.
+    """
     recipe = _RECIPES[salt[len(_SIGNATURE)]]
     words = unicodedata.normalize("NFKC", passphrase).encode()
-    secret = pwhash.argon2id.kdf(
-        _KEY, words, salt, opslimit=recipe.passes, memlimit=recipe.memory
-    )
+    try:
+        secret = pwhash.argon2id.kdf(
+            _KEY, words, salt, opslimit=recipe.passes, memlimit=recipe.memory
+        )
+    except (MemoryError, exceptions.RuntimeError) as error:
+        raise NotEnoughMemory from error
     return StoreKey(salt, secret)
 
 

@@ -94,13 +94,13 @@ class Overviews:
         questions: Sequence[QuestionId],
         since: datetime,
         *,
-        author: str,
+        own: frozenset[str],
     ) -> tuple[News, ...]:
-        """Return what happened after ``since`` that ``author`` did not write, newest first."""
+        """Return what happened after ``since`` that nobody in ``own`` signed, newest first."""
         found = [
-            *self._revised(questions, since, author),
-            *self._stances(questions, since, author),
-            *self._noted(questions, since, author),
+            *self._revised(questions, since, own),
+            *self._stances(questions, since, own),
+            *self._noted(questions, since, own),
             *self._decided(questions, since),
             *self._received(meeting, since),
         ]
@@ -115,7 +115,7 @@ class Overviews:
         )
 
     def _revised(
-        self, questions: Sequence[QuestionId], since: datetime, author: str
+        self, questions: Sequence[QuestionId], since: datetime, own: frozenset[str]
     ) -> Iterator[News]:
         rows = self._session.execute(
             select(
@@ -127,7 +127,7 @@ class Overviews:
             .join(PartRow, PartRow.id == PartRevisionRow.part_id)
             .join(PositionRow, PositionRow.id == PartRow.position_id)
             .where(PositionRow.question_id.in_(questions))
-            .where(PartRevisionRow.saved_at > since, PartRevisionRow.author != author)
+            .where(PartRevisionRow.saved_at > since, PartRevisionRow.author.not_in(own))
             .group_by(
                 PositionRow.question_id, PositionRow.delegation_code, PartRevisionRow.author
             )
@@ -136,13 +136,13 @@ class Overviews:
             yield News(NewsKind.REVISED, at, who, QuestionId(question), delegation)
 
     def _stances(
-        self, questions: Sequence[QuestionId], since: datetime, author: str
+        self, questions: Sequence[QuestionId], since: datetime, own: frozenset[str]
     ) -> Iterator[News]:
         rows = self._session.execute(
             select(StanceRevisionRow, PositionRow.question_id, PositionRow.delegation_code)
             .join(PositionRow, PositionRow.id == StanceRevisionRow.position_id)
             .where(PositionRow.question_id.in_(questions))
-            .where(StanceRevisionRow.saved_at > since, StanceRevisionRow.author != author)
+            .where(StanceRevisionRow.saved_at > since, StanceRevisionRow.author.not_in(own))
             .order_by(StanceRevisionRow.number)
         )
         newest = {}
@@ -158,12 +158,12 @@ class Overviews:
         yield from newest.values()
 
     def _noted(
-        self, questions: Sequence[QuestionId], since: datetime, author: str
+        self, questions: Sequence[QuestionId], since: datetime, own: frozenset[str]
     ) -> Iterator[News]:
         rows = self._session.scalars(
             select(NoteRow)
             .where(NoteRow.question_id.in_(questions), NoteRow.deleted_at.is_(None))
-            .where(NoteRow.noted_at > since, NoteRow.author != author)
+            .where(NoteRow.noted_at > since, NoteRow.author.not_in(own))
         )
         for row in rows:
             question = QuestionId(row.question_id)

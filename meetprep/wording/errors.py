@@ -95,6 +95,14 @@ _ERRORS: dict[type[errors.MeetprepError], tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "That is not the passphrase of “{0.path.name}”."),
         QT_TRANSLATE_NOOP("errors", "Capitals and spaces count. Try as often as you like."),
     ),
+    errors.AlreadyProtected: (
+        QT_TRANSLATE_NOOP("errors", "The store “{0.path}” has a passphrase already."),
+        QT_TRANSLATE_NOOP("errors", "Change it instead."),
+    ),
+    errors.NotProtected: (
+        QT_TRANSLATE_NOOP("errors", "The store “{0.path}” has no passphrase."),
+        QT_TRANSLATE_NOOP("errors", "Set one first."),
+    ),
     errors.StoreTooNew: (
         QT_TRANSLATE_NOOP("errors", "A newer meetprep wrote the store “{0.path}”."),
         QT_TRANSLATE_NOOP("errors", "Update meetprep to open it. Nothing in it was changed."),
@@ -116,6 +124,26 @@ _ERRORS: dict[type[errors.MeetprepError], tuple[str, str]] = {
     errors.EditConflict: (
         QT_TRANSLATE_NOOP("errors", "This text was changed elsewhere since it was opened."),
         QT_TRANSLATE_NOOP("errors", "Copy yours, then open the question again."),
+    ),
+    errors.InvalidDelegation: (
+        QT_TRANSLATE_NOOP(
+            "errors", "A delegation needs a name, and a sign of up to eight letters or digits."
+        ),
+        QT_TRANSLATE_NOOP("errors", "Such as PL, COM or EUAA."),
+    ),
+    errors.DelegationTaken: (
+        QT_TRANSLATE_NOOP("errors", "{0.code} is already the sign of {0.name}."),
+        QT_TRANSLATE_NOOP("errors", "Choose another sign."),
+    ),
+    errors.NotEnoughMemory: (
+        QT_TRANSLATE_NOOP(
+            "errors", "This computer has too little free memory to work on the passphrase."
+        ),
+        QT_TRANSLATE_NOOP("errors", "Close other programs: 256 MB are needed for a second."),
+    ),
+    errors.NoPassphrase: (
+        QT_TRANSLATE_NOOP("errors", "No new passphrase was given, or not the same one twice."),
+        QT_TRANSLATE_NOOP("errors", "Nothing was changed."),
     ),
     errors.LayoutFull: (
         QT_TRANSLATE_NOOP("errors", "A meeting has at most four parts of your own."),

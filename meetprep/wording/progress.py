@@ -45,8 +45,8 @@ def origin_name(origin: Origin, tr: Translate = untranslated) -> str:
 
 
 def initials(name: str) -> str:
-    """Return two letters for a person: "TA" for Tomás Almeida, "JO" for joao."""
-    words = name.replace(".", " ").replace("_", " ").split()
+    """Return two letters for a person: "TA" for "Tomás Almeida, his unit", "JO" for joao."""
+    words = name.partition(",")[0].replace(".", " ").replace("_", " ").split()
     if not words:
         return "–"
     letters = words[0][0] + words[-1][0] if len(words) > 1 else words[0][:2]

@@ -3060,6 +3060,10 @@
     <context>
         <name>errors</name>
         <message>
+            <source>A delegation needs a name, and a sign of up to eight letters or digits.</source>
+            <translation>Eine Delegation braucht einen Namen und ein Kürzel aus höchstens acht Buchstaben oder Ziffern.</translation>
+        </message>
+        <message>
             <source>A dictionary is two files of one name, such as fr.aff and fr.dic.</source>
             <translation>Ein Wörterbuch besteht aus zwei gleichnamigen Dateien, etwa fr.aff und fr.dic.</translation>
         </message>
@@ -3088,6 +3092,10 @@
             <translation>Großschreibung und Leerzeichen zählen. Versuchen Sie es, so oft Sie wollen.</translation>
         </message>
         <message>
+            <source>Change it instead.</source>
+            <translation>Ändern Sie sie stattdessen.</translation>
+        </message>
+        <message>
             <source>Check the name and the folder.</source>
             <translation>Prüfen Sie Name und Ordner.</translation>
         </message>
@@ -3102,6 +3110,14 @@
         <message>
             <source>Choose another folder. What was there before is untouched.</source>
             <translation>Wählen Sie einen anderen Ordner. Das Vorherige ist unberührt.</translation>
+        </message>
+        <message>
+            <source>Choose another sign.</source>
+            <translation>Wählen Sie ein anderes Kürzel.</translation>
+        </message>
+        <message>
+            <source>Close other programs: 256 MB are needed for a second.</source>
+            <translation>Schließen Sie andere Programme: Für eine Sekunde werden 256 MB gebraucht.</translation>
         </message>
         <message>
             <source>Copy the file to a safe place before anything else.</source>
@@ -3140,8 +3156,16 @@
             <translation>Mehr als eine Kennung ({0.kind}) beginnt mit „{0.name}“.</translation>
         </message>
         <message>
+            <source>No new passphrase was given, or not the same one twice.</source>
+            <translation>Es wurde keine neue Kennphrase angegeben, oder nicht zweimal dieselbe.</translation>
+        </message>
+        <message>
             <source>Nothing of it was kept.</source>
             <translation>Nichts davon wurde aufbewahrt.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nichts wurde geändert.</translation>
         </message>
         <message>
             <source>Open it in Word and save a copy without one.</source>
@@ -3152,8 +3176,16 @@
             <translation>Benennen Sie einen um, der nicht mehr gebraucht wird.</translation>
         </message>
         <message>
+            <source>Set one first.</source>
+            <translation>Legen Sie zuerst eine fest.</translation>
+        </message>
+        <message>
             <source>Something went wrong.</source>
             <translation>Etwas ist schiefgegangen.</translation>
+        </message>
+        <message>
+            <source>Such as PL, COM or EUAA.</source>
+            <translation>Zum Beispiel PL, COM oder EUAA.</translation>
         </message>
         <message>
             <source>Take the text without its pictures.</source>
@@ -3180,6 +3212,14 @@
             <translation>Die Ablage „{0.path}“ kann nicht beschrieben werden: {0.reason}.</translation>
         </message>
         <message>
+            <source>The store “{0.path}” has a passphrase already.</source>
+            <translation>Die Ablage „{0.path}“ hat bereits eine Kennphrase.</translation>
+        </message>
+        <message>
+            <source>The store “{0.path}” has no passphrase.</source>
+            <translation>Die Ablage „{0.path}“ hat keine Kennphrase.</translation>
+        </message>
+        <message>
             <source>The store “{0.path}” is already open in another window.</source>
             <translation>Die Ablage „{0.path}“ ist schon in einem anderen Fenster geöffnet.</translation>
         </message>
@@ -3204,6 +3244,10 @@
             <translation>Es gibt keine Ablage „{0.path}“.</translation>
         </message>
         <message>
+            <source>This computer has too little free memory to work on the passphrase.</source>
+            <translation>Dieser Rechner hat zu wenig freien Speicher, um die Kennphrase zu verarbeiten.</translation>
+        </message>
+        <message>
             <source>This text was changed elsewhere since it was opened.</source>
             <translation>Dieser Text wurde anderswo geändert, seit er geöffnet wurde.</translation>
         </message>
@@ -3222,6 +3266,10 @@
         <message>
             <source>meetprep itself failed on “{0.path.name}”.</source>
             <translation>meetprep selbst ist an „{0.path.name}“ gescheitert.</translation>
+        </message>
+        <message>
+            <source>{0.code} is already the sign of {0.name}.</source>
+            <translation>{0.code} ist bereits das Kürzel von {0.name}.</translation>
         </message>
         <message>
             <source>{0.delegation} has no shareable text on this meeting yet.</source>

@@ -3060,6 +3060,10 @@
     <context>
         <name>errors</name>
         <message>
+            <source>A delegation needs a name, and a sign of up to eight letters or digits.</source>
+            <translation>Une délégation a un nom et un sigle de huit lettres ou chiffres au plus.</translation>
+        </message>
+        <message>
             <source>A dictionary is two files of one name, such as fr.aff and fr.dic.</source>
             <translation>Un dictionnaire se compose de deux fichiers de même nom, par exemple fr.aff et fr.dic.</translation>
         </message>
@@ -3088,6 +3092,10 @@
             <translation>Les majuscules et les espaces comptent. Essayez autant que vous voulez.</translation>
         </message>
         <message>
+            <source>Change it instead.</source>
+            <translation>Modifiez-la plutôt.</translation>
+        </message>
+        <message>
             <source>Check the name and the folder.</source>
             <translation>Vérifiez le nom et le dossier.</translation>
         </message>
@@ -3102,6 +3110,14 @@
         <message>
             <source>Choose another folder. What was there before is untouched.</source>
             <translation>Choisissez un autre dossier. Ce qui s’y trouvait est intact.</translation>
+        </message>
+        <message>
+            <source>Choose another sign.</source>
+            <translation>Choisissez un autre sigle.</translation>
+        </message>
+        <message>
+            <source>Close other programs: 256 MB are needed for a second.</source>
+            <translation>Fermez d’autres programmes : 256 Mo sont nécessaires pendant une seconde.</translation>
         </message>
         <message>
             <source>Copy the file to a safe place before anything else.</source>
@@ -3140,8 +3156,16 @@
             <translation>Plusieurs identifiants ({0.kind}) commencent par « {0.name} ».</translation>
         </message>
         <message>
+            <source>No new passphrase was given, or not the same one twice.</source>
+            <translation>Aucune nouvelle phrase secrète n’a été donnée, ou pas deux fois la même.</translation>
+        </message>
+        <message>
             <source>Nothing of it was kept.</source>
             <translation>Rien n’en a été conservé.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>Open it in Word and save a copy without one.</source>
@@ -3152,8 +3176,16 @@
             <translation>Renommez-en une qui ne sert plus.</translation>
         </message>
         <message>
+            <source>Set one first.</source>
+            <translation>Définissez-en une d’abord.</translation>
+        </message>
+        <message>
             <source>Something went wrong.</source>
             <translation>Une erreur s’est produite.</translation>
+        </message>
+        <message>
+            <source>Such as PL, COM or EUAA.</source>
+            <translation>Par exemple PL, COM ou EUAA.</translation>
         </message>
         <message>
             <source>Take the text without its pictures.</source>
@@ -3180,6 +3212,14 @@
             <translation>Impossible d’écrire dans la base « {0.path} » : {0.reason}.</translation>
         </message>
         <message>
+            <source>The store “{0.path}” has a passphrase already.</source>
+            <translation>La base « {0.path} » a déjà une phrase secrète.</translation>
+        </message>
+        <message>
+            <source>The store “{0.path}” has no passphrase.</source>
+            <translation>La base « {0.path} » n’a pas de phrase secrète.</translation>
+        </message>
+        <message>
             <source>The store “{0.path}” is already open in another window.</source>
             <translation>La base « {0.path} » est déjà ouverte dans une autre fenêtre.</translation>
         </message>
@@ -3204,6 +3244,10 @@
             <translation>La base « {0.path} » n’existe pas.</translation>
         </message>
         <message>
+            <source>This computer has too little free memory to work on the passphrase.</source>
+            <translation>Cet ordinateur n’a pas assez de mémoire libre pour traiter la phrase secrète.</translation>
+        </message>
+        <message>
             <source>This text was changed elsewhere since it was opened.</source>
             <translation>Ce texte a été modifié ailleurs depuis son ouverture.</translation>
         </message>
@@ -3222,6 +3266,10 @@
         <message>
             <source>meetprep itself failed on “{0.path.name}”.</source>
             <translation>meetprep lui-même a échoué sur « {0.path.name} ».</translation>
+        </message>
+        <message>
+            <source>{0.code} is already the sign of {0.name}.</source>
+            <translation>{0.code} est déjà le sigle de : {0.name}.</translation>
         </message>
         <message>
             <source>{0.delegation} has no shareable text on this meeting yet.</source>

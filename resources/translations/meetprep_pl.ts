@@ -3077,6 +3077,10 @@
     <context>
         <name>errors</name>
         <message>
+            <source>A delegation needs a name, and a sign of up to eight letters or digits.</source>
+            <translation>Delegacja ma nazwę i oznaczenie złożone z najwyżej ośmiu liter lub cyfr.</translation>
+        </message>
+        <message>
             <source>A dictionary is two files of one name, such as fr.aff and fr.dic.</source>
             <translation>Słownik to dwa pliki o tej samej nazwie, np. fr.aff i fr.dic.</translation>
         </message>
@@ -3105,6 +3109,10 @@
             <translation>Wielkie litery i spacje mają znaczenie. Można próbować dowolnie często.</translation>
         </message>
         <message>
+            <source>Change it instead.</source>
+            <translation>Zmień je.</translation>
+        </message>
+        <message>
             <source>Check the name and the folder.</source>
             <translation>Sprawdź nazwę i folder.</translation>
         </message>
@@ -3119,6 +3127,14 @@
         <message>
             <source>Choose another folder. What was there before is untouched.</source>
             <translation>Wybierz inny folder. To, co tam było, jest nietknięte.</translation>
+        </message>
+        <message>
+            <source>Choose another sign.</source>
+            <translation>Wybierz inne oznaczenie.</translation>
+        </message>
+        <message>
+            <source>Close other programs: 256 MB are needed for a second.</source>
+            <translation>Zamknij inne programy: przez sekundę potrzeba 256 MB.</translation>
         </message>
         <message>
             <source>Copy the file to a safe place before anything else.</source>
@@ -3157,8 +3173,16 @@
             <translation>Od „{0.name}” zaczyna się więcej niż jeden identyfikator ({0.kind}).</translation>
         </message>
         <message>
+            <source>No new passphrase was given, or not the same one twice.</source>
+            <translation>Nie podano nowego hasła albo podano dwa różne.</translation>
+        </message>
+        <message>
             <source>Nothing of it was kept.</source>
             <translation>Nic z niego nie zachowano.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Niczego nie zmieniono.</translation>
         </message>
         <message>
             <source>Open it in Word and save a copy without one.</source>
@@ -3169,8 +3193,16 @@
             <translation>Zmień nazwę tej, która nie jest już potrzebna.</translation>
         </message>
         <message>
+            <source>Set one first.</source>
+            <translation>Najpierw je ustaw.</translation>
+        </message>
+        <message>
             <source>Something went wrong.</source>
             <translation>Coś poszło nie tak.</translation>
+        </message>
+        <message>
+            <source>Such as PL, COM or EUAA.</source>
+            <translation>Na przykład PL, COM lub EUAA.</translation>
         </message>
         <message>
             <source>Take the text without its pictures.</source>
@@ -3197,6 +3229,14 @@
             <translation>Nie można zapisać bazy „{0.path}”: {0.reason}.</translation>
         </message>
         <message>
+            <source>The store “{0.path}” has a passphrase already.</source>
+            <translation>Baza „{0.path}” ma już hasło.</translation>
+        </message>
+        <message>
+            <source>The store “{0.path}” has no passphrase.</source>
+            <translation>Baza „{0.path}” nie ma hasła.</translation>
+        </message>
+        <message>
             <source>The store “{0.path}” is already open in another window.</source>
             <translation>Baza „{0.path}” jest już otwarta w innym oknie.</translation>
         </message>
@@ -3221,6 +3261,10 @@
             <translation>Nie ma bazy „{0.path}”.</translation>
         </message>
         <message>
+            <source>This computer has too little free memory to work on the passphrase.</source>
+            <translation>Ten komputer ma za mało wolnej pamięci, aby przetworzyć hasło.</translation>
+        </message>
+        <message>
             <source>This text was changed elsewhere since it was opened.</source>
             <translation>Ten tekst zmieniono gdzie indziej po jego otwarciu.</translation>
         </message>
@@ -3239,6 +3283,10 @@
         <message>
             <source>meetprep itself failed on “{0.path.name}”.</source>
             <translation>Sam meetprep zawiódł przy „{0.path.name}”.</translation>
+        </message>
+        <message>
+            <source>{0.code} is already the sign of {0.name}.</source>
+            <translation>{0.code} to już oznaczenie delegacji: {0.name}.</translation>
         </message>
         <message>
             <source>{0.delegation} has no shareable text on this meeting yet.</source>

@@ -168,7 +168,9 @@ def tell(name, times):
 
 def saving(database, searching, words, keys, codes):
     """Print what a save costs, and what the index costs afterwards."""
-    drafting = Drafting(database, author="", clock=lambda: MOMENT, publish=lambda _: None)
+    drafting = Drafting(
+        database, author=lambda: "", clock=lambda: MOMENT, publish=lambda _: None
+    )
     chance = random.Random(4)
     saves, keeps = [], []
     for number, text in enumerate(texts(chance, words, 40)):

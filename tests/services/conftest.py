@@ -7,6 +7,7 @@ import pytest
 
 from meetprep.paths import resource
 from meetprep.services.arranging import Arranging
+from meetprep.services.backing_up import BackingUp
 from meetprep.services.citing import Citing
 from meetprep.services.clearing import Clearing
 from meetprep.services.desk import Desk
@@ -16,6 +17,7 @@ from meetprep.services.importing import Importing
 from meetprep.services.laying_out import LayingOut
 from meetprep.services.meetings import Meetings
 from meetprep.services.overseeing import Overseeing
+from meetprep.services.pacing import Pacing
 from meetprep.services.paper_reader import PaperReader
 from meetprep.services.pasting import Pasting
 from meetprep.services.planning import Planning
@@ -23,6 +25,7 @@ from meetprep.services.proofreading import Proofreading
 from meetprep.services.protecting import Protecting
 from meetprep.services.remembering import Remembering
 from meetprep.services.searching import Searching
+from meetprep.services.signing import Signing
 from meetprep.services.templating import Templating
 from meetprep.services.versions import Versions
 from meetprep.storage.database import Database
@@ -48,15 +51,19 @@ class Clock:
 def services(database, clock, published, reader):
     """Return all services over one store; what they publish is appended to ``published``."""
     shared = {"clock": clock, "publish": published.append}
+    signing = Signing(database, login=AUTHOR, publish=published.append)
     return Desk(
+        signing=signing,
+        pacing=Pacing(database, publish=published.append),
+        backing_up=BackingUp(database, clock=clock, publish=published.append),
         meetings=Meetings(database, publish=published.append),
         importing=Importing(database, reader=reader, **shared),
-        drafting=Drafting(database, author=AUTHOR, **shared),
+        drafting=Drafting(database, author=signing.author, **shared),
         exporting=Exporting(database),
         pasting=Pasting(),
         versions=Versions(database, publish=published.append),
         searching=Searching(database),
-        clearing=Clearing(database, author=AUTHOR, **shared),
+        clearing=Clearing(database, author=signing.author, **shared),
         planning=Planning(database, **shared),
         citing=Citing(database),
         templating=Templating(database, bundled=resource("data"), **shared),
@@ -64,8 +71,8 @@ def services(database, clock, published, reader):
         laying_out=LayingOut(database, publish=published.append),
         protecting=Protecting(database, publish=published.append),
         arranging=Arranging(database, **shared),
-        overseeing=Overseeing(database, author=AUTHOR, clock=clock),
-        remembering=Remembering(database, author=AUTHOR, **shared),
+        overseeing=Overseeing(database, own_signatures=signing.own_signatures, clock=clock),
+        remembering=Remembering(database, author=signing.author, **shared),
     )
 
 

@@ -47,7 +47,7 @@ class Draftings(RuleBasedStateMachine):
             store.meetings.add(self.meeting)
         ticks = count()
         more = {
-            "author": "A",
+            "author": lambda: "A",
             "clock": lambda: MOMENT + timedelta(minutes=next(ticks)),
             "publish": lambda _: None,
         }

@@ -14,7 +14,7 @@ LINE = PartKind.LINE_TO_TAKE
 
 
 def by_another(database, clock):
-    return Drafting(database, author="Inês Duarte", clock=clock, publish=lambda _: None)
+    return Drafting(database, author=lambda: "Inês Duarte", clock=clock, publish=lambda _: None)
 
 
 def kinds(desk, meeting):

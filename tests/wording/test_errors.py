@@ -23,6 +23,7 @@ FACTS = {
     "current": 2,
     "kind": "question",
     "name": "4711",
+    "code": "PL",
     "delegation": "Poland",
 }
 
