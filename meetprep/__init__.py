@@ -17,11 +17,15 @@ The map of the code; imports point to the right only::
     says who has to agree and how far a position is, ``layout`` which parts positions have.
     ``searching`` is what is looked for and found, by ``folding`` and ``excerpts``.
     ``spelling`` knows which words can be looked up, ``citing`` spells references alike.
+    ``documents`` names the kinds of documents, ``briefing`` is what our own minister's hold,
+    ``composition`` is a finished document before it has a format.
 ``documents``
     files in and out. ``reading`` recognises a format by content and calls its reader, one
     family of modules a format (``docx_``, ``odt_``, ``pdf_``, ``html_`` …); ``packages`` is the
     gate that every zip passes; ``confinement`` has foreign files read by a process that may
-    do nothing else; ``word`` writes Word files; ``files`` replaces a file whole or not at all;
+    do nothing else; ``composing`` puts each kind of document together, in the
+    ``fixed_words`` of its language; ``word`` writes Word files of what was composed;
+    ``files`` replaces a file whole or not at all;
     ``speller`` asks a process of its own what the ``dictionaries`` of this computer hold.
 ``storage``
     the store. ``database`` opens transactions; one module per kind of thing loads and keeps

@@ -177,7 +177,8 @@ def _demo(out: Path | None) -> int:
         made = demonstrate(desk, folder)
     say(f"The demo lies in {folder}")
     say(f"  store           {store.name}")
-    say(f"  position paper  {made.position_paper.name}")
+    for document in made.documents:
+        say(f"  document        {document.name}")
     if has_screen():
         code = _open_window(store, remember=False)
         if out is None:  # nobody asked to keep it
@@ -207,7 +208,8 @@ def _self_test() -> int:
         store = folder / "demo.store"
         with open_desk(store) as desk:
             made = demonstrate(desk, folder)
-        say(f"demo: {made.position_paper.stat().st_size} bytes of position paper")
+        for document in made.documents:
+            say(f"demo: {document.name}, {document.stat().st_size} bytes")
         for picture in take_pictures(store, open_desk, folder):
             say(f"page: {picture.stem}")
     say("meetprep works.")

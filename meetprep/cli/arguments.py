@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from meetprep import __version__
+from meetprep.cli.exporting import add_export
 from meetprep.cli.laying_out import add_parts
 from meetprep.domain.position import PartKind, Stance
 
@@ -108,8 +109,6 @@ def _show(show: argparse.ArgumentParser) -> None:
 
 
 def _export(export: argparse.ArgumentParser) -> None:
-    export.add_argument("kind", choices=["position-paper"])
-    export.add_argument("--meeting", required=True, help="the meeting's id, or its beginning")
-    export.add_argument("--delegation", required=True, help="code, for example PL")
-    export.add_argument("--out", type=Path, required=True, help="the Word file to write")
+    add_export(export)
     _store(export)
+    _json(export)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from meetprep.cli import printing
 from meetprep.cli.arguments import parser
 from meetprep.cli.comparing import gone_words
+from meetprep.cli.exporting import export
 from meetprep.cli.laying_out import known_part, lay_out
 from meetprep.cli.output import complain, say
 from meetprep.cli.passphrase import key_for
@@ -20,7 +21,6 @@ from meetprep.services.checking import check_store
 from meetprep.services.drafting import text_from_file
 from meetprep.services.paper_reader import PaperReader, read_paper
 from meetprep.wording.errors import describe
-from meetprep.wording.translation import counted
 
 if TYPE_CHECKING:
     import argparse
@@ -173,13 +173,7 @@ def _show(args: argparse.Namespace, store: Store, open_desk: OpenDesk) -> int:
 
 def _export(args: argparse.Namespace, store: Store, open_desk: OpenDesk) -> int:
     with open_desk(store(), create=False) as desk:
-        meeting = desk.meetings.meeting_id(args.meeting)
-        delegation = desk.meetings.delegation(args.delegation).code
-        paper = desk.exporting.export_position_paper(meeting, delegation, args.out)
-    answered = sum(bool(a.parts) for session in paper.sessions for a in session.answers)
-    questions = counted(answered, "question", "questions")
-    say(f"{args.out}: position of {paper.delegation} on {questions}, shareable parts only")
-    return 0
+        return export(args, desk)
 
 
 def _search(args: argparse.Namespace, store: Store, open_desk: OpenDesk) -> int:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from meetprep.documents.markdown_text import from_markdown
 from meetprep.domain.position import Origin, PartKind, Stance
 from meetprep.paths import resource
-from meetprep.services.exporting import suggested_name
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,7 +23,7 @@ class Demonstration:
 
     meeting: Meeting
     home: str
-    position_paper: Path
+    documents: tuple[Path, ...]
 
 
 def demonstrate(desk: Desk, folder: Path) -> Demonstration:
@@ -55,6 +54,8 @@ def demonstrate(desk: Desk, folder: Path) -> Demonstration:
                     based_on=0,
                     origin=Origin.FILE,
                 )
-    target = folder / suggested_name(meeting, home)
-    desk.exporting.export_position_paper(meeting.id, home, target)
-    return Demonstration(desk.meetings.get(meeting.id), home, target)
+    documents = tuple(
+        desk.exporting.export(order, folder / desk.exporting.plan(order).file_name).path
+        for order in desk.exporting.every_kind(meeting.id, home)
+    )
+    return Demonstration(desk.meetings.get(meeting.id), home, documents)

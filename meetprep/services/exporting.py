@@ -1,27 +1,70 @@
-"""Write the documents that leave the house."""
+"""Write the documents that leave the desk: for the others, and for our own minister."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from meetprep.documents.composing.brief import compose_brief
+from meetprep.documents.composing.overview import compose_overview
+from meetprep.documents.composing.position_paper import compose_position_paper
+from meetprep.documents.composing.speaking_note import compose_speaking_note
 from meetprep.documents.files import safe_name
-from meetprep.documents.word.position_paper import write_position_paper
-from meetprep.domain.clearance import Status
-from meetprep.domain.disclosure import PositionPaper, SharedSession, Standing, shared_answer
-from meetprep.domain.errors import NothingToExport, UnwritablePlace
+from meetprep.documents.word.writing import write_word
+from meetprep.domain.documents import Batch, DocumentKind, Language, Order, Plan, Written
+from meetprep.domain.errors import MeetprepError, UnwritablePlace
+from meetprep.services.document_material import load_material
+from meetprep.services.document_stances import overview
+from meetprep.services.document_values import (
+    brief,
+    planned,
+    position_paper,
+    speaking_note,
+)
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
+    from meetprep.domain.composition import Composition
+    from meetprep.domain.disclosure import PositionPaper
     from meetprep.domain.meeting import Meeting, MeetingId
-    from meetprep.storage.database import Database, Transaction
+    from meetprep.services.document_material import Material
+    from meetprep.storage.database import Database
+
+_NAMES = {
+    DocumentKind.POSITION_PAPER: "position",
+    DocumentKind.BRIEF: "brief",
+    DocumentKind.SPEAKING_NOTE: "speaking-note",
+    DocumentKind.OVERVIEW: "overview",
+}
 
 
 class Exporting:
-    """Put documents together from the store and write them."""
+    """Put documents together from the store, show what goes into them, and write them."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
+
+    def plan(self, order: Order) -> Plan:
+        """Return what would go in and what would stay out; nothing is written.
+
+        Raises:
+            NotFound: there is no such meeting or delegation.
+        """
+        material = self._material(order)
+        name = suggested_name(
+            material.meeting, material.delegation.code, order.kind, order.language
+        )
+        return Plan(order, planned(material), material.marking, name)
+
+    def composition(self, order: Order) -> Composition:
+        """Return the document as it will be written, for a preview.
+
+        Raises:
+            NothingToExport: nothing that goes in has any text.
+            NotFound: there is no such meeting or delegation.
+        """
+        return _composed(self._material(order))
 
     def position_paper(self, meeting: MeetingId, delegation: str) -> PositionPaper:
         """Return what the position paper of ``delegation`` says: shareable parts only.
@@ -29,66 +72,94 @@ class Exporting:
         Raises:
             NothingToExport: there is no shareable text on any question.
         """
-        with self._database.reading() as store:
-            found = store.meetings.get(meeting)
-            name = store.delegations.get(delegation).name
-            positions = store.positions.of_meeting(meeting, delegation)
-            papers = store.papers.of_meeting(meeting)
-            layout = store.layouts.get(meeting)
-            standing = _standing(store, found, delegation)
-        sessions = tuple(
-            SharedSession(
-                session.label,
-                session.title,
-                tuple(shared_answer(q, positions[q.id], layout) for q in asked),
-            )
-            for session in found.sessions
-            # What the newest version of the paper no longer asks is answered to nobody.
-            if (asked := [q for q in session.questions if q.dropped_by is None])
-        )
-        if not any(answer.parts for session in sessions for answer in session.answers):
-            raise NothingToExport(name)
-        markings = [paper.marking for paper in papers if paper.marking]
-        return PositionPaper(
-            delegation=name,
-            meeting=found.name,
-            start=found.start,
-            end=found.end,
-            place=found.place,
-            marking=" · ".join(dict.fromkeys(markings)),
-            sessions=sessions,
-            standing=standing,
+        return position_paper(
+            self._material(Order(DocumentKind.POSITION_PAPER, meeting, delegation))
         )
 
-    def export_position_paper(
-        self, meeting: MeetingId, delegation: str, target: Path
-    ) -> PositionPaper:
-        """Write the position paper to ``target``, whole or not at all, and return it.
+    def export(self, order: Order, target: Path) -> Written:
+        """Write a document to ``target``, whole or not at all.
 
         Raises:
-            NothingToExport: there is no shareable text on any question.
+            NothingToExport: nothing that goes in has any text.
+            NotFound: there is no such meeting or delegation.
             UnwritablePlace: the file could not be written; the old one is untouched. The
                 store itself is no place for it.
         """
-        paper = self.position_paper(meeting, delegation)
+        material = self._material(order)
+        composed = _composed(material)
         if _is_same(target, self._database.path):
             raise UnwritablePlace(target, "the store lies there")
-        write_position_paper(target, paper)
-        return paper
+        write_word(target, composed)
+        answered = sum(question.goes_in for question in planned(material))
+        delegation = material.words.delegation(material.delegation.name)
+        return Written(order, target, delegation, material.marking, answered)
+
+    def export_all(
+        self,
+        orders: Iterable[Order],
+        folder: Path,
+        report: Callable[[int, int], None] = lambda _done, _total: None,
+    ) -> Batch:
+        """Write each document under its own name into ``folder``.
+
+        One that fails stops no other. ``report`` is told how many are done and of how many;
+        what it raises ends the batch, and what was written until then stays.
+        """
+        wanted = tuple(orders)
+        written: list[Written] = []
+        failed: list[tuple[Order, MeetprepError]] = []
+        for done, order in enumerate(wanted):
+            report(done, len(wanted))
+            try:
+                written.append(self.export(order, folder / self.plan(order).file_name))
+            except MeetprepError as error:
+                failed.append((order, error))
+        report(len(wanted), len(wanted))
+        return Batch(tuple(written), tuple(failed))
+
+    def every_kind(
+        self, meeting: MeetingId, delegation: str, language: Language = Language.ENGLISH
+    ) -> tuple[Order, ...]:
+        """Return the orders for all documents of a meeting."""
+        return tuple(Order(kind, meeting, delegation, language) for kind in DocumentKind)
+
+    def every_position_paper(
+        self, meeting: MeetingId, language: Language = Language.ENGLISH
+    ) -> tuple[Order, ...]:
+        """Return the orders for the position papers of all that have a position."""
+        with self._database.reading() as store:
+            codes = store.positions.delegations_of(meeting)
+        kind = DocumentKind.POSITION_PAPER
+        orders = (Order(kind, meeting, code, language) for code in codes)
+        return tuple(order for order in orders if not self.plan(order).is_empty)
+
+    def _material(self, order: Order) -> Material:
+        with self._database.reading() as store:
+            return load_material(store, order)
 
 
-def _standing(store: Transaction, meeting: Meeting, delegation: str) -> Standing | None:
-    """Return whether all that was written on the meeting is cleared, as it is now."""
-    asked = [question.id for question in meeting.questions if question.dropped_by is None]
-    progress = store.progress.of_meeting(meeting.id, delegation)
-    cleared = store.clearance.cleared_of(asked, delegation)
-    written = [key for key in asked if progress[key].status is not Status.EMPTY]
-    if not cleared and not store.clearance.steps_of(written, delegation):
-        return None
-    if any(progress[key].status is not Status.CLEARED for key in written):
-        return Standing(None)
-    days = (cleared[key].made_at.astimezone().date() for key in written)
-    return Standing(max(days, default=None))
+def suggested_name(
+    meeting: Meeting,
+    delegation: str,
+    kind: DocumentKind = DocumentKind.POSITION_PAPER,
+    language: Language = Language.ENGLISH,
+) -> str:
+    """Return a file name such as ``PT_position_2025-01-30_EN.docx``."""
+    day = meeting.start.isoformat() if meeting.start else meeting.name
+    name = safe_name("_".join([delegation, _NAMES[kind], day]))
+    return f"{name}_{language.value.upper()}.docx"
+
+
+def _composed(material: Material) -> Composition:
+    """Return the document; each composer takes the value of its own kind and no other."""
+    kind = material.order.kind
+    if kind is DocumentKind.POSITION_PAPER:
+        return compose_position_paper(position_paper(material))
+    if kind is DocumentKind.BRIEF:
+        return compose_brief(brief(material))
+    if kind is DocumentKind.SPEAKING_NOTE:
+        return compose_speaking_note(speaking_note(material))
+    return compose_overview(overview(material))
 
 
 def _is_same(one: Path, other: Path) -> bool:
@@ -96,13 +167,3 @@ def _is_same(one: Path, other: Path) -> bool:
         return one.samefile(other)
     except OSError:  # one of them is missing
         return False
-
-
-def suggested_name(meeting: Meeting, delegation: str) -> str:
-    """Return a file name such as ``PT_position_2025-01-30.docx``."""
-    parts = [
-        delegation,
-        "position",
-        meeting.start.isoformat() if meeting.start else meeting.name,
-    ]
-    return safe_name("_".join(parts)) + ".docx"

@@ -70,6 +70,22 @@ class Positions:
         )
         return self._filled(map(QuestionId, questions), delegation, wanted)
 
+    def delegations_of(self, meeting: MeetingId) -> tuple[str, ...]:
+        """Return the codes of those who have a position on the meeting, in protocol order."""
+        codes = self._session.scalars(
+            select(DelegationRow.code)
+            .where(
+                DelegationRow.code.in_(
+                    select(PositionRow.delegation_code)
+                    .join(QuestionRow, QuestionRow.id == PositionRow.question_id)
+                    .join(SessionRow, SessionRow.id == QuestionRow.session_id)
+                    .where(SessionRow.meeting_id == meeting, QuestionRow.deleted_at.is_(None))
+                )
+            )
+            .order_by(DelegationRow.ordinal)
+        )
+        return tuple(codes)
+
     def history(
         self, question: QuestionId, delegation: str, kind: PartKind
     ) -> tuple[PartRevision, ...]:

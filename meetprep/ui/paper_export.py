@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from meetprep.domain.documents import DocumentKind, Order
 from meetprep.services.exporting import suggested_name
 from meetprep.wording.translation import Words
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from meetprep.domain.disclosure import PositionPaper
+    from meetprep.domain.documents import Written
     from meetprep.domain.meeting import MeetingId
     from meetprep.services.desk import Desk
     from meetprep.ui.notices import Notices
@@ -63,24 +64,25 @@ class PaperExport(QObject):
         )
 
     def _on_saved(self, wanted: tuple[Path, MeetingId, str]) -> None:
-        target, *_, delegation = wanted
+        target, meeting, delegation = wanted
         if self._workspace.has_unsaved(delegation):
             title = self.tr("Not exported: what was typed last is not saved yet.")
             advice = self.tr("A paper never holds less than what stands on the screen.")
             self._notices.say(Words(title, advice), "bad")
             return
+        order = Order(DocumentKind.POSITION_PAPER, meeting, delegation)
         self._tools.jobs.run(
-            lambda: (target, self._exporting.export_position_paper(*wanted[1:], target)),
+            lambda: self._exporting.export(order, target),
             owner=self,
             then=self._on_exported,
             failed=self._notices.say_failed,
         )
 
-    def _on_exported(self, written: tuple[Path, PositionPaper]) -> None:
-        target, paper = written
+    def _on_exported(self, written: Written) -> None:
+        target = written.path
         said = self.tr("Position of {} written: shareable parts only.")
         self._notices.say(
-            Words(said.format(paper.delegation), str(target)),
+            Words(said.format(written.delegation), str(target)),
             "ok",
             [
                 (self.tr("Open"), lambda: _show_file(target)),

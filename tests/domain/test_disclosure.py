@@ -5,6 +5,7 @@ from dataclasses import fields, replace
 import pytest
 
 from meetprep.domain.disclosure import (
+    Letterhead,
     PositionPaper,
     SharedAnswer,
     SharedPart,
@@ -86,13 +87,14 @@ def test_answer_repeats_the_question_as_printed_and_not_our_title():
 @pytest.mark.parametrize(
     ("value", "names"),
     [
-        (SharedPart, "kind text"),
+        (SharedPart, "kind text language"),
         (SharedAnswer, "label context ask parts"),
         (SharedSession, "label title answers"),
         (Standing, "cleared_on"),
+        (PositionPaper, "letterhead sessions"),
         (
-            PositionPaper,
-            "delegation meeting start end place marking sessions language standing",
+            Letterhead,
+            "delegation meeting start end place marking reference language standing as_of",
         ),
     ],
 )

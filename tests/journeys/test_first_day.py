@@ -48,7 +48,7 @@ def test_from_first_start_to_a_paper_for_others(qtbot, bench):
     qtbot.waitUntil(lambda: any("shareable parts only" in text for text in banners(bench)))
     assert "One set of rules." in words_of(target)
     assert "legal basis" not in words_of(target)
-    assert bench.prompts.suggested.name == "PT_position_2025-01-30.docx"
+    assert bench.prompts.suggested.name == "PT_position_2025-01-30_EN.docx"
 
 
 def test_paper_dropped_before_the_desk_was_chosen_opens_afterwards(qtbot, bench):

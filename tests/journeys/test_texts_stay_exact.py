@@ -6,7 +6,6 @@ from dataclasses import replace
 import pytest
 from PySide6.QtGui import QTextCursor
 
-from meetprep.documents.word.position_paper import position_paper_bytes
 from meetprep.domain.richtext import (
     BlockKind,
     ListStyle,
@@ -22,7 +21,7 @@ from meetprep.storage.history import pack, unpack
 from meetprep.ui.text import lists, paragraphs, passage, rich_document
 from meetprep.ui.text.live_text import LiveText
 from meetprep.ui.text.reading import read
-from tests.documents.word.papers import answer, paper, part, session
+from tests.documents.word.papers import answer, paper, part, position_paper_bytes, session
 from tests.support.hostile_texts import PIECES, hostile_texts
 from tests.support.word_text import WordText
 

@@ -20,9 +20,16 @@ def test_demo_leaves_a_meeting_positions_and_a_paper(desk, store, tmp_path):
     assert layout.name(PartKind.OWN_1) == "For the press"
     first = positions[made.meeting.questions[0].id]
     assert first.part(PartKind.OWN_1).text.plain
-    paper = WordText(made.position_paper.read_bytes())
-    assert "we would prefer a regulation" in paper.readable()
-    assert first.part(PartKind.OWN_1).text.plain not in paper.readable()
+    paper, brief, note, overview = (
+        WordText(path.read_bytes()).readable() for path in made.documents
+    )
+    for said in (paper, brief, note):
+        assert "we would prefer a regulation" in said
+    own = first.part(PartKind.OWN_1).text.plain
+    assert [own in said for said in (paper, brief, note, overview)] == [
+        *(False, True, False, False)
+    ]
+    assert "Germany" in overview
     assert check_store(store) == ()
 
 

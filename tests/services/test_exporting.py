@@ -7,6 +7,7 @@ import pytest
 
 from meetprep.domain.clearance import Decision
 from meetprep.domain.disclosure import Standing
+from meetprep.domain.documents import DocumentKind, Order
 from meetprep.domain.errors import NotFound, NothingToExport, UnwritablePlace
 from meetprep.domain.position import Audience, PartKind, Stance
 from meetprep.domain.richtext import Block, Mark, Note, NoteMark, RichText, Run, from_plain
@@ -20,6 +21,10 @@ from tests.support.word_text import WordText, parts
 SHAREABLE = [kind for kind in PartKind if kind.audience is Audience.SHAREABLE]
 ANSWERED = 2  # of three questions
 INTERNAL = [kind for kind in PartKind if kind.audience is Audience.INTERNAL]
+
+
+def export(desk, meeting, code, target):
+    return desk.exporting.export(Order(DocumentKind.POSITION_PAPER, meeting, code), target)
 
 
 def canary(*names):
@@ -72,7 +77,7 @@ def everything(path):
 
 def test_position_paper_never_holds_what_is_internal(desk, meeting, target):
     internal = draft_everything(desk, meeting)
-    desk.exporting.export_position_paper(meeting.id, "PT", target)
+    export(desk, meeting.id, "PT", target)
     content = everything(target).lower()
     kept_in = [
         *internal,
@@ -94,7 +99,7 @@ def test_position_paper_never_holds_what_is_internal(desk, meeting, target):
 
 def test_position_paper_says_all_that_is_shareable(desk, meeting, target):
     draft_everything(desk, meeting)
-    desk.exporting.export_position_paper(meeting.id, "PT", target)
+    export(desk, meeting.id, "PT", target)
     shown = WordText(target.read_bytes()).readable()
     for word in [canary("newest", kind, n) for kind in SHAREABLE for n in range(ANSWERED)]:
         assert shown.count(f"{word} in plain, {word} in bold {word} with a link") == 1
@@ -110,16 +115,16 @@ def test_nothing_shareable_is_said_and_no_file_is_written(desk, meeting, questio
         save(desk, question, kind, "Taken back.")
         save(desk, question, kind, " ", based_on=1)
     with pytest.raises(NothingToExport) as refused:
-        desk.exporting.export_position_paper(meeting.id, "PT", target)
+        export(desk, meeting.id, "PT", target)
     assert refused.value.delegation == "Portugal"
     assert list(target.parent.iterdir()) == []
 
 
 def test_only_the_newest_revision_is_exported_anew(desk, meeting, question, target):
     save(desk, question, PartKind.KEY_MESSAGE, "First thought.")
-    desk.exporting.export_position_paper(meeting.id, "PT", target)
+    export(desk, meeting.id, "PT", target)
     save(desk, question, PartKind.KEY_MESSAGE, "Second thought.", based_on=1)
-    desk.exporting.export_position_paper(meeting.id, "PT", target)
+    export(desk, meeting.id, "PT", target)
     content = everything(target)
     assert b"Second thought." in content
     assert b"First thought." not in content
@@ -132,21 +137,21 @@ def test_markings_are_carried_in_the_order_of_the_papers(desk, clock, tmp_path, 
     public = SECOND_SESSION.replace("Informal", "PUBLIC\n\nInformal", 1)
     desk.importing.accept(desk.importing.preview(a_file(tmp_path, public)))
     save(desk, meeting.questions[0].id, PartKind.KEY_MESSAGE, "Yes.")
-    written = desk.exporting.export_position_paper(meeting.id, "PT", target)
+    written = export(desk, meeting.id, "PT", target)
     assert written.marking == "LIMITE · PUBLIC"
     assert "LIMITE · PUBLIC" in WordText(target.read_bytes()).readable()
 
 
 def test_paper_without_marking_gets_none(desk, meeting, question):
     save(desk, question, PartKind.KEY_MESSAGE, "Yes.")
-    assert desk.exporting.position_paper(meeting.id, "PT").marking == ""
+    assert desk.exporting.position_paper(meeting.id, "PT").letterhead.marking == ""
 
 
 def test_each_delegation_gets_its_own_paper(desk, meeting, question, target):
     for code, text in (("PT", "We agree."), ("SE", "We differ.")):
         save(desk, question, PartKind.KEY_MESSAGE, text, delegation=code)
     for code, text in (("PT", "We agree."), ("SE", "We differ.")):
-        desk.exporting.export_position_paper(meeting.id, code, target)
+        export(desk, meeting.id, code, target)
         shown = WordText(target.read_bytes()).readable()
         assert [said for said in ("We agree.", "We differ.") if said in shown] == [text]
 
@@ -154,7 +159,7 @@ def test_each_delegation_gets_its_own_paper(desk, meeting, question, target):
 def test_failed_export_keeps_the_old_file(desk, meeting, question, target):
     target.write_bytes(b"the old paper")
     with pytest.raises(NothingToExport):
-        desk.exporting.export_position_paper(meeting.id, "PT", target)
+        export(desk, meeting.id, "PT", target)
     assert target.read_bytes() == b"the old paper"
 
 
@@ -162,7 +167,7 @@ def test_unwritable_place_is_said_and_nothing_is_left(desk, meeting, question, t
     save(desk, question, PartKind.KEY_MESSAGE, "Yes.")
     target.write_bytes(b"no folder")
     with pytest.raises(UnwritablePlace):
-        desk.exporting.export_position_paper(meeting.id, "PT", target / "PT.docx")
+        export(desk, meeting.id, "PT", target / "PT.docx")
     assert [file.name for file in target.parent.iterdir()] == [target.name]
 
 
@@ -172,7 +177,7 @@ def test_store_is_never_overwritten_by_a_document(desk, meeting, question, store
     link.symlink_to(store)
     for place in (store, link):
         with pytest.raises(UnwritablePlace):
-            desk.exporting.export_position_paper(meeting.id, "PT", place)
+            export(desk, meeting.id, "PT", place)
     assert check_store(store) == ()
     assert not desk.drafting.position(question, "PT").is_empty
 
@@ -181,7 +186,7 @@ def test_export_leaves_the_store_as_it_is(desk, meeting, question, store, publis
     save(desk, question, PartKind.KEY_MESSAGE, "Yes.")
     published.clear()
     before = store.read_bytes()
-    desk.exporting.export_position_paper(meeting.id, "PT", target)
+    export(desk, meeting.id, "PT", target)
     assert store.read_bytes() == before
     assert published == []
 
@@ -189,12 +194,12 @@ def test_export_leaves_the_store_as_it_is(desk, meeting, question, store, publis
 @pytest.mark.parametrize(("known", "code"), [(False, "PT"), (True, "XX")])
 def test_paper_of_nothing_known_is_refused(desk, meeting, target, known, code):
     with pytest.raises(NotFound):
-        desk.exporting.export_position_paper(meeting.id if known else "none", code, target)
+        export(desk, meeting.id if known else "none", code, target)
     assert not target.exists()
 
 
 def test_suggested_name_is_a_name_everywhere():
-    assert suggested_name(a_meeting(), "PT") == "PT_position_2026-11-23.docx"
+    assert suggested_name(a_meeting(), "PT") == "PT_position_2026-11-23_EN.docx"
     strange = a_meeting(name='A/B: "C"? ' + "ł" * 300, start=None)
     name = suggested_name(strange, "PT")
     assert re.search(r'[/:"?]', name) is None
@@ -203,9 +208,9 @@ def test_suggested_name_is_a_name_everywhere():
 
 def test_same_positions_make_the_same_bytes(desk, meeting, question, target):
     save(desk, question, PartKind.RATIONALE, marked("why"))
-    desk.exporting.export_position_paper(meeting.id, "PT", target)
+    export(desk, meeting.id, "PT", target)
     first = shutil.copy(target, target.with_name("first.docx")).read_bytes()
-    desk.exporting.export_position_paper(meeting.id, "PT", target)
+    export(desk, meeting.id, "PT", target)
     assert target.read_bytes() == first
 
 
@@ -214,11 +219,12 @@ def test_paper_says_the_day_it_was_cleared_and_nobody_who_cleared_it(
 ):
     first = meeting.questions[0].id
     save(desk, first, PartKind.LINE_TO_TAKE, "We agree.")
-    assert desk.exporting.position_paper(meeting.id, "PT").standing is None
+    assert desk.exporting.position_paper(meeting.id, "PT").letterhead.standing is None
     step = desk.clearing.add_step(first, "PT", canary("who"))
-    assert desk.exporting.position_paper(meeting.id, "PT").standing == Standing(None)
+    assert desk.exporting.position_paper(meeting.id, "PT").letterhead.standing == Standing(None)
     desk.clearing.decide(first, "PT", step.id, Decision.REMARK, canary("remark"))
-    paper = desk.exporting.export_position_paper(meeting.id, "PT", target)
+    export(desk, meeting.id, "PT", target)
+    paper = desk.exporting.position_paper(meeting.id, "PT").letterhead
     assert paper.standing == Standing(clock.now.astimezone().date())
     whole = b"".join(parts(target.read_bytes()).values()).decode(errors="replace")
     assert "Cleared on 2 November 2026" in whole
@@ -232,7 +238,7 @@ def test_paper_that_changed_since_it_was_cleared_is_a_draft(desk, meeting):
     step = desk.clearing.add_step(first, "PT", "Unit")
     desk.clearing.decide(first, "PT", step.id, Decision.CLEARED)
     save(desk, first, PartKind.LINE_TO_TAKE, "We do not.", based_on=1)
-    assert desk.exporting.position_paper(meeting.id, "PT").standing == Standing(None)
+    assert desk.exporting.position_paper(meeting.id, "PT").letterhead.standing == Standing(None)
 
 
 def test_one_answer_that_is_not_cleared_makes_the_paper_a_draft(desk, meeting):
@@ -241,4 +247,4 @@ def test_one_answer_that_is_not_cleared_makes_the_paper_a_draft(desk, meeting):
         save(desk, key, PartKind.LINE_TO_TAKE, "We agree.")
     step = desk.clearing.add_step(first, "PT", "Unit")
     desk.clearing.decide(first, "PT", step.id, Decision.CLEARED)
-    assert desk.exporting.position_paper(meeting.id, "PT").standing == Standing(None)
+    assert desk.exporting.position_paper(meeting.id, "PT").letterhead.standing == Standing(None)

@@ -1,4 +1,4 @@
-"""Makes the template of the position paper; run it to write the shipped file anew.
+"""Makes the house template; run it to write the shipped file anew.
 
 python -m tests.support.make_template
 """
@@ -12,7 +12,6 @@ from tests.support.template_styles import (
     BOLD,
     GREY,
     HEAD,
-    LIST_STEP,
     LISTS,
     SANS,
     SERIF,
@@ -195,32 +194,49 @@ def footnotes():
 
 def header():
     cells = (
-        (3628, "Header", BOLD + '<w:caps/><w:spacing w:val="12"/>', "{delegation}"),
-        (1816, "Header Centre", BOLD + colour("auto"), "{marking}"),
-        (3628, "Header Right", "", "{place and date}"),
+        (1700, "Header", BOLD + '<w:caps/><w:spacing w:val="12"/>', "{delegation}"),
+        (1600, "Header Centre", BOLD + colour("auto"), "{marking}"),
+        (1700, "Header Right", "", "{reference}"),
     )
-    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width, *_ in cells)
     row = "".join(
-        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/><w:vAlign w:val="bottom"/></w:tcPr>'
-        f'<w:p><w:pPr><w:pStyle w:val="{style_id(name)}"/></w:pPr>{text(value, look)}</w:p>'
-        "</w:tc>"
-        for width, name, look, value in cells
+        furniture_cell(width, name, text(value, look)) for width, name, look, value in cells
     )
-    return root(
-        "hdr",
-        '<w:tbl><w:tblPr><w:tblW w:w="9072" w:type="dxa"/>'
-        f"<w:tblBorders>{border('bottom')}</w:tblBorders>"
-        '<w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/>'
-        '<w:bottom w:w="80" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar>'
-        f"</w:tblPr><w:tblGrid>{grid}</w:tblGrid><w:tr>{row}</w:tr></w:tbl>"
+    line = (
         '<w:p><w:pPr><w:pStyle w:val="Header"/>'
-        '<w:spacing w:after="240" w:line="20" w:lineRule="exact"/></w:pPr></w:p>',
+        '<w:spacing w:after="240" w:line="20" w:lineRule="exact"/></w:pPr></w:p>'
     )
+    return root("hdr", furniture_table(row, "bottom", (3084, 2904, 3084)) + line)
 
 
 def footer():
-    content = text("Page ") + field("PAGE", "1") + text(" of ") + field("NUMPAGES", "{pages}")
-    return root("ftr", f'<w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>{content}</w:p>')
+    pages = text("{page} ") + field("PAGE", "1") + text(" {of} ") + field("NUMPAGES", "{pages}")
+    row = furniture_cell(3400, "Footer", text("{status}"))
+    row += furniture_cell(1600, "Footer Right", pages)
+    line = (
+        '<w:p><w:pPr><w:pStyle w:val="Footer"/>'
+        '<w:spacing w:line="20" w:lineRule="exact"/></w:pPr></w:p>'
+    )
+    return root("ftr", furniture_table(row, "top", (6169, 2903)) + line)
+
+
+def furniture_table(row, edge, widths):
+    """Return a table as wide as the text on any paper; shares are fiftieths of a percent."""
+    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+    return (
+        '<w:tbl><w:tblPr><w:tblW w:w="5000" w:type="pct"/>'
+        f"<w:tblBorders>{border(edge)}</w:tblBorders>"
+        '<w:tblLayout w:type="fixed"/><w:tblCellMar><w:top w:w="70" w:type="dxa"/>'
+        '<w:left w:w="0" w:type="dxa"/>'
+        '<w:bottom w:w="70" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar>'
+        f"</w:tblPr><w:tblGrid>{grid}</w:tblGrid><w:tr>{row}</w:tr></w:tbl>"
+    )
+
+
+def furniture_cell(width, name, content):
+    return (
+        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="pct"/><w:vAlign w:val="bottom"/></w:tcPr>'
+        f'<w:p><w:pPr><w:pStyle w:val="{style_id(name)}"/></w:pPr>{content}</w:p></w:tc>'
+    )
 
 
 def text(characters, look=""):
@@ -240,7 +256,7 @@ def field(instruction, shown):
 def core():
     return (
         f'{HEAD}<cp:coreProperties xmlns:cp="{PACKAGE}/metadata/core-properties"'
-        ' xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Position paper</dc:title>'
+        ' xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>House template</dc:title>'
         "<dc:language>en-GB</dc:language><cp:revision>1</cp:revision></cp:coreProperties>"
     )
 
@@ -260,16 +276,17 @@ def numbering():
 
 
 def level(name, depth):
-    bullet = LISTS[name] == "bullet"
+    kind, step = LISTS[name]
+    bullet = kind == "bullet"
     sign = "•–▪"[depth % 3] if bullet else f"%{depth + 1}."
     tied = f'<w:pStyle w:val="{style_id(name)}"/>' if depth == 0 else ""
     look = f"<w:rPr>{font(SANS)}{colour(GREY)}</w:rPr>" if bullet else ""
     return (
-        f'<w:lvl w:ilvl="{depth}"><w:start w:val="1"/><w:numFmt w:val="{LISTS[name]}"/>{tied}'
+        f'<w:lvl w:ilvl="{depth}"><w:start w:val="1"/><w:numFmt w:val="{kind}"/>{tied}'
         f'<w:lvlText w:val="{sign}"/><w:lvlJc w:val="left"/>'
-        f"<w:pPr>{indent(LIST_STEP * (depth + 1), hanging=LIST_STEP)}</w:pPr>{look}</w:lvl>"
+        f"<w:pPr>{indent(step * (depth + 1), hanging=step)}</w:pPr>{look}</w:lvl>"
     )
 
 
 if __name__ == "__main__":
-    resource("templates", "position_paper.docx").write_bytes(template_bytes())
+    resource("templates", "house.docx").write_bytes(template_bytes())

@@ -4,16 +4,32 @@ W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
-ACCENT, GREY, LINE = "1F4099", "596170", "C9CED6"
+ACCENT, GREY, LINE, RED = "1F4099", "596170", "C9CED6", "A3171B"
+SOFT, SOFT_RED, SOFT_GREY = "F1F4FB", "FCF1F0", "F3F5F8"
+STANCES = {
+    "Stance Support": "1B6B3A",
+    "Stance Conditions": "8A5300",
+    "Stance Neutral": GREY,
+    "Stance Reservation": "5B3A9E",
+    "Stance Oppose": RED,
+}
 SERIF, SANS = "Cambria", "Calibri"
 BODY_SIZE = 21  # half points
 LIST_STEP = 425  # twentieths of a point
-LISTS = {
-    "List Bullet": "bullet",
-    "List Number": "decimal",
-    "List Letter": "lowerLetter",
-    "List Roman": "lowerRoman",
+FORMATS = {
+    "Bullet": "bullet",
+    "Number": "decimal",
+    "Letter": "lowerLetter",
+    "Roman": "lowerRoman",
 }
+WIDE_STEP = 640
+# Styles of list items, what marks them, and how far each level is set in.
+LISTS = {
+    f"{look} {name}": (kind, WIDE_STEP if look == "Speech" else LIST_STEP)
+    for look in ("List", "Spoken", "Speech", "Small")
+    for name, kind in FORMATS.items()
+}
+WIDTH = 9072  # of the text on an upright page
 
 
 def root(name, content):
@@ -30,8 +46,14 @@ def indent(left, right=0, hanging=0):
     return f'<w:ind w:left="{left}" w:right="{right}" w:hanging="{hanging}"/>'
 
 
-def border(edge, space=0, width=4):
-    return f'<w:{edge} w:val="single" w:sz="{width}" w:space="{space}" w:color="{LINE}"/>'
+def border(edge, space=0, width=4, colour=LINE):
+    return f'<w:{edge} w:val="single" w:sz="{width}" w:space="{space}" w:color="{colour}"/>'
+
+
+def tab(leader=""):
+    """Return a stop at the right margin."""
+    dots = f' w:leader="{leader}"' if leader else ""
+    return f'<w:tabs><w:tab w:val="right"{dots} w:pos="{WIDTH}"/></w:tabs>'
 
 
 def font(name):
@@ -62,25 +84,70 @@ ASIDE = f"<w:pBdr>{border('left', space=10, width=12)}</w:pBdr>"
 FURNITURE = font(SANS) + colour(GREY) + size(17)
 LEADING = 276  # 1.15 lines
 
+LETTERS = '<w:spacing w:val="20"/>'
+EXACT = '<w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/>'
+BELOW = f"<w:pBdr>{border('bottom', space=6, width=8, colour=ACCENT)}</w:pBdr>"
+LIST_BASES = {"List": "Body Text", "Spoken": "Spoken", "Speech": "Speech", "Small": "Small"}
+ITEMS = {
+    "List": (0, 70, LEADING),
+    "Spoken": (0, 90, 290),
+    "Speech": (0, 160, 372),
+    "Small": (0, 40, 259),
+}
+
+
+def look(name, paragraph, characters):
+    """Return the styles of formatted text in one look; those of its lists come later."""
+    return (
+        (name, "Body Text", "", paragraph, characters),
+        (f"{name} Quote", name, "", indent(LIST_STEP, LIST_STEP), ITALIC + colour(GREY)),
+        (f"{name} Heading Inside", name, name, KEEP, BOLD),
+    )
+
+
 # name, style it is based on, style that follows, paragraph, characters
 PARAGRAPH_STYLES = (
     ("Normal", "", "", spacing(0, 0, LEADING), ""),
     ("Body Text", "Normal", "", spacing(0, 110, LEADING), ""),
+    (
+        *("Document Kind", "Normal", "Title", KEEP + spacing(0, 40)),
+        font(SANS) + BOLD + "<w:caps/>" + colour(ACCENT) + LETTERS + size(20),
+    ),
     ("Title", "Normal", "Subtitle", KEEP + spacing(0, 160), BOLD + size(42)),
-    ("Subtitle", "Normal", "Body Text", KEEP + spacing(0, 200), colour(GREY) + size(23)),
-    ("heading 1", "Normal", "Body Text", KEEP + spacing(400, 60), BOLD + size(28)),
+    (
+        *("Subtitle", "Normal", "Body Text", KEEP + spacing(0, 280)),
+        font(SANS) + colour(GREY) + size(24),
+    ),
+    (
+        *("Cover Heading", "Normal", "Body Text", KEEP + spacing(360, 100)),
+        font(SANS) + BOLD + size(24),
+    ),
+    ("TOC Heading", "Cover Heading", "Body Text", "", ""),
+    ("toc 1", "Normal", "", tab("dot") + spacing(90, 20), font(SANS) + BOLD + size(20)),
+    (
+        *("toc 2", "Normal", "", tab("dot") + spacing(20, 20) + indent(284)),
+        font(SANS) + size(20),
+    ),
+    ("heading 1", "Normal", "Body Text", KEEP + spacing(360, 60), BOLD + size(28)),
+    (
+        "Session Again",
+        "Normal",
+        "heading 2",
+        KEEP + spacing(0, 60),
+        BOLD + colour(GREY) + size(28),
+    ),
     (
         "heading 2",
         "Normal",
         "Body Text",
-        KEEP + spacing(320, 100),
-        font(SANS) + BOLD + size(25),
+        KEEP + spacing(240, 100),
+        font(SANS) + BOLD + size(26),
     ),
     (
         *("heading 3", "Normal", "Body Text", KEEP + spacing(180, 50)),
         font(SANS) + BOLD + colour(ACCENT) + size(BODY_SIZE),
     ),
-    ("Part Heading", "heading 3", "Body Text", "", ""),
+    ("Part Heading", "heading 3", "Body Text", KEEP + tab(), ""),
     ("heading 4", "Normal", "Body Text", KEEP + spacing(140, 60), BOLD + size(22)),
     ("heading 5", "Normal", "Body Text", KEEP + spacing(120, 60), BOLD),
     ("heading 6", "Normal", "Body Text", KEEP + spacing(120, 60), BOLD + ITALIC),
@@ -90,21 +157,66 @@ PARAGRAPH_STYLES = (
         *(KEEP + ASIDE + spacing(0, 60, 264) + indent(227), ITALIC),
     ),
     ("Question Context", "Question Quote", "Question Quote", "", UPRIGHT + colour(GREY)),
+    ("Gap", "Normal", "", EXACT, size(8)),
+    *look("Spoken", spacing(0, 120, 290), size(24)),
+    *look("Speech", spacing(0, 220, 372), size(36)),
+    *look("Small", spacing(0, 70, 259), size(19)),
+    (
+        *("Objective Heading", "Normal", "Spoken", KEEP + spacing(0, 50)),
+        font(SANS) + BOLD + colour(ACCENT) + size(18),
+    ),
+    ("Objective Stance", "Normal", "", spacing(0, 40), font(SANS) + BOLD + size(22)),
+    (
+        *("Box Heading", "Normal", "Body Text", KEEP + spacing(0, 50)),
+        font(SANS) + BOLD + colour(RED) + size(BODY_SIZE),
+    ),
     ("Cover Label", "Normal", "", spacing(0, 0), font(SANS) + colour(GREY) + size(19)),
     ("Cover Text", "Normal", "", spacing(0, 0), font(SANS) + size(19)),
+    ("Table Head", "Normal", "", KEEP + spacing(0, 0), font(SANS) + BOLD + size(18)),
+    ("Table Text", "Normal", "", spacing(0, 20), font(SANS) + size(18)),
+    ("Table Strong", "Table Text", "", "", BOLD),
+    ("Table Home", "Table Strong", "", "", colour(ACCENT)),
+    ("Table Note", "Table Text", "", "", colour(GREY) + size(17)),
+    *((name, "Table Strong", "", "", colour(tone)) for name, tone in STANCES.items()),
+    (
+        *("Speech Session", "Normal", "Speech Heading", KEEP + spacing(0, 60)),
+        font(SANS) + colour(GREY) + size(32),
+    ),
+    ("Speech Heading", "heading 2", "Speech Time", spacing(0, 100), size(44)),
+    (
+        *("Speech Time", "Normal", "Speech"),
+        KEEP + BELOW + tab() + spacing(0, 300),
+        font(SANS) + BOLD + colour(ACCENT) + size(32),
+    ),
+    ("Speech Note", "Normal", "", spacing(120, 60), font(SANS) + colour(GREY) + size(32)),
+    (
+        *("Speech Label", "Normal", "", KEEP + spacing(240, 120)),
+        font(SANS) + BOLD + size(36),
+    ),
+    ("Speech Row", "Normal", "", spacing(20, 20), font(SANS) + size(32)),
+    ("Speech Head", "Speech Row", "", KEEP, BOLD),
+    ("Speech Row Head", "Speech Row", "", KEEP, BOLD + colour(GREY)),
     ("header", "Normal", "", spacing(0, 0), FURNITURE),
     ("Header Centre", "header", "", aligned("center"), ""),
     ("Header Right", "header", "", aligned("right"), ""),
-    ("footer", "Normal", "", spacing(0, 0) + aligned("center"), FURNITURE),
+    ("footer", "Normal", "", spacing(0, 0), FURNITURE),
+    ("Footer Right", "footer", "", aligned("right"), ""),
     ("footnote text", "Normal", "", spacing(0, 30), size(18)),
     *(
-        (name, "Body Text", "", in_list(number) + spacing(0, 70, LEADING), "")
+        (
+            name,
+            LIST_BASES[name.split()[0]],
+            "",
+            in_list(number) + spacing(*ITEMS[name.split()[0]]),
+            "",
+        )
         for number, name in enumerate(LISTS, 1)
     ),
 )
 CHARACTER_STYLES = {
     "Default Paragraph Font": "",
     "Hyperlink": colour(ACCENT) + '<w:u w:val="single"/>',
+    "Leave Out": colour(GREY) + '<w:u w:val="dotted"/>',
     "footnote reference": colour(ACCENT) + '<w:vertAlign w:val="superscript"/>',
 }
 DEFAULTS = {"Normal", "Default Paragraph Font", "Normal Table", "No List"}
@@ -141,16 +253,42 @@ def paragraph_style(name, base, follow, paragraph, characters):
 
 def table_styles():
     edges = "".join(border(edge) for edge in ("top", "bottom", "insideH"))
+    aside = border("left", width=24, colour=ACCENT)
+    around = "".join(
+        border(edge, width=12, colour=RED) for edge in ("top", "left", "bottom", "right")
+    )
+    head = (
+        '<w:tblStylePr w:type="firstRow"><w:tblPr/><w:tcPr>'
+        f"{shade(SOFT_GREY)}</w:tcPr></w:tblStylePr>"
+    )
+    return (
+        style(
+            "table",
+            "Normal Table",
+            f'<w:tblPr><w:tblInd w:w="0" w:type="dxa"/>{cell_margins(0, 108)}</w:tblPr>',
+        )
+        + table_style("Cover Table", edges, cell_margins(60, 0))
+        + table_style("Grid Table", edges, cell_margins(60, 90), head)
+        + table_style("Objective Box", aside, cell_margins(110, 170), filled(SOFT))
+        + table_style("Red Line Box", around, cell_margins(90, 170), filled(SOFT_RED))
+    )
+
+
+def table_style(name, borders, margins, further=""):
     return style(
         "table",
-        "Normal Table",
-        f'<w:tblPr><w:tblInd w:w="0" w:type="dxa"/>{cell_margins(0, 108)}</w:tblPr>',
-    ) + style(
-        "table",
-        "Cover Table",
+        name,
         f'<w:basedOn w:val="{style_id("Normal Table")}"/>'
-        f"<w:tblPr><w:tblBorders>{edges}</w:tblBorders>{cell_margins(60, 0)}</w:tblPr>",
+        f"<w:tblPr><w:tblBorders>{borders}</w:tblBorders>{margins}</w:tblPr>{further}",
     )
+
+
+def shade(fill):
+    return f'<w:shd w:val="clear" w:color="auto" w:fill="{fill}"/>'
+
+
+def filled(fill):
+    return f"<w:tcPr>{shade(fill)}</w:tcPr>"
 
 
 def cell_margins(upright, aside):

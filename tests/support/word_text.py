@@ -107,9 +107,15 @@ class WordText:
                 lines.append(self._line(block))
                 continue
             for row in block.iter(f"{W}tr"):
-                cells = [" / ".join(map(characters, cell.iter(f"{W}p"))) for cell in row]
-                lines.append(f"Cover Table | {' | '.join(filter(None, cells))}")
+                cells = [" / ".join(self._cell(cell)) for cell in row.iter(f"{W}tc")]
+                lines.append(f"{self._table(block)} | {' | '.join(filter(None, cells))}")
         return "\n".join(lines) + "\n"
+
+    def _table(self, table):
+        return self.styles[find(table, "w:tblPr/w:tblStyle/@w:val")]
+
+    def _cell(self, cell):
+        return [characters(each).replace("\n", "⏎") for each in cell.iter(f"{W}p")]
 
     def _furniture(self, name):
         texts = map(characters, self.root(f"word/{name}.xml").iter(f"{W}p"))

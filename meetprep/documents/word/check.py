@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from meetprep.documents.word.package import read_parts
 from meetprep.documents.word.wordml import fit, parsed, w
+from meetprep.domain.composition import Contents, Line, Table
+from meetprep.domain.richtext import canonical
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from lxml.etree import _Element as Element
+
+    from meetprep.documents.composing.paging import Pages
+    from meetprep.documents.word.template import Template
+    from meetprep.domain.composition import Composition, Passage
 
 _HIDING = frozenset(
     w(name)
@@ -20,8 +27,12 @@ _HIDING = frozenset(
         *("commentRangeStart", "commentReference", "vanish", "specVanish", "webHidden"),
     )
 )
-_FURTHER_PARTS = ("word/comments", "customXml/", "docProps/custom", "docProps/thumbnail")
 _CHARACTERS = {w("br"): "\n", w("tab"): "\t"}
+# All other parts are those of the template, byte for byte.
+_WRITTEN = re.compile(
+    r"word/(document|footnotes|numbering|styles|header\d*|footer\d*)\.xml|docProps/core\.xml"
+    r"|word/_rels/(document|footnotes)\.xml\.rels"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,18 +43,25 @@ class Said:
     notes: tuple[str, ...]
 
 
-def ensure_says(content: bytes, meant: Said) -> None:
-    """Make sure that the document ``content`` says ``meant`` and hides nothing.
+def ensure_says(
+    content: bytes, composition: Composition, template: Template, pages: Pages
+) -> None:
+    """Make sure that ``content`` says what was composed and hides nothing.
 
     Raises:
         ValueError: it doesn't. That is a bug; the message holds no text of the document.
     """
     parts = read_parts(content)
-    further = [name for name in parts if name.startswith(_FURTHER_PARTS)]
-    roots = {name: parsed(part) for name, part in parts.items()}
-    hiding = {element.tag for root in roots.values() for element in root.iter()} & _HIDING
-    if further or hiding:
-        raise ValueError(f"the document would hide something: {further} {sorted(hiding)}")
+    written = {name: part for name, part in parts.items() if _WRITTEN.fullmatch(name)}
+    foreign = [
+        name
+        for name, part in parts.items()
+        if name not in written and template.parts.get(name) != part
+    ]
+    roots = {name: parsed(part) for name, part in written.items()}
+    hiding = {element.tag for root in roots.values() for element in root.iter(*_HIDING)}
+    if foreign or hiding:
+        raise ValueError(f"the document would hide something: {foreign} {sorted(hiding)}")
     said = Said(
         _lines(roots["word/document.xml"].iter(w("p"))),
         tuple(
@@ -52,19 +70,46 @@ def ensure_says(content: bytes, meant: Said) -> None:
             if note.get(w("type")) is None
         ),
     )
-    if said != Said(_fit(meant.body), _fit(meant.notes)):
+    if said != meant_by(composition, pages):
         raise ValueError("the document would not say what was meant")
 
 
+def meant_by(composition: Composition, pages: Pages) -> Said:
+    """Return what a composition has to say, told without the writer of the document."""
+    body: list[str] = []
+    notes: list[str] = []
+    for text in _texts(composition, pages):
+        if isinstance(text, Line):
+            body.append(text.text)
+            continue
+        drafted = canonical(text.text)
+        body += [block.text for block in drafted.blocks]
+        notes += [note.text for note in drafted.notes]
+    return Said(_fit(body), _fit(notes))
+
+
+def _texts(composition: Composition, pages: Pages) -> Iterator[Line | Passage]:
+    for piece in composition.pieces:
+        if isinstance(piece, Contents):
+            yield Line("", piece.title)
+            for entry in composition.entries:
+                yield Line("", f"{entry.text}\t{pages.of(entry.anchor)}")
+        elif isinstance(piece, Table):
+            for row in piece.rows:
+                for cell in row:
+                    yield from cell.content
+        else:
+            yield piece
+
+
 def _lines(paragraphs: Iterable[Element]) -> tuple[str, ...]:
-    return tuple(
-        "".join(
-            (element.text or "") if element.tag == w("t") else _CHARACTERS.get(element.tag, "")
-            for element in paragraph.iter(w("t"), *_CHARACTERS)
-        )
-        for paragraph in paragraphs
-    )
+    return tuple("".join(_characters(paragraph)) for paragraph in paragraphs)
 
 
-def _fit(lines: tuple[str, ...]) -> tuple[str, ...]:
+def _characters(paragraph: Element) -> Iterator[str]:
+    for element in paragraph.iter(w("t"), *_CHARACTERS):
+        yield (element.text or "") if element.tag == w("t") else _CHARACTERS[element.tag]
+
+
+def _fit(lines: Iterable[str]) -> tuple[str, ...]:
     return tuple(fit(line) for line in lines)

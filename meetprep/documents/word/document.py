@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from meetprep.documents.word import wordml
 from meetprep.documents.word.package import packed
 from meetprep.documents.word.rich_text import RichTextWriter
-from meetprep.documents.word.wordml import w
+from meetprep.documents.word.template import DOCUMENT, NOTES, NUMBERING, STYLES
+from meetprep.domain.composition import Contents, Line, Passage, Table
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from meetprep.documents.composing.paging import Pages
     from meetprep.documents.word.template import Template
-    from meetprep.domain.richtext import RichText
+    from meetprep.domain.composition import Cell, Composition, Furniture, Piece
 
-_DOCUMENT = "word/document.xml"
-_NOTES = "word/footnotes.xml"
 _FURNITURE = re.compile(r"word/(header|footer)\d*\.xml")
-_LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
-_NO_RELATIONSHIPS = f'<Relationships xmlns="{wordml.PACKAGE_RELS}"/>'.encode()
+_NO_RELATIONSHIPS = f'<Relationships xmlns="{wordml.PACKAGE_RELS}"></Relationships>'
+_RELATIONSHIPS_END = "</Relationships>"
+_LANGUAGE = re.compile(r'(<w:lang\b[^>]*?\bw:val=")[^"]*(")')
+_CORE_PART = "docProps/core.xml"
 _CORE = (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
     "<cp:coreProperties"
@@ -32,95 +33,123 @@ _CORE = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Properties:
-    """What the file says about itself; whoever wrote it and when is no part of that."""
-
-    title: str
-    subject: str
-    language: str
-
-
 class Document:
-    """The body as it grows, its footnotes, lists and links."""
+    """The body of a composition, its footnotes, lists and links."""
 
-    def __init__(self, template: Template) -> None:
+    def __init__(self, template: Template, composition: Composition, pages: Pages) -> None:
         self._template = template
+        self._composition = composition
+        self._pages = pages
         self._rich_text = RichTextWriter(template)
-        self._body: list[str] = []
+        self._page = template.lying if composition.is_landscape else template.upright
+        self._places = 0
 
-    def paragraph(self, style: str, text: str) -> None:
-        """Append a paragraph of plain text."""
-        self._body.append(self._paragraph(style, text))
-
-    def rich_text(self, text: RichText) -> None:
-        """Append formatted text."""
-        self._body.append(self._rich_text.blocks(text))
-
-    def cover(self, rows: list[tuple[str, str]], widths: tuple[int, int]) -> None:
-        """Append the cover table; widths in twentieths of a point."""
-        cells = [
-            (
-                self._paragraph("Cover Label", label),
-                "".join(self._paragraph("Cover Text", line) for line in value.split("\n")),
-            )
-            for label, value in rows
-        ]
-        self._body.append(wordml.table(cells, self._template.style("Cover Table"), widths))
-
-    def packed(self, properties: Properties, furniture: Mapping[str, str]) -> bytes:
-        """Return the whole file. ``furniture`` fills the {names} in headers and footers."""
-        parts = dict(self._template.parts)
-        language = properties.language
-        if not _LANGUAGE.fullmatch(language):
-            language = "en-GB"
-        parts[_DOCUMENT] = self._document(parts[_DOCUMENT])
-        parts[_NOTES] = _extended(parts[_NOTES], "".join(self._rich_text.notes))
-        parts["word/numbering.xml"] = _extended(
-            parts["word/numbering.xml"], self._rich_text.lists
-        )
-        parts["word/styles.xml"] = _in_language(parts["word/styles.xml"], language)
-        parts["docProps/core.xml"] = _CORE.format(
-            title=wordml.escaped(properties.title),
-            subject=wordml.escaped(properties.subject),
-            language=language,
+    def packed(self) -> bytes:
+        """Return the whole file. Whoever wrote it and when is no part of it."""
+        composition, template = self._composition, self._template
+        body = "".join(map(self._piece, composition.pieces))
+        parts = dict(template.parts)
+        parts[DOCUMENT] = self._page.frame.around(body)
+        parts[NOTES] = template.notes.around("".join(self._rich_text.notes))
+        parts[NUMBERING] = template.lists.around(self._rich_text.lists)
+        parts[STYLES] = _in_language(parts[STYLES], composition.language)
+        parts[_CORE_PART] = _CORE.format(
+            title=wordml.escaped(composition.title),
+            subject=wordml.escaped(composition.subject),
+            language=composition.language,
         ).encode()
-        for name in filter(_FURNITURE.fullmatch, parts):
-            parts[name] = _filled(parts[name], furniture)
-        self._relate(parts)
-        return packed(parts)
+        words = _words(composition.furniture, self._pages.count)
+        furnished = list(filter(_FURNITURE.fullmatch, parts))
+        for name in furnished:
+            parts[name] = _filled(parts[name], words)
+        changed = {DOCUMENT, NOTES, NUMBERING, STYLES, _CORE_PART, *furnished}
+        changed |= self._relate(parts)
+        return packed(parts, recurring=parts.keys() - changed)
 
-    def _paragraph(self, style: str, text: str) -> str:
-        return wordml.paragraph(wordml.run(text), self._template.style(style))
+    def _piece(self, piece: Piece) -> str:
+        if isinstance(piece, Table):
+            return self._table(piece)
+        if isinstance(piece, Contents):
+            return self._contents(piece)
+        return self._text(piece)
 
-    def _document(self, part: bytes) -> bytes:
-        root = wordml.parsed(part)
-        body = wordml.first(root, "body")
-        section = body[-1]  # 17.2.2: the section stands last
-        body[:] = [*wordml.elements("".join(self._body)), section]
-        return wordml.serialised(root)
+    def _text(self, text: Line | Passage) -> str:
+        if isinstance(text, Passage):
+            return self._rich_text.blocks(text.text, text.look, text.language)
+        content = wordml.run(text.text, wordml.in_language(text.language)) if text.text else ""
+        if text.anchor:
+            self._places += 1
+            content = wordml.bookmark(self._places, text.anchor, content)
+        new_page = wordml.NEW_PAGE if text.is_new_page else ""
+        return wordml.paragraph(content, self._template.style(text.style), new_page)
 
-    def _relate(self, parts: dict[str, bytes]) -> None:
+    def _table(self, table: Table) -> str:
+        share = self._page.width / sum(table.widths)
+        widths = [round(width * share) for width in table.widths]
+        rows = (
+            wordml.table_row(self._cells(row, widths), is_head=number < table.heads)
+            for number, row in enumerate(table.rows)
+        )
+        style = self._template.style(table.style)
+        return wordml.table(
+            rows, style, widths, heads=table.heads, description=table.description
+        )
+
+    def _cells(self, row: tuple[Cell, ...], widths: list[int]) -> list[str]:
+        cells, at = [], 0
+        for cell in row:
+            width = sum(widths[at : at + cell.span])
+            content = "".join(map(self._text, cell.content))
+            cells.append(wordml.table_cell(content, width, cell.span))
+            at += cell.span
+        return cells
+
+    def _contents(self, contents: Contents) -> str:
+        """Return the table of contents as it will be when somebody updates it (17.16.5.68)."""
+        entries = self._composition.entries
+        title = self._text(Line("TOC Heading", contents.title))
+        written = []
+        for number, line in enumerate(entries, 1):
+            page = str(self._pages.of(line.anchor))
+            shown = wordml.field(f"PAGEREF {line.anchor} \\h", wordml.run(page))
+            entry = wordml.within(line.anchor, wordml.run(f"{line.text}\t") + shown)
+            begin = wordml.field_start('TOC \\o "1-2" \\h \\z') if number == 1 else ""
+            end = wordml.field_end() if number == len(entries) else ""
+            style = self._template.style(f"toc {line.style[-1]}")
+            written.append(wordml.paragraph(begin + entry + end, style))
+        return title + "".join(written)
+
+    def _relate(self, parts: dict[str, bytes]) -> set[str]:
         """Add the relationships of links, and a part for them only where there are any."""
+        changed = set()
         for part, links in (
             ("word/_rels/document.xml.rels", self._rich_text.links),
             ("word/_rels/footnotes.xml.rels", self._rich_text.note_links),
         ):
             if links.xml:
-                parts[part] = _extended(parts.get(part, _NO_RELATIONSHIPS), links.xml)
-
-
-def _extended(part: bytes, fragment: str) -> bytes:
-    root = wordml.parsed(part)
-    root.extend(wordml.elements(fragment))
-    return wordml.serialised(root)
+                known = parts[part].decode() if part in parts else _NO_RELATIONSHIPS
+                before, end, after = known.rpartition(_RELATIONSHIPS_END)
+                parts[part] = f"{before}{links.xml}{end}{after}".encode()
+                changed.add(part)
+        return changed
 
 
 def _in_language(styles: bytes, language: str) -> bytes:
     """Set the language of all text (17.3.2.20); right-to-left text keeps its own."""
-    root = wordml.parsed(styles)
-    wordml.first(wordml.first(root, "docDefaults"), "lang").set(w("val"), language)
-    return wordml.serialised(root)
+    tag = wordml.escaped(language)
+    return _LANGUAGE.sub(rf"\g<1>{tag}\g<2>", styles.decode(), count=1).encode()
+
+
+def _words(furniture: Furniture, pages: int) -> dict[str, str]:
+    return {
+        "delegation": furniture.delegation,
+        "marking": furniture.marking,
+        "reference": furniture.reference,
+        "status": furniture.status,
+        "page": furniture.page,
+        "of": furniture.of,
+        "pages": str(pages),
+    }
 
 
 def _filled(part: bytes, values: Mapping[str, str]) -> bytes:

@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from meetprep.documents.word import wordml
-from meetprep.documents.word.template import LIST_STYLES
+from meetprep.documents.word.template import block_style, list_style
+from meetprep.domain.composition import Look
 from meetprep.domain.richtext import (
-    Block,
     BlockKind,
     ListStyle,
     Mark,
@@ -22,10 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from meetprep.documents.word.template import Template
-    from meetprep.domain.richtext import Run
-
-# Heading 1 to 3 are those of the document: session, question, part.
-HEADINGS_ABOVE = 3
+    from meetprep.domain.richtext import Block, Run
 
 # In the order of the schema (17.3.2.28); complex scripts have marks of their own.
 _MARKS = {
@@ -74,14 +71,18 @@ class RichTextWriter:
         self._template = template
         self._instances: list[str] = []
         self._open: dict[int, tuple[ListStyle, int]] = {}
+        self._look = Look.BODY
+        self._language = ""
         self.notes: list[str] = []
         self.links = Links()
         self.note_links = Links()
 
-    def blocks(self, text: RichText) -> str:
+    def blocks(self, text: RichText, look: Look = Look.BODY, language: str = "") -> str:
         """Return the paragraphs of ``text``; its lists begin anew, its notes are kept."""
         text = canonical(text)
         self._open = {}
+        self._look = look
+        self._language = wordml.in_language(language)
         return "".join(self._block(block, text) for block in text.blocks)
 
     @property
@@ -96,19 +97,12 @@ class RichTextWriter:
             else self._run(part, self.links)
             for part in block.content
         )
+        style = self._template.style(block_style(block, self._look))
         if block.kind is BlockKind.ITEM:
-            return self._item(block, content)
+            number = self._list_number(block.level, block.list_style or ListStyle.BULLET)
+            return wordml.paragraph(content, style, wordml.in_list(number, block.level))
         self._open = {}
-        return wordml.paragraph(content, self._template.style(_style_name(block)))
-
-    def _item(self, block: Block, content: str) -> str:
-        style = block.list_style or ListStyle.BULLET
-        number = self._list_number(block.level, style)
-        return wordml.paragraph(
-            content,
-            self._template.style(LIST_STYLES[style]),
-            wordml.in_list(number, block.level),
-        )
+        return wordml.paragraph(content, style)
 
     def _list_number(self, level: int, style: ListStyle) -> int:
         """Return the open list for an item, else a new one that starts at its beginning.
@@ -125,7 +119,8 @@ class RichTextWriter:
 
     def _new_list(self, style: ListStyle) -> int:
         number = self._template.first_free_list + len(self._instances)
-        self._instances.append(wordml.list_instance(number, self._template.numberings[style]))
+        numbering = self._template.numbering(list_style(style, self._look))
+        self._instances.append(wordml.list_instance(number, numbering))
         return number
 
     def _note(self, text: RichText, name: str) -> str:
@@ -145,11 +140,15 @@ class RichTextWriter:
 
     def _run(self, run: Run, links: Links) -> str:
         address = link_address(run.link)
-        if not address:
-            return wordml.run(run.text, _properties(run.marks))
-        look = f'<w:rStyle w:val="{self._template.style("Hyperlink")}"/>'
-        content = wordml.run(run.text, look + _properties(run.marks))
-        return wordml.hyperlink(links.to(address), content)
+        if address:
+            content = wordml.run(run.text, self._properties("Hyperlink", run.marks))
+            return wordml.hyperlink(links.to(address), content)
+        style = "Leave Out" if Mark.LEAVE_OUT in run.marks else ""
+        return wordml.run(run.text, self._properties(style, run.marks))
+
+    def _properties(self, style: str, marks: Iterable[Mark]) -> str:
+        look = f'<w:rStyle w:val="{self._template.style(style)}"/>' if style else ""
+        return look + _properties(marks) + self._language
 
 
 def link_address(link: str) -> str:
@@ -170,9 +169,3 @@ def _properties(marks: Iterable[Mark]) -> str:
     if Mark.SUPERSCRIPT in kept:
         kept.discard(Mark.SUBSCRIPT)  # characters cannot be raised and lowered at once
     return "".join(xml for mark, xml in _MARKS.items() if mark in kept)
-
-
-def _style_name(block: Block) -> str:
-    if block.kind is BlockKind.HEADING:
-        return f"Heading {block.level + HEADINGS_ABOVE}"
-    return "Quote" if block.kind is BlockKind.QUOTE else "Body Text"

@@ -3,22 +3,56 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from meetprep.documents.word import wordml
 from meetprep.documents.word.package import read_parts
 from meetprep.documents.word.wordml import parsed, value, w
-from meetprep.domain.richtext import ListStyle
+from meetprep.domain.composition import Look
+from meetprep.domain.richtext import BlockKind, ListStyle
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-LIST_STYLES = {
-    ListStyle.BULLET: "List Bullet",
-    ListStyle.DECIMAL: "List Number",
-    ListStyle.LETTER: "List Letter",
-    ListStyle.ROMAN: "List Roman",
+    from lxml.etree import _Element as Element
+
+    from meetprep.domain.richtext import Block
+
+DOCUMENT = "word/document.xml"
+NOTES = "word/footnotes.xml"
+NUMBERING = "word/numbering.xml"
+STYLES = "word/styles.xml"
+_LISTS = {
+    ListStyle.BULLET: "Bullet",
+    ListStyle.DECIMAL: "Number",
+    ListStyle.LETTER: "Letter",
+    ListStyle.ROMAN: "Roman",
 }
+# Heading 1 to 3 are those of the document: session, question, part.
+HEADINGS_ABOVE = 3
+_KEPT = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What stands before and after what is written into a part."""
+
+    before: str
+    after: str
+
+    def around(self, content: str) -> bytes:
+        """Return the whole part."""
+        return f"{self.before}{content}{self.after}".encode()
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The frame of the body on upright or on lying paper; ``width`` of the text in twips."""
+
+    frame: Frame
+    width: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +61,12 @@ class Template:
 
     parts: Mapping[str, bytes]
     style_ids: Mapping[str, str]
-    numberings: Mapping[ListStyle, str]
+    numberings: Mapping[str, str]
     first_free_list: int
+    upright: Page
+    lying: Page
+    notes: Frame
+    lists: Frame
 
     def style(self, name: str) -> str:
         """Return the id of the style called ``name``; ids are localised, names are not.
@@ -37,12 +75,38 @@ class Template:
         """
         return self.style_ids[name.casefold()]
 
+    def numbering(self, style: str) -> str:
+        """Return the numbering that the list style called ``style`` brings."""
+        return self.numberings[style.casefold()]
+
 
 def read_template(path: Path) -> Template:
-    """Return the template at ``path``."""
-    parts = read_parts(path.read_bytes())
-    styles = parsed(parts["word/styles.xml"])
-    numbering = parsed(parts["word/numbering.xml"])
+    """Return the template at ``path``; the same file is understood once."""
+    return _understood(path.read_bytes())
+
+
+def list_style(style: ListStyle, look: Look) -> str:
+    """Return the name of the style of a list's items."""
+    return f"{'List' if look is Look.BODY else look.value} {_LISTS[style]}"
+
+
+def block_style(block: Block, look: Look) -> str:
+    """Return the name of the style of a block of formatted text."""
+    if block.kind is BlockKind.ITEM:
+        return list_style(block.list_style or ListStyle.BULLET, look)
+    if block.kind is BlockKind.HEADING:
+        level = f"heading {block.level + HEADINGS_ABOVE}"
+        return level if look is Look.BODY else f"{look.value} Heading Inside"
+    if block.kind is BlockKind.QUOTE:
+        return "Quote" if look is Look.BODY else f"{look.value} Quote"
+    return "Body Text" if look is Look.BODY else look.value
+
+
+@lru_cache(_KEPT)
+def _understood(content: bytes) -> Template:
+    parts = read_parts(content)
+    styles = parsed(parts[STYLES])
+    numbering = parsed(parts[NUMBERING])
     by_name = {
         value(style, "w:name/@w:val").casefold(): style for style in styles.iter(w("style"))
     }
@@ -50,12 +114,43 @@ def read_template(path: Path) -> Template:
         value(num, "@w:numId"): value(num, "w:abstractNumId/@w:val")
         for num in numbering.iter(w("num"))
     }
+    listed = (list_style(kind, look).casefold() for kind in _LISTS for look in Look)
     return Template(
-        parts,
-        {name: value(style, "@w:styleId") for name, style in by_name.items()},
-        {
-            kind: abstracts[value(by_name[name.casefold()], "w:pPr/w:numPr/w:numId/@w:val")]
-            for kind, name in LIST_STYLES.items()
+        parts=parts,
+        style_ids={name: value(style, "@w:styleId") for name, style in by_name.items()},
+        numberings={
+            name: abstracts[value(by_name[name], "w:pPr/w:numPr/w:numId/@w:val")]
+            for name in listed
         },
-        max(int(number) for number in abstracts) + 1,
+        first_free_list=max(int(number) for number in abstracts) + 1,
+        upright=_page(parts[DOCUMENT], is_lying=False),
+        lying=_page(parts[DOCUMENT], is_lying=True),
+        notes=_frame(parsed(parts[NOTES])),
+        lists=_frame(numbering),
     )
+
+
+def _page(part: bytes, *, is_lying: bool) -> Page:
+    root = parsed(part)
+    body = wordml.first(root, "body")
+    section = body[-1]  # 17.2.2: the section stands last
+    size, margins = (wordml.first(section, name) for name in ("pgSz", "pgMar"))
+    sides = sorted(int(value(size, f"@w:{side}")) for side in ("w", "h"))
+    width, height = reversed(sides) if is_lying else sides
+    size.set(w("w"), str(width))
+    size.set(w("h"), str(height))
+    if is_lying:
+        size.set(w("orient"), "landscape")
+    aside = sum(int(value(margins, f"@w:{side}")) for side in ("left", "right"))
+    body[:] = [section]
+    return Page(_frame(root, body, at=0), width - aside)
+
+
+def _frame(root: Element, holder: Element | None = None, at: int | None = None) -> Frame:
+    """Return the part around what goes into ``holder``: at its end, or before child ``at``."""
+    holder = root if holder is None else holder
+    mark = wordml.mark()
+    holder.insert(len(holder) if at is None else at, mark)
+    before, _, after = wordml.serialised(root).decode().partition(wordml.MARK)
+    holder.remove(mark)
+    return Frame(before, after)

@@ -12,7 +12,7 @@ from xml.sax.saxutils import escape
 from lxml import etree
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from lxml.etree import _Element as Element
 
@@ -20,10 +20,14 @@ W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 PACKAGE_RELS = "http://schemas.openxmlformats.org/package/2006/relationships"
 LEVELS = 9
+NEW_PAGE = "<w:pageBreakBefore/>"
+_PLACE = "here"
+MARK = f"<!--{_PLACE}-->"
 
 # All that XML 1.0 (2.2, Char) leaves out.
 _UNFIT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _BREAKS = re.compile(r"\r\n?|[\x85\u2028\u2029]")
+_LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 _SPECIAL = re.compile(r"([\n\t])")
 _SPECIAL_XML = {"\n": "<w:br/>", "\t": "<w:tab/>"}
 
@@ -63,11 +67,47 @@ def run(text: str, properties: str = "") -> str:
     return f"<w:r>{_properties('r', properties)}{''.join(pieces)}</w:r>"
 
 
+def in_language(tag: str) -> str:
+    """Return the run property of a language (17.3.2.20), "" where the tag is none."""
+    return f'<w:lang w:val="{tag}"/>' if _LANGUAGE.fullmatch(tag) else ""
+
+
 def paragraph(content: str, style: str, properties: str = "") -> str:
     """Return a paragraph of the style with that id."""
     return (
         f'<w:p><w:pPr><w:pStyle w:val="{escaped(style)}"/>{properties}</w:pPr>{content}</w:p>'
     )
+
+
+def bookmark(number: int, name: str, content: str) -> str:
+    """Return ``content`` as a place that can be referred to (17.13.6.2)."""
+    return (
+        f'<w:bookmarkStart w:id="{number}" w:name="{escaped(name)}"/>{content}'
+        f'<w:bookmarkEnd w:id="{number}"/>'
+    )
+
+
+def field(instruction: str, shown: str) -> str:
+    """Return a field with what it shows until somebody updates it (17.16.18)."""
+    return field_start(instruction) + shown + _field_char("end")
+
+
+def field_start(instruction: str) -> str:
+    """Return the beginning of a field whose result follows."""
+    code = (
+        f'<w:r><w:instrText xml:space="preserve"> {escaped(instruction)} </w:instrText></w:r>'
+    )
+    return _field_char("begin") + code + _field_char("separate")
+
+
+def field_end() -> str:
+    """Return the end of a field."""
+    return _field_char("end")
+
+
+def within(anchor: str, content: str) -> str:
+    """Return runs that lead to a bookmark of the same document."""
+    return f'<w:hyperlink w:anchor="{escaped(anchor)}" w:history="1">{content}</w:hyperlink>'
 
 
 def in_list(number: int, level: int) -> str:
@@ -109,22 +149,29 @@ def note(number: int, content: str, text_style: str, mark_style: str) -> str:
     return f'<w:footnote w:id="{number}">{body}</w:footnote>'
 
 
-def table(rows: Sequence[Sequence[str]], style: str, widths: Sequence[int]) -> str:
-    """Return a table of cells with whole paragraphs; widths in twentieths of a point."""
+def table_cell(content: str, width: int, span: int = 1) -> str:
+    """Return a cell of whole paragraphs; width in twentieths of a point."""
+    over = f'<w:gridSpan w:val="{span}"/>' if span > 1 else ""
+    return f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{over}</w:tcPr>{content}</w:tc>'
+
+
+def table_row(cells: Iterable[str], *, is_head: bool) -> str:
+    """Return a row that stays on one page; a head is repeated on each (17.4.78)."""
+    head = "<w:tblHeader/>" if is_head else ""
+    return f"<w:tr><w:trPr><w:cantSplit/>{head}</w:trPr>{''.join(cells)}</w:tr>"
+
+
+def table(
+    rows: Iterable[str], style: str, widths: Sequence[int], *, heads: int, description: str
+) -> str:
+    """Return a table of whole rows; widths in twentieths of a point."""
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
-    body = "".join(
-        "<w:tr><w:trPr><w:cantSplit/></w:trPr>"
-        + "".join(
-            f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{cell}</w:tc>'
-            for cell, width in zip(row, widths, strict=True)
-        )
-        + "</w:tr>"
-        for row in rows
-    )
+    look = f'<w:tblLook w:val="{"0020" if heads else "0000"}"/>'
+    words = f'<w:tblDescription w:val="{escaped(description)}"/>' if description else ""
     return (
         f'<w:tbl><w:tblPr><w:tblStyle w:val="{escaped(style)}"/>'
-        f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr>'
-        f"<w:tblGrid>{grid}</w:tblGrid>{body}</w:tbl>"
+        f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
+        f"{look}{words}</w:tblPr><w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>"
     )
 
 
@@ -136,10 +183,9 @@ def parsed(content: bytes) -> Element:
     return etree.fromstring(content, parser)
 
 
-def elements(fragment: str) -> list[Element]:
-    """Return the elements of a fragment that uses the prefixes w and r."""
-    root = parsed(f'<x xmlns:w="{W}" xmlns:r="{R}">{fragment}</x>'.encode())
-    return list(root)
+def mark() -> Element:
+    """Return what stands for the place where text will be put."""
+    return etree.Comment(_PLACE)
 
 
 def serialised(root: Element) -> bytes:
@@ -149,6 +195,10 @@ def serialised(root: Element) -> bytes:
         root, encoding="UTF-8", xml_declaration=True, standalone=True
     )
     return content
+
+
+def _field_char(kind: str) -> str:
+    return f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>'
 
 
 def _properties(kind: str, properties: str) -> str:

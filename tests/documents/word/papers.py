@@ -2,7 +2,10 @@
 
 from datetime import date
 
+from meetprep.documents.composing.position_paper import compose_position_paper
+from meetprep.documents.word.writing import word_bytes, write_word
 from meetprep.domain.disclosure import (
+    Letterhead,
     PositionPaper,
     SharedAnswer,
     SharedPart,
@@ -42,9 +45,18 @@ def paper(*sessions, **changes):
         "end": date(2025, 1, 31),
         "place": "Warsaw",
         "marking": "LIMITE",
-        "sessions": sessions or (session(answer(part("One set of rules."))),),
     }
-    return PositionPaper(**fields | changes)
+    answered = changes.pop("sessions", None) or sessions
+    answered = answered or (session(answer(part("One set of rules."))),)
+    return PositionPaper(Letterhead(**fields | changes), answered)
+
+
+def position_paper_bytes(paper):
+    return word_bytes(compose_position_paper(paper))
+
+
+def write_position_paper(target, paper):
+    write_word(target, compose_position_paper(paper))
 
 
 def saying(text):

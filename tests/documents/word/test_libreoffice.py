@@ -3,8 +3,7 @@ import subprocess
 
 import pytest
 
-from meetprep.documents.word.position_paper import write_position_paper
-from tests.documents.word.papers import rich_paper
+from tests.documents.word.papers import rich_paper, write_position_paper
 
 OFFICE = shutil.which("soffice") or shutil.which("libreoffice")
 PDF_READER = shutil.which("pdftotext")

@@ -6,14 +6,16 @@ import zipfile
 
 import pytest
 
-from meetprep.documents.word.check import Said, ensure_says
+from meetprep.documents.composing.paging import expected_pages
+from meetprep.documents.composing.position_paper import compose_position_paper
+from meetprep.documents.word.check import ensure_says
 from meetprep.documents.word.package import packed
-from meetprep.documents.word.position_paper import position_paper_bytes
+from meetprep.documents.word.writing import house_template
 from meetprep.domain.disclosure import shared_answer
 from meetprep.domain.meeting import Question, QuestionId, SessionId
 from meetprep.domain.position import Part, PartKind, Position, Stance
 from meetprep.domain.richtext import from_plain
-from tests.documents.word.papers import paper, rich_paper, session
+from tests.documents.word.papers import paper, position_paper_bytes, rich_paper, session
 from tests.support.word_text import parts
 
 PARTS = {
@@ -90,15 +92,14 @@ def test_properties_are_title_subject_language_and_first_revision(content):
     ]
 
 
-def said_by(content):
-    """What the plainest paper says."""
-    lines = re.findall(r"<w:t[^>]*>([^<]*)</w:t>", parts(content)["word/document.xml"].decode())
-    return Said(tuple(lines), ())
+def look(content, of=None):
+    """Take the last look at a file that should be that paper."""
+    composition = compose_position_paper(of or paper())
+    ensure_says(content, composition, house_template(), expected_pages(composition))
 
 
 def test_plain_paper_passes_the_last_look():
-    content = position_paper_bytes(paper())
-    ensure_says(content, said_by(content))
+    look(position_paper_bytes(paper()))
 
 
 @pytest.mark.parametrize(
@@ -115,16 +116,18 @@ def test_what_was_not_meant_is_caught(old, new):
     body = changed["word/document.xml"].decode()
     changed["word/document.xml"] = body.replace(old, new, 1).encode()
     with pytest.raises(ValueError, match="document would"):
-        ensure_says(packed(changed), said_by(content))
+        look(packed(changed))
 
 
 def test_footnote_that_was_not_meant_is_caught(content):
     with pytest.raises(ValueError, match="not say"):
-        ensure_says(content, said_by(content))
+        look(content)
 
 
-@pytest.mark.parametrize("name", ["word/comments.xml", "customXml/item1.xml"])
+@pytest.mark.parametrize(
+    "name", ["word/comments.xml", "customXml/item1.xml", "word/settings.xml"]
+)
 def test_part_that_was_not_meant_is_caught(name):
     content = position_paper_bytes(paper())
     with pytest.raises(ValueError, match="hide"):
-        ensure_says(packed(parts(content) | {name: b"<x/>"}), said_by(content))
+        look(packed(parts(content) | {name: b"<x/>"}))

@@ -8,12 +8,20 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from openxml_audit import OpenXmlValidator
 
-from meetprep.documents.word.position_paper import position_paper_bytes, write_position_paper
 from meetprep.domain.disclosure import SharedPart
+from meetprep.domain.documents import Language
 from meetprep.domain.errors import NothingToExport, UnwritablePlace
 from meetprep.domain.position import Audience, PartKind
 from meetprep.domain.richtext import EMPTY, from_plain
-from tests.documents.word.papers import answer, paper, part, rich_paper, session
+from tests.documents.word.papers import (
+    answer,
+    paper,
+    part,
+    position_paper_bytes,
+    rich_paper,
+    session,
+    write_position_paper,
+)
 from tests.support.word_text import WordText
 
 GOLDEN = Path(__file__).parents[2] / "golden" / "position_paper.txt"
@@ -134,17 +142,18 @@ def test_cover_has_no_row_without_a_value():
     assert said.texts("Cover Label") == ["Meeting", "Session", "Delegation"]
 
 
-def test_language_of_the_text_is_set():
-    said = written(language="pl-PL")
+def test_language_of_the_words_is_set():
+    said = written(language=Language.POLISH)
     assert b'<w:lang w:val="pl-PL"' in said.parts["word/styles.xml"]
     assert b"<dc:language>pl-PL</dc:language>" in said.parts["docProps/core.xml"]
+    assert said.texts("Part Heading") == ["Główny przekaz"]
 
 
-def test_unknown_language_falls_back_to_english():
-    assert (
-        b"<dc:language>en-GB</dc:language>"
-        in written(language='"/>').parts["docProps/core.xml"]
-    )
+@pytest.mark.parametrize(("tag", "count"), [("pl-PL", 1), ("", 0), ('"/>', 0)])
+def test_text_in_another_language_says_so(tag, count):
+    drafted = SharedPart(PartKind.KEY_MESSAGE, from_plain("Tak."), tag)
+    said = written(sessions=(session(answer(drafted)),))
+    assert said.parts["word/document.xml"].count(b"<w:lang ") == count
 
 
 def test_long_paper_expects_more_than_one_page():

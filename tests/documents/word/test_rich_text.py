@@ -3,10 +3,9 @@ from dataclasses import replace
 import pytest
 from hypothesis import assume, given, settings
 
-from meetprep.documents.word.position_paper import position_paper_bytes
 from meetprep.documents.word.rich_text import link_address
 from meetprep.domain.richtext import ListStyle, Note, NoteMark, RichText, Run, canonical
-from tests.documents.word.papers import item, paragraph, saying
+from tests.documents.word.papers import item, paragraph, position_paper_bytes, saying
 from tests.support.rich_texts import rich_texts
 from tests.support.word_text import WordText, find
 

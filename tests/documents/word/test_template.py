@@ -2,7 +2,7 @@ from meetprep.documents.word.template import read_template
 from meetprep.paths import resource
 from tests.support.make_template import template_bytes
 
-SHIPPED = resource("templates", "position_paper.docx")
+SHIPPED = resource("templates", "house.docx")
 
 
 def test_shipped_template_is_what_its_script_makes():

@@ -1,0 +1,182 @@
+"""The overview of positions: who stands where, or how many, on every question."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from meetprep.documents.composing import pieces
+from meetprep.documents.fixed_words.languages import words_of
+from meetprep.domain.briefing import NamelessOverview
+from meetprep.domain.composition import Cell, Composition, Line, Table
+from meetprep.domain.documents import DocumentKind
+from meetprep.domain.position import Stance
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from meetprep.documents.fixed_words.words import FixedWords
+    from meetprep.domain.briefing import (
+        AskedQuestion,
+        DelegationRow,
+        NamedOverview,
+        Overview,
+        StanceGroup,
+        Standpoint,
+    )
+    from meetprep.domain.composition import Piece
+    from meetprep.domain.disclosure import Letterhead
+
+_A_TABLE = 4  # questions side by side
+_FIRST = 130
+_WHOLE = 1000
+_GROUP_WIDTHS = (170, 110, 720)
+_LONGEST_ASK = 110
+
+
+def compose_overview(overview: Overview) -> Composition:
+    """Return the overview in landscape; without names it counts delegations."""
+    head = overview.letterhead
+    words = words_of(head.language)
+    return Composition(
+        title=pieces.joined(words.kinds[DocumentKind.OVERVIEW], head.meeting),
+        subject=head.meeting,
+        language=head.language.tag,
+        furniture=pieces.furniture(head, words, words.sentences.internal),
+        pieces=(*_title(head, words), *_body(overview, words)),
+        is_landscape=True,
+    )
+
+
+def _title(head: Letterhead, words: FixedWords) -> Iterator[Piece]:
+    yield Line("Document Kind", words.kinds[DocumentKind.OVERVIEW])
+    yield Line("Title", head.meeting)
+    if subtitle := pieces.beside(words.days(head.start, head.end), head.place):
+        yield Line("Subtitle", subtitle)
+
+
+def _body(overview: Overview, words: FixedWords) -> Iterator[Piece]:
+    if isinstance(overview, NamelessOverview):
+        return _nameless(overview, words)
+    return _named(overview, words)
+
+
+def _named(overview: NamedOverview, words: FixedWords) -> Iterator[Piece]:
+    if not any(any(row.standpoints) for row in overview.rows):
+        yield Line("Body Text", words.sentences.no_positions)
+    for begin in range(0, len(overview.questions), _A_TABLE):
+        chosen = slice(begin, begin + _A_TABLE)
+        if begin:
+            yield Line("Gap", "", is_new_page=True)
+        yield _matrix(overview.questions[chosen], overview.rows, chosen, words)
+        yield pieces.GAP
+
+
+def _nameless(overview: NamelessOverview, words: FixedWords) -> Iterator[Piece]:
+    yield Line("Body Text", words.sentences.nobody_named)
+    for question, groups in overview.questions:
+        heading = pieces.titled_heading(question.label, question.title, words)
+        yield Line("heading 2", heading)
+        yield from pieces.lines("Question Quote", question.ask)
+        yield pieces.GAP
+        yield _groups(groups, words)
+        yield pieces.GAP
+
+
+def _matrix(
+    questions: tuple[AskedQuestion, ...],
+    rows: tuple[DelegationRow, ...],
+    chosen: slice,
+    words: FixedWords,
+) -> Table:
+    width = (_WHOLE - _FIRST) // len(questions)
+    asked = (_asked(question, words) for question in questions)
+    table: list[tuple[Cell, ...]] = [
+        (pieces.cell("Table Head", words.labels.delegation), *asked)
+    ]
+    tally = [
+        _tally([row.standpoints[chosen][at] for row in rows], words)
+        for at in range(len(questions))
+    ]
+    table.append((pieces.cell("Table Strong", words.labels.total), *tally))
+    table += [
+        (_delegation(row), *(_standpoint(one, words) for one in row.standpoints[chosen]))
+        for row in rows
+    ]
+    widths = (_WHOLE - width * len(questions), *(width,) * len(questions))
+    described = words.kinds[DocumentKind.OVERVIEW]
+    return Table("Grid Table", widths, tuple(table), 1, described)
+
+
+def _asked(question: AskedQuestion, words: FixedWords) -> Cell:
+    heading = pieces.question_heading(question.label, words)
+    return pieces.cell("Table Head", heading, question.title or _shortened(question.ask))
+
+
+def _tally(standpoints: list[Standpoint | None], words: FixedWords) -> Cell:
+    stances = [one.stance if one else Stance.UNKNOWN for one in standpoints]
+    counts = ((stance, stances.count(stance)) for stance in Stance)
+    return pieces.cell(
+        "Table Text",
+        *(f"{words.stance(stance)}: {count}" for stance, count in counts if count),
+    )
+
+
+def _delegation(row: DelegationRow) -> Cell:
+    style = "Table Home" if row.is_home else "Table Strong"
+    return pieces.cell(style, row.delegation)
+
+
+def _standpoint(one: Standpoint | None, words: FixedWords) -> Cell:
+    if one is None:
+        return pieces.cell("Table Note", words.stance(Stance.UNKNOWN))
+    lines = [Line(_STANCE_STYLES[one.stance], words.stance(one.stance))]
+    if one.gist:
+        lines.append(Line("Table Text", one.gist))
+    if one.day:
+        lines.append(Line("Table Note", words.day(one.day)))
+    return Cell(tuple(lines))
+
+
+def _groups(groups: tuple[StanceGroup, ...], words: FixedWords) -> Table:
+    labels = words.labels
+    rows = [pieces.heads(labels.stance, labels.count, labels.gist)]
+    for group in groups:
+        gists = [Line("Table Text", gist) for gist in group.gists]
+        if withheld := _withheld(group.withheld, words):
+            gists.append(Line("Table Note", withheld))
+        rows.append(
+            (
+                pieces.cell(_STANCE_STYLES[group.stance], words.stance(group.stance)),
+                pieces.cell("Table Text", str(group.count)),
+                Cell(tuple(gists) or (Line("Table Text", ""),)),
+            )
+        )
+    if not groups:
+        rows.append(
+            (pieces.cell("Table Text", words.sentences.no_positions, span=len(rows[0])),)
+        )
+    return Table("Grid Table", _GROUP_WIDTHS, tuple(rows), 1, labels.stance)
+
+
+def _withheld(count: int, words: FixedWords) -> str:
+    if not count:
+        return ""
+    said = words.sentences
+    return said.withheld_one if count == 1 else said.withheld_many.format(count)
+
+
+def _shortened(text: str) -> str:
+    text = " ".join(text.split())
+    if len(text) <= _LONGEST_ASK:
+        return text
+    return text[:_LONGEST_ASK].rsplit(" ", 1)[0].rstrip(",;:") + "…"
+
+
+_STANCE_STYLES = {
+    Stance.SUPPORT: "Stance Support",
+    Stance.CONDITIONS: "Stance Conditions",
+    Stance.NEUTRAL: "Stance Neutral",
+    Stance.RESERVATION: "Stance Reservation",
+    Stance.OPPOSE: "Stance Oppose",
+    Stance.UNKNOWN: "Stance Neutral",
+}
