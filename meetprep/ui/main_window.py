@@ -62,13 +62,13 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(900, 520)
         self.resize(1440, 900)
         self.setAcceptDrops(True)
-        self._desk = desk
-        self._tools = tools
+        self._desk, self._tools = desk, tools
         self._pending: list[Path] = []
         self._autosave = Autosave(Drafts(tools.theme), desk.drafting, tools.jobs)
         self._closing = Closing(self, self._autosave)
         self.leave = self._closing.leave
-        self._build()
+        with tools.theme.undressed():
+            self._build()
         if geometry := tools.settings.state("window"):
             self.restoreGeometry(geometry)
         self._switch = LanguageSwitch(self, tools, build=self._build, way_back=self._way_back)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 from string import Template
@@ -13,6 +14,8 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from meetprep.paths import resource
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtWidgets import QApplication
 
 
@@ -193,6 +196,15 @@ class Theme(QObject):
         if self.is_dark:
             return QColor.fromHsl(hue, 90, 52), QColor.fromHsl(hue, 170, 205)
         return QColor.fromHsl(hue, 110, 226), QColor.fromHsl(hue, 150, 72)
+
+    @contextmanager
+    def undressed(self) -> Iterator[None]:
+        """Dress what is built inside once, at the end, not with every change of parent."""
+        self._app.setStyleSheet("")
+        try:
+            yield
+        finally:
+            self._app.setStyleSheet(_style_sheet(self.tokens))
 
     def _on_scheme_changed(self) -> None:
         if self._mode is Mode.SYSTEM:
