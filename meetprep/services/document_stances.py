@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from meetprep.documents.composing import pieces
 from meetprep.documents.fixed_words.languages import words_of
 from meetprep.domain.briefing import (
     AskedQuestion,
@@ -81,7 +83,8 @@ def overview(material: Material) -> Overview:
         for part in by_question[question.id].parts
         if part.kind in _SPOKEN_OF
     ]
-    head = material.letterhead(used)
+    # Whether our own answers are cleared says nothing of an overview.
+    head = replace(material.letterhead(used), standing=None)
     stands = {
         code: [standpoint(material, code, by_question[question.id]) for question in asked]
         for code, by_question in positions.items()
@@ -112,7 +115,8 @@ def _in_order(material: Material) -> dict[str, Mapping[QuestionId, Position]]:
 
 def _asked(material: Material, question: Question) -> AskedQuestion:
     session = next(one for one in material.meeting.sessions if one.id == question.session)
-    return AskedQuestion(question.label, question.title, question.ask, session.label)
+    name = pieces.joined(session.label, session.title)
+    return AskedQuestion(question.label, question.title, question.ask, name)
 
 
 def _groups(material: Material, stands: list[Standpoint | None]) -> tuple[StanceGroup, ...]:

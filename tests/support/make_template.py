@@ -109,8 +109,8 @@ def document():
         f'<w:body><w:sectPr><w:headerReference w:type="default" r:id="rId{header_id}"/>'
         f'<w:footerReference w:type="default" r:id="rId{footer_id}"/>'
         '<w:pgSz w:w="11906" w:h="16838"/>'
-        '<w:pgMar w:top="1701" w:right="1417" w:bottom="1417" w:left="1417"'
-        ' w:header="794" w:footer="680" w:gutter="0"/></w:sectPr></w:body>',
+        '<w:pgMar w:top="1588" w:right="1417" w:bottom="1304" w:left="1417"'
+        ' w:header="737" w:footer="624" w:gutter="0"/></w:sectPr></w:body>',
     )
 
 

@@ -84,13 +84,14 @@ ASIDE = f"<w:pBdr>{border('left', space=10, width=12)}</w:pBdr>"
 FURNITURE = font(SANS) + colour(GREY) + size(17)
 LEADING = 276  # 1.15 lines
 
+SESSION = font(SANS) + BOLD + colour(GREY) + size(21)
 LETTERS = '<w:spacing w:val="20"/>'
 EXACT = '<w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/>'
 BELOW = f"<w:pBdr>{border('bottom', space=6, width=8, colour=ACCENT)}</w:pBdr>"
 LIST_BASES = {"List": "Body Text", "Spoken": "Spoken", "Speech": "Speech", "Small": "Small"}
 ITEMS = {
     "List": (0, 70, LEADING),
-    "Spoken": (0, 90, 290),
+    "Spoken": (0, 60, 283),
     "Speech": (0, 160, 372),
     "Small": (0, 40, 259),
 }
@@ -129,13 +130,8 @@ PARAGRAPH_STYLES = (
         font(SANS) + size(20),
     ),
     ("heading 1", "Normal", "Body Text", KEEP + spacing(360, 60), BOLD + size(28)),
-    (
-        "Session Again",
-        "Normal",
-        "heading 2",
-        KEEP + spacing(0, 60),
-        BOLD + colour(GREY) + size(28),
-    ),
+    ("Session Heading", "heading 1", "heading 2", KEEP + spacing(0, 40), SESSION),
+    ("Session Again", "Normal", "heading 2", KEEP + spacing(0, 40), SESSION),
     (
         "heading 2",
         "Normal",
@@ -157,8 +153,8 @@ PARAGRAPH_STYLES = (
         *(KEEP + ASIDE + spacing(0, 60, 264) + indent(227), ITALIC),
     ),
     ("Question Context", "Question Quote", "Question Quote", "", UPRIGHT + colour(GREY)),
-    ("Gap", "Normal", "", EXACT, size(8)),
-    *look("Spoken", spacing(0, 120, 290), size(24)),
+    ("Gap", "Normal", "", KEEP + EXACT, size(8)),
+    *look("Spoken", spacing(0, 90, 283), size(24)),
     *look("Speech", spacing(0, 220, 372), size(36)),
     *look("Small", spacing(0, 70, 259), size(19)),
     (
@@ -269,8 +265,8 @@ def table_styles():
         )
         + table_style("Cover Table", edges, cell_margins(60, 0))
         + table_style("Grid Table", edges, cell_margins(60, 90), head)
-        + table_style("Objective Box", aside, cell_margins(110, 170), filled(SOFT))
-        + table_style("Red Line Box", around, cell_margins(90, 170), filled(SOFT_RED))
+        + table_style("Objective Box", aside, cell_margins(110, 170, 20), filled(SOFT))
+        + table_style("Red Line Box", around, cell_margins(90, 170, 0), filled(SOFT_RED))
     )
 
 
@@ -291,8 +287,9 @@ def filled(fill):
     return f"<w:tcPr>{shade(fill)}</w:tcPr>"
 
 
-def cell_margins(upright, aside):
-    margins = {"top": upright, "left": aside, "bottom": upright, "right": aside}
+def cell_margins(upright, aside, below=None):
+    below = upright if below is None else below
+    margins = {"top": upright, "left": aside, "bottom": below, "right": aside}
     return (
         "<w:tblCellMar>"
         + "".join(f'<w:{edge} w:w="{width}" w:type="dxa"/>' for edge, width in margins.items())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from meetprep.domain.richtext import Block, BlockKind, Mark, NoteMark, RichText, Run
@@ -38,6 +38,19 @@ def exchanges(text: RichText) -> tuple[Exchange, ...] | None:
     return tuple(
         Exchange(_part(text, asked), _part(text, answered)) for asked, answered in groups
     )
+
+
+def in_bold(text: RichText) -> RichText:
+    """Return ``text`` with all its words in bold."""
+
+    def bold(block: Block) -> Block:
+        content = (
+            replace(part, marks=part.marks | {Mark.BOLD}) if isinstance(part, Run) else part
+            for part in block.content
+        )
+        return replace(block, content=tuple(content))
+
+    return replace(text, blocks=tuple(map(bold, text.blocks)))
 
 
 def _part(text: RichText, blocks: Iterable[Block]) -> RichText:

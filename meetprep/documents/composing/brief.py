@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from meetprep.documents.composing import pieces
-from meetprep.documents.composing.answering import exchanges
+from meetprep.documents.composing.answering import exchanges, in_bold
 from meetprep.documents.composing.cutting import has_cuts, with_cut_signs
 from meetprep.documents.composing.standpoints import standpoint_table
 from meetprep.documents.fixed_words.languages import words_of
@@ -117,7 +117,7 @@ def _pages(brief: Brief, words: FixedWords) -> Iterator[Piece]:
             if first or not name:
                 yield Line("Session Again", name, is_new_page=True)
             else:
-                yield Line("heading 1", name, is_new_page=True, anchor=f"_TocS{number}")
+                yield Line("Session Heading", name, is_new_page=True, anchor=f"_TocS{number}")
             yield from _question(answer, number, words)
 
 
@@ -128,6 +128,7 @@ def _question(answer: BriefAnswer, number: int, words: FixedWords) -> Iterator[P
     yield from pieces.lines("Question Quote", answer.ask)
     yield pieces.GAP
     yield _objective(answer, words)
+    yield pieces.GAP
     parts = {part.kind: part for part in answer.parts if not part.text.is_empty}
     if not parts:
         yield Line("Body Text", words.sentences.nothing_drafted)
@@ -173,12 +174,11 @@ def _objective(answer: BriefAnswer, words: FixedWords) -> Table:
 
 def _line_to_take(answer: BriefAnswer, part: BriefPart, words: FixedWords) -> Iterator[Piece]:
     whole, kept = answer.seconds
-    heading = f"{words.parts[part.kind]}\t{clock(whole)}"
-    yield Line("Part Heading", heading)
-    yield Passage(with_cut_signs(part.text), Look.SPOKEN, part.language)
+    taken = clock(whole)
     if has_cuts(part.text):
-        shorter = words.sentences.without_cuts.format(clock(kept))
-        yield Line("Table Note", shorter)
+        taken = f"{taken} ({words.sentences.without_cuts.format(clock(kept))})"
+    yield Line("Part Heading", f"{words.parts[part.kind]}\t{taken}")
+    yield Passage(with_cut_signs(part.text), Look.SPOKEN, part.language)
 
 
 def _part(part: BriefPart, words: FixedWords) -> Iterator[Piece]:
@@ -190,8 +190,8 @@ def _part(part: BriefPart, words: FixedWords) -> Iterator[Piece]:
     rows = [pieces.heads(words.labels.if_asked, words.labels.answer)]
     rows += [
         (
-            Cell((Passage(one.said, language=part.language),)),
-            Cell((Passage(one.answer, language=part.language),)),
+            Cell((Passage(in_bold(one.said), Look.SMALL, part.language),)),
+            Cell((Passage(one.answer, Look.SMALL, part.language),)),
         )
         for one in asked
     ]

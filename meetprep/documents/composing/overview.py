@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from meetprep.documents.composing import pieces
@@ -61,19 +63,43 @@ def _body(overview: Overview, words: FixedWords) -> Iterator[Piece]:
 
 
 def _named(overview: NamedOverview, words: FixedWords) -> Iterator[Piece]:
-    if not any(any(row.standpoints) for row in overview.rows):
-        yield Line("Body Text", words.sentences.no_positions)
-    for begin in range(0, len(overview.questions), _A_TABLE):
-        chosen = slice(begin, begin + _A_TABLE)
-        if begin:
-            yield Line("Gap", "", is_new_page=True)
-        yield _matrix(overview.questions[chosen], overview.rows, chosen, words)
-        yield pieces.GAP
+    numbered = list(enumerate(overview.questions))
+    sessions = groupby(numbered, key=lambda one: one[1].session)
+    for session, asked in sessions:
+        if session:
+            yield Line("heading 1", session)
+        for chosen in _side_by_side(list(asked)):
+            yield from _table(overview, chosen, words)
+
+
+def _table(
+    overview: NamedOverview, chosen: list[tuple[int, AskedQuestion]], words: FixedWords
+) -> Iterator[Piece]:
+    """Yield the matrix of a few questions; who is silent on all of them has no row."""
+    rows = [
+        replace(row, standpoints=tuple(row.standpoints[at] for at, _ in chosen))
+        for row in overview.rows
+    ]
+    told = [row for row in rows if any(row.standpoints)]
+    yield _matrix([question for _, question in chosen], told, words)
+    yield pieces.GAP
+
+
+def _side_by_side(
+    asked: list[tuple[int, AskedQuestion]],
+) -> Iterator[list[tuple[int, AskedQuestion]]]:
+    """Yield as many questions as stand side by side."""
+    for begin in range(0, len(asked), _A_TABLE):
+        yield asked[begin : begin + _A_TABLE]
 
 
 def _nameless(overview: NamelessOverview, words: FixedWords) -> Iterator[Piece]:
     yield Line("Body Text", words.sentences.nobody_named)
+    session = ""
     for question, groups in overview.questions:
+        if question.session != session:
+            session = question.session
+            yield Line("heading 1", session)
         heading = pieces.titled_heading(question.label, question.title, words)
         yield Line("heading 2", heading)
         yield from pieces.lines("Question Quote", question.ask)
@@ -83,23 +109,22 @@ def _nameless(overview: NamelessOverview, words: FixedWords) -> Iterator[Piece]:
 
 
 def _matrix(
-    questions: tuple[AskedQuestion, ...],
-    rows: tuple[DelegationRow, ...],
-    chosen: slice,
-    words: FixedWords,
+    questions: list[AskedQuestion], rows: list[DelegationRow], words: FixedWords
 ) -> Table:
     width = (_WHOLE - _FIRST) // len(questions)
     asked = (_asked(question, words) for question in questions)
     table: list[tuple[Cell, ...]] = [
         (pieces.cell("Table Head", words.labels.delegation), *asked)
     ]
-    tally = [
-        _tally([row.standpoints[chosen][at] for row in rows], words)
-        for at in range(len(questions))
-    ]
-    table.append((pieces.cell("Table Strong", words.labels.total), *tally))
+    if rows:
+        columns = zip(*(row.standpoints for row in rows), strict=True)
+        tallies = (_tally(column, words) for column in columns)
+        table.append((pieces.cell("Table Strong", words.labels.total), *tallies))
+    else:
+        silence = words.sentences.no_positions
+        table.append((pieces.cell("Table Text", silence, span=1 + len(questions)),))
     table += [
-        (_delegation(row), *(_standpoint(one, words) for one in row.standpoints[chosen]))
+        (_delegation(row), *(_standpoint(one, words) for one in row.standpoints))
         for row in rows
     ]
     widths = (_WHOLE - width * len(questions), *(width,) * len(questions))
@@ -112,7 +137,7 @@ def _asked(question: AskedQuestion, words: FixedWords) -> Cell:
     return pieces.cell("Table Head", heading, question.title or _shortened(question.ask))
 
 
-def _tally(standpoints: list[Standpoint | None], words: FixedWords) -> Cell:
+def _tally(standpoints: tuple[Standpoint | None, ...], words: FixedWords) -> Cell:
     stances = [one.stance if one else Stance.UNKNOWN for one in standpoints]
     counts = ((stance, stances.count(stance)) for stance in Stance)
     return pieces.cell(

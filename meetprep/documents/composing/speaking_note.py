@@ -99,7 +99,7 @@ def _page(answer: BriefAnswer, total: int, limit: int, words: FixedWords) -> Ite
         return
     whole, kept = answer.seconds
     so_far = _total(total, limit, words.sentences.running_total, words)
-    yield Line("Speech Time", f"{clock(whole)}\t{so_far}")
+    yield Line("Speech Time", f"{words.labels.time} {clock(whole)}\t{so_far}")
     yield Passage(with_cut_signs(line.text), Look.SPEECH, line.language)
     if has_cuts(line.text):
         yield Line("Speech Note", words.sentences.without_cuts.format(clock(kept)))

@@ -22,6 +22,7 @@ _FURNITURE = re.compile(r"word/(header|footer)\d*\.xml")
 _NO_RELATIONSHIPS = f'<Relationships xmlns="{wordml.PACKAGE_RELS}"></Relationships>'
 _RELATIONSHIPS_END = "</Relationships>"
 _LANGUAGE = re.compile(r'(<w:lang\b[^>]*?\bw:val=")[^"]*(")')
+_ENTRY_STYLES = {"heading 2": "toc 2"}
 _CORE_PART = "docProps/core.xml"
 _CORE = (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -113,9 +114,9 @@ class Document:
             page = str(self._pages.of(line.anchor))
             shown = wordml.field(f"PAGEREF {line.anchor} \\h", wordml.run(page))
             entry = wordml.within(line.anchor, wordml.run(f"{line.text}\t") + shown)
-            begin = wordml.field_start('TOC \\o "1-2" \\h \\z') if number == 1 else ""
+            begin = wordml.field_start('TOC \\o "1-2" \\h \\z \\u') if number == 1 else ""
             end = wordml.field_end() if number == len(entries) else ""
-            style = self._template.style(f"toc {line.style[-1]}")
+            style = self._template.style(_ENTRY_STYLES.get(line.style, "toc 1"))
             written.append(wordml.paragraph(begin + entry + end, style))
         return title + "".join(written)
 
