@@ -1622,6 +1622,48 @@
     <context>
         <name>QuestionCard</name>
         <message>
+            <source>question {}</source>
+            <translation>Frage {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionEditor</name>
+        <message>
+            <source>Add</source>
+            <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Frage</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Sitzung</translation>
+        </message>
+        <message>
+            <source>What are ministers asked?</source>
+            <translation>Was werden die Ministerinnen und Minister gefragt?</translation>
+        </message>
+        <message>
+            <source>What ministers are asked</source>
+            <translation>Was die Ministerinnen und Minister gefragt werden</translation>
+        </message>
+        <message>
+            <source>as printed: 4.</source>
+            <translation>wie gedruckt: 4.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionFields</name>
+        <message>
             <source>Ask</source>
             <translation>Frage</translation>
         </message>
@@ -1675,46 +1717,11 @@
         </message>
         <message>
             <source>What ministers are asked</source>
-            <translation>Was die Minister gefragt werden</translation>
+            <translation>Was die Ministerinnen und Minister gefragt werden</translation>
         </message>
         <message>
             <source>question {}</source>
             <translation>Frage {}</translation>
-        </message>
-    </context>
-    <context>
-        <name>QuestionEditor</name>
-        <message>
-            <source>Add</source>
-            <translation>Hinzufügen</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Label</source>
-            <translation>Nummer</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>Frage</translation>
-        </message>
-        <message>
-            <source>Session</source>
-            <translation>Sitzung</translation>
-        </message>
-        <message>
-            <source>What are ministers asked?</source>
-            <translation>Was werden die Ministerinnen und Minister gefragt?</translation>
-        </message>
-        <message>
-            <source>What ministers are asked</source>
-            <translation>Was die Ministerinnen und Minister gefragt werden</translation>
-        </message>
-        <message>
-            <source>as printed: 4.</source>
-            <translation>wie gedruckt: 4.</translation>
         </message>
     </context>
     <context>

@@ -1622,6 +1622,48 @@
     <context>
         <name>QuestionCard</name>
         <message>
+            <source>question {}</source>
+            <translation>question {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionEditor</name>
+        <message>
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Numéro</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Séance</translation>
+        </message>
+        <message>
+            <source>What are ministers asked?</source>
+            <translation>Que demande-t-on aux ministres ?</translation>
+        </message>
+        <message>
+            <source>What ministers are asked</source>
+            <translation>Ce qui est demandé aux ministres</translation>
+        </message>
+        <message>
+            <source>as printed: 4.</source>
+            <translation>tel qu’imprimé : 4.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionFields</name>
+        <message>
             <source>Ask</source>
             <translation>Demande</translation>
         </message>
@@ -1680,41 +1722,6 @@
         <message>
             <source>question {}</source>
             <translation>question {}</translation>
-        </message>
-    </context>
-    <context>
-        <name>QuestionEditor</name>
-        <message>
-            <source>Add</source>
-            <translation>Ajouter</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Label</source>
-            <translation>Numéro</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>Question</translation>
-        </message>
-        <message>
-            <source>Session</source>
-            <translation>Séance</translation>
-        </message>
-        <message>
-            <source>What are ministers asked?</source>
-            <translation>Que demande-t-on aux ministres ?</translation>
-        </message>
-        <message>
-            <source>What ministers are asked</source>
-            <translation>Ce qui est demandé aux ministres</translation>
-        </message>
-        <message>
-            <source>as printed: 4.</source>
-            <translation>tel qu’imprimé : 4.</translation>
         </message>
     </context>
     <context>

@@ -1638,6 +1638,48 @@
     <context>
         <name>QuestionCard</name>
         <message>
+            <source>question {}</source>
+            <translation>pytanie {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionEditor</name>
+        <message>
+            <source>Add</source>
+            <translation>Dodaj</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Anuluj</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Oznaczenie</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Pytanie</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Sesja</translation>
+        </message>
+        <message>
+            <source>What are ministers asked?</source>
+            <translation>O co pytani są ministrowie?</translation>
+        </message>
+        <message>
+            <source>What ministers are asked</source>
+            <translation>O co pytani są ministrowie</translation>
+        </message>
+        <message>
+            <source>as printed: 4.</source>
+            <translation>jak w druku: 4.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionFields</name>
+        <message>
             <source>Ask</source>
             <translation>Pytanie</translation>
         </message>
@@ -1691,46 +1733,11 @@
         </message>
         <message>
             <source>What ministers are asked</source>
-            <translation>O co pyta się ministrów</translation>
+            <translation>O co pytani są ministrowie</translation>
         </message>
         <message>
             <source>question {}</source>
             <translation>pytanie {}</translation>
-        </message>
-    </context>
-    <context>
-        <name>QuestionEditor</name>
-        <message>
-            <source>Add</source>
-            <translation>Dodaj</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Anuluj</translation>
-        </message>
-        <message>
-            <source>Label</source>
-            <translation>Oznaczenie</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>Pytanie</translation>
-        </message>
-        <message>
-            <source>Session</source>
-            <translation>Sesja</translation>
-        </message>
-        <message>
-            <source>What are ministers asked?</source>
-            <translation>O co pytani są ministrowie?</translation>
-        </message>
-        <message>
-            <source>What ministers are asked</source>
-            <translation>O co pytani są ministrowie</translation>
-        </message>
-        <message>
-            <source>as printed: 4.</source>
-            <translation>jak w druku: 4.</translation>
         </message>
     </context>
     <context>

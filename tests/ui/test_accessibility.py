@@ -124,7 +124,7 @@ def test_tab_enters_the_stances_at_the_chosen_one(qtbot, bench):
 def test_enter_and_space_press_the_button_with_the_keyboard(qtbot, bench, key):
     show(bench, "import")
     page = bench.window.import_page
-    qtbot.keyClick(page.findings.questions.cards[0]._delete, key)
+    qtbot.keyClick(page.findings.questions.cards[0].fields.delete, key)
     assert len(page.findings.questions.cards) == 2
     undo = next(b for b in page.findChildren(QToolButton) if b.defaultAction() is page._undo)
     qtbot.keyClick(undo, key)

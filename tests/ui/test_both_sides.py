@@ -103,10 +103,10 @@ def test_keyboard_goes_through_doubts_and_questions_and_accepts(qtbot, bench, pa
     assert bench.window.focusWidget().text() == "It’s the paper"
     first, second, _ = page.findings.questions.cards
     strike(page, "Alt+Down")
-    assert bench.window.focusWidget() is first._ask
+    assert bench.window.focusWidget() is first.fields.ask
     first.chosen.emit()
     strike(page, "Alt+Down")
-    assert bench.window.focusWidget() is second._ask
+    assert bench.window.focusWidget() is second.fields.ask
     second.chosen.emit()
     strike(page, "Ctrl+Shift+Up")
     assert page.findings.reading.questions[0].label == "2."
@@ -116,7 +116,7 @@ def test_keyboard_goes_through_doubts_and_questions_and_accepts(qtbot, bench, pa
 
 def test_dragged_card_goes_where_it_is_dropped(qtbot, page):
     first, _, third = page.findings.questions.cards
-    grip = first._handle.grip
+    grip = first.fields.handle.grip
     target = third.mapToGlobal(QPoint(10, third.height() - 4))
     left = Qt.MouseButton.LeftButton
     qtbot.mousePress(grip, left)
@@ -130,12 +130,12 @@ def test_dragged_card_goes_where_it_is_dropped(qtbot, page):
 
 
 def test_after_a_split_the_keyboard_is_in_the_second_half_and_undo_leads_back(bench, page):
-    ask = page.findings.questions.cards[2]._ask
+    ask = page.findings.questions.cards[2].fields.ask
     ask.setFocus()
     cursor = ask.textCursor()
     cursor.setPosition(ask.toPlainText().index("How is it possible"))
     ask.setTextCursor(cursor)
-    page.findings.questions.cards[2]._split.click()
-    assert bench.window.focusWidget() is page.findings.questions.cards[3]._ask
+    page.findings.questions.cards[2].fields.split.click()
+    assert bench.window.focusWidget() is page.findings.questions.cards[3].fields.ask
     page._undo.trigger()
-    assert bench.window.focusWidget() is page.findings.questions.cards[2]._ask
+    assert bench.window.focusWidget() is page.findings.questions.cards[2].fields.ask

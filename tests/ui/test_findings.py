@@ -23,7 +23,7 @@ def settle():
 
 
 def names(findings):
-    return [card._ask.accessibleName() for card in findings.questions.cards]
+    return [card.fields.ask.accessibleName() for card in findings.questions.cards]
 
 
 def place(findings, widget):
@@ -48,39 +48,39 @@ def test_fields_stand_beside_the_questions_where_there_is_room(bench, findings):
 
 def test_deleting_a_question_leaves_the_other_cards_as_they_are(findings):
     first, second, third = findings.questions.cards
-    second._delete.click()
+    second.fields.delete.click()
     assert findings.questions.cards == [first, third]
     assert names(findings) == ["Ask of question 1", "Ask of question 2"]
-    assert not third._merge.isEnabled()
+    assert not third.fields.merge.isEnabled()
 
 
 def test_undo_brings_a_deleted_question_back_between_the_others(bench, findings):
     first, _, third = findings.questions.cards
-    findings.questions.cards[1]._delete.click()
+    findings.questions.cards[1].fields.delete.click()
     bench.window.import_page._undo.trigger()
     assert findings.questions.cards[0] is first
     assert findings.questions.cards[2] is third
     assert findings.questions._column.indexOf(findings.questions.cards[1]) == 1
-    assert findings.questions.cards[1]._ask.toPlainText().startswith("While respecting")
+    assert findings.questions.cards[1].fields.ask.toPlainText().startswith("While respecting")
 
 
 def test_keyboard_stays_in_the_question_that_was_moved(bench, findings):
-    down = findings.questions.cards[0]._down
+    down = findings.questions.cards[0].fields.down
     down.setFocus()
     down.click()
-    assert bench.window.focusWidget() is findings.questions.cards[1]._down
-    assert findings.questions.cards[1]._label.text() == "1."
+    assert bench.window.focusWidget() is findings.questions.cards[1].fields.down
+    assert findings.questions.cards[1].fields.label.text() == "1."
     bench.window.focusWidget().click()
-    assert bench.window.focusWidget() is findings.questions.cards[2]._up
+    assert bench.window.focusWidget() is findings.questions.cards[2].fields.up
 
 
 def test_keyboard_goes_to_the_next_question_when_one_is_deleted(bench, findings):
     first, second, third = findings.questions.cards
-    second._delete.setFocus(Qt.FocusReason.TabFocusReason)
-    second._delete.click()
-    assert bench.window.focusWidget() is third._delete
-    third._delete.click()
-    first._delete.click()
+    second.fields.delete.setFocus(Qt.FocusReason.TabFocusReason)
+    second.fields.delete.click()
+    assert bench.window.focusWidget() is third.fields.delete
+    third.fields.delete.click()
+    first.fields.delete.click()
     assert bench.window.focusWidget() is findings._heading.add
 
 
@@ -93,7 +93,7 @@ def test_undo_shows_the_fields_as_they_were(qtbot, bench, findings):
 
 
 def test_another_paper_takes_the_place_of_the_one_before(qtbot, bench, findings):
-    findings.questions.cards[0]._delete.click()
+    findings.questions.cards[0].fields.delete.click()
     preview = bench.desk.importing.preview(SEED)
     bench.window.import_page.show_preview(preview)
     settle()

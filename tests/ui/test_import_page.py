@@ -33,7 +33,7 @@ def asks(page):
 
 def test_split_at_the_caret_and_undo(qtbot, page):
     before = asks(page)
-    ask = cards(page)[2]._ask
+    ask = cards(page)[2].fields.ask
     cursor = ask.textCursor()
     cursor.setPosition(ask.toPlainText().index("How is it possible"))
     ask.setTextCursor(cursor)
@@ -54,7 +54,7 @@ def test_merge_and_delete(qtbot, page):
 
 def test_typing_in_a_field_is_one_step_of_undo(qtbot, page):
     before = asks(page)
-    ask = cards(page)[0]._ask
+    ask = cards(page)[0].fields.ask
     ask.moveCursor(QTextCursor.MoveOperation.End)
     qtbot.keyClicks(ask, " And when?")
     assert asks(page)[0].endswith("And when?")

@@ -140,7 +140,7 @@ def test_session_takes_label_title_and_times(qtbot, page):
 
 def test_question_is_given_to_another_session(page):
     sessions = page.findings.side.entries.sessions
-    choice = page.findings.questions.cards[0]._session
+    choice = page.findings.questions.cards[0].fields.session
     assert not choice.isVisible()
     sessions._add.click()
     assert choice.isVisible()

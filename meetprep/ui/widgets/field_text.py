@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
     from PySide6.QtGui import QFocusEvent, QWheelEvent
 
-_LINE = 20
+LINE = 20
 
 
 class FieldText(QTextEdit):
@@ -50,7 +50,7 @@ class FieldText(QTextEdit):
         self._is_filling = True
         self.clear()
         spacing = QTextBlockFormat()
-        spacing.setLineHeight(_LINE, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
+        spacing.setLineHeight(LINE, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
         cursor = QTextCursor(self.document())
         cursor.setBlockFormat(spacing)
         cursor.insertText(text)
@@ -67,7 +67,7 @@ class FieldText(QTextEdit):
             self.edited.emit(" ".join(self.toPlainText().split()))
 
     def _fit(self) -> None:
-        self.setFixedHeight(max(math.ceil(self.document().size().height()), _LINE) + 1)
+        self.setFixedHeight(max(math.ceil(self.document().size().height()), LINE) + 1)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Take words; files go to the window, never their paths."""

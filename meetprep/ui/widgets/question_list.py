@@ -18,7 +18,11 @@ if TYPE_CHECKING:
     from meetprep.ui.theme import Theme
 
 # Cards made in one go; the others follow a few at a time.
-_AT_ONCE, _MORE = 5, 1
+_AT_ONCE, _MORE = 5, 10
+# So many have their fields from the beginning.
+_READY = 3
+# So many cards keep their fields; the rest are words until they are looked at again.
+_MOST_OPEN = 16
 
 
 class QuestionList(QWidget):
@@ -61,6 +65,8 @@ class QuestionList(QWidget):
         self._line.hide()
         self._growing = QTimer(self)
         self._growing.timeout.connect(self._grow)
+        self._opening = QTimer(self, singleShot=True)
+        self._opening.timeout.connect(self._open)
 
     def show_questions(
         self, questions: tuple[FoundQuestion, ...], sessions: tuple[str, ...]
@@ -69,7 +75,8 @@ class QuestionList(QWidget):
         more = len(questions) - len(self._questions)
         pending = len(self._questions) - len(self.cards)
         count = len(questions) if not pending else max(len(self.cards) + more, 0)
-        if not self._questions:
+        is_first = not self._questions
+        if is_first:
             count = min(count, _AT_ONCE)
         is_other = sessions != self._sessions
         self._questions, self._sessions = questions, sessions
@@ -78,6 +85,8 @@ class QuestionList(QWidget):
             for card in self.cards:
                 card.show_sessions(sessions)
         self._call_them()
+        if is_first:
+            _ = [card.fields for card in self.cards[:_READY]]
         if len(self.cards) < len(questions):
             self._growing.start()
 
@@ -109,6 +118,21 @@ class QuestionList(QWidget):
         self._call_them()
         self.grown.emit()
 
+    def _open(self) -> None:
+        """Make the fields of one card that is looked at, and of the others in turn."""
+        seen = [card for card in self.cards if not (card.is_open or _is_out_of_sight(card))]
+        if seen:
+            _ = seen[0].fields
+            self._opening.start()
+
+    def _fold_others(self, new: QuestionCard) -> None:
+        """Let go of fields that nobody sees where there are many beside those of ``new``."""
+        opened = [card for card in self.cards if card.is_open and card is not new]
+        keyboard = self.window().focusWidget()
+        for card in opened[: max(len(opened) - _MOST_OPEN, 0)]:
+            if _is_out_of_sight(card) and not card.isAncestorOf(keyboard):
+                card.fold()
+
     def _call_them(self) -> None:
         last = len(self._questions) - 1
         for number, card in enumerate(self.cards):
@@ -119,6 +143,8 @@ class QuestionList(QWidget):
         card = self._card(question)
         self.cards.insert(at, card)
         self._column.insertWidget(at, card)
+        if at:
+            QWidget.setTabOrder(self.cards[at - 1].last, card.first)
 
     def _take_away(self, card: QuestionCard) -> None:
         at = self.cards.index(card)
@@ -143,6 +169,8 @@ class QuestionList(QWidget):
     def _card(self, question: FoundQuestion) -> QuestionCard:
         card = QuestionCard(self._theme, question)
         card.show_sessions(self._sessions)
+        card.seen.connect(self._opening.start)
+        card.opened.connect(partial(self._fold_others, card))
         card.chosen.connect(lambda: self.chosen.emit(self.cards.index(card)))
         card.corrected.connect(partial(self._on_corrected, card))
         card.split.connect(lambda at: self.split.emit(self.cards.index(card), at))
@@ -197,6 +225,10 @@ class QuestionList(QWidget):
         """Draw the edge of the card that is chosen, -1 for none."""
         for place, card in enumerate(self.cards):
             card.show_selected(selected=place == number)
+
+
+def _is_out_of_sight(card: QuestionCard) -> bool:
+    return card.visibleRegion().isEmpty()
 
 
 def _common(some: Sequence[FoundQuestion], others: Sequence[FoundQuestion]) -> int:
