@@ -144,7 +144,7 @@ class Draft(QObject):
         self._used_names.add(f"n{number}")
         return Note(f"n{number}", content)
 
-    def _on_typed(self, _at: int, _removed: int, _added: int) -> None:
+    def _on_typed(self, *_change: int) -> None:
         # At each key, so no more than these flags is asked here.
         if self._is_filling:
             return

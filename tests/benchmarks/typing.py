@@ -146,16 +146,19 @@ def in_the_middle(edit):
 
 
 def bare(text, width):
-    """A QTextEdit with the same text in the same type and width, and nothing else."""
+    """A QTextEdit with the same text in the same type and width on an opaque ground."""
     window = QMainWindow()
     document = rich_document.new_document()
     rich_document.fill(document, text)
     edit = QTextEdit()
     edit.setProperty("role", "writing")  # which has the type of what is written
+    edit.setProperty("ground", "surface")
     document.setParent(edit)
     edit.setDocument(document)
     window.setCentralWidget(edit)
     window.show()
+    edit.viewport().setAttribute(Qt.WidgetAttribute.WA_StyledBackground, False)
+    edit.viewport().setAutoFillBackground(True)  # as without a style sheet
     window.resize(window.width() - edit.viewport().width() + width, 640)
     in_the_middle(edit)
     return window, edit

@@ -15,11 +15,16 @@ from meetprep.ui.text.reading import mark_position, notes_in, read_block
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QTextDocument
+    from PySide6.QtGui import QTextBlock, QTextDocument
 
     from meetprep.domain.richtext import Block, Note, RichText
 
+    Follower = Callable[[int, int, int, int, int], None]
+
 _SLICE_SECONDS = 0.004
+
+# Number, begin and end of no block at all.
+_NOWHERE = (-1, 0, 0)
 
 
 class LiveText(QObject):
@@ -38,15 +43,19 @@ class LiveText(QObject):
         self._counts: list[WordCount | None] = []
         self._notes: list[tuple[Note, ...]] = []
         self._names: list[str] | None = None
-        self._followers: list[Callable[[int, int, int], None]] = []
+        self._followers: list[Follower] = []
+        self._last = _NOWHERE
         # Grows whenever more than typed characters came into one block.
         self.shape = 0
         self.start_again(())
         document.documentLayout()  # without one, a document tells nobody of its changes
         document.contentsChange.connect(self._on_contents_change)
 
-    def follow(self, follower: Callable[[int, int, int], None]) -> None:
-        """Call ``follower`` after each change with its place, what went and what came.
+    def follow(self, follower: Follower) -> None:
+        """Call ``follower`` after each change.
+
+        It is told the place, what went and what came, and the number and the begin of the
+        block; the number is -1 where more than one block changed.
 
         That takes less time than a signal of Qt's for each.
         """
@@ -54,6 +63,7 @@ class LiveText(QObject):
 
     def start_again(self, blocks: tuple[Block, ...]) -> None:
         """Take in another text as a whole; ``blocks`` is what it was filled with."""
+        self._last = _NOWHERE
         total = self._document.blockCount()
         known = len(blocks) == total
         self._blocks = list(blocks) if known else [None] * total
@@ -71,18 +81,30 @@ class LiveText(QObject):
         # The highlighter reports its own work as removed == added == 0.
         if not removed and not added:
             return
+        number, begin, end = self._last
         document = self._document
-        changed = document.findBlock(at)
         is_one = document.blockCount() == len(self._blocks)
-        if is_one and at + added < changed.position() + changed.length():
-            number = changed.blockNumber()
+        is_typed = is_one and added == 1 and not removed
+        if is_typed and document.characterAt(at) != OBJECT_SIGN:
+            if begin <= at < end:
+                self._last = number, begin, end + 1
+            else:
+                number, begin, _ = self._last = _place(document.findBlock(at))
             self._blocks[number] = self._counts[number] = None
-            if removed or added > 1 or document.characterAt(at) == OBJECT_SIGN:
-                self._on_block_changed(number, notes_in(changed))
         else:
-            self._on_blocks_changed(at, added)
+            number, begin = self._on_more(at, removed, added, is_one=is_one)
         for follower in self._followers:
-            follower(at, removed, added)
+            follower(at, removed, added, number, begin)
+
+    def _on_more(self, at: int, removed: int, added: int, *, is_one: bool) -> tuple[int, int]:
+        number, begin, end = self._last = _place(self._document.findBlock(at))
+        if is_one and at + added < end:
+            self._blocks[number] = self._counts[number] = None
+            self._on_block_changed(number, notes_in(self._document.findBlock(at)))
+            return number, begin
+        self._last = _NOWHERE
+        self._on_blocks_changed(at, added)
+        return -1, begin
 
     def _on_blocks_changed(self, at: int, added: int) -> None:
         self.shape += 1
@@ -160,3 +182,8 @@ class LiveText(QObject):
             if any(note.id == name for note in notes):
                 return mark_position(self._document.findBlockByNumber(number), name)
         return None
+
+
+def _place(block: QTextBlock) -> tuple[int, int, int]:
+    begin = block.position()
+    return block.blockNumber(), begin, begin + block.length()

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
 from meetprep.domain.richtext import BlockKind, Mark
-from meetprep.ui.text.formats import LEAVE_OUT, marks_of
+from meetprep.ui.text.formats import LEAVE_OUT, is_quote, marks_of
 from meetprep.ui.text.reading import fragments, kind_of
 from meetprep.ui.theme import interface_font
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QTextBlock
+
     from meetprep.ui.theme import Theme
 
 _HEADINGS = {1: 17, 2: 15, 3: 13}
@@ -28,14 +30,23 @@ class Look(QSyntaxHighlighter):
     def highlightBlock(self, text: str) -> None:
         """Show one block."""
         block = self.currentBlock()
+        set_apart = block.blockFormat()
+        if not set_apart.headingLevel() and not is_quote(set_apart):
+            self._show_marked(block)
+            return
         kind, level = kind_of(block)
-        is_plain = kind not in {BlockKind.HEADING, BlockKind.QUOTE}
         for fragment in fragments(block):
             shown = fragment.charFormat()
-            if is_plain and not shown.isAnchor() and not shown.hasProperty(LEAVE_OUT):
-                continue
             start = fragment.position() - block.position()
             self.setFormat(start, fragment.length(), self._look(shown, kind, level))
+
+    def _show_marked(self, block: QTextBlock) -> None:
+        # At each key; most paragraphs have nothing that is shown otherwise.
+        for one in block.textFormats():
+            shown = one.format
+            if shown.isAnchor() or shown.hasProperty(LEAVE_OUT):
+                look = self._look(shown, BlockKind.PARAGRAPH, 0)
+                self.setFormat(one.start, one.length, look)
 
     def _look(self, shown: QTextCharFormat, kind: BlockKind, level: int) -> QTextCharFormat:
         marks = marks_of(shown)

@@ -6,11 +6,9 @@ import time
 from bisect import bisect_left
 from dataclasses import dataclass, replace
 from enum import Enum, auto
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtCore import QObject, Signal
 
 from meetprep.ui.text.live_text import LiveText
 
@@ -19,10 +17,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QRect
     from PySide6.QtGui import QTextBlock, QTextDocument
-
-    from meetprep.ui.theme import Theme
-
-_PERIOD, _HEIGHT, _BELOW = 5, 4, 3.0
 
 
 class FlawKind(Enum):
@@ -62,6 +56,8 @@ class SpellingMarks(QObject):
         self._flaws: list[tuple[Flaw, ...]] = []
         self._due: list[bool] = []
         self._marked: list[int] | None = None
+        # Grows whenever what is marked is something else, or stands elsewhere.
+        self.version = 0
         self.start_again()
         known = document.findChild(LiveText)
         live = known if isinstance(known, LiveText) else LiveText(document)
@@ -69,6 +65,7 @@ class SpellingMarks(QObject):
 
     def start_again(self) -> None:
         """Make every block due; what is marked stays until it was looked at."""
+        self.version += 1
         total = self.document.blockCount()
         if len(self._flaws) != total:
             self._flaws = [()] * total
@@ -82,20 +79,18 @@ class SpellingMarks(QObject):
             self.is_heard = False
             self.changed.emit()
 
-    def _on_contents_change(self, at: int, removed: int, added: int) -> None:
-        block = self.document.findBlock(at)
-        first = block.blockNumber()
+    def _on_contents_change(
+        self, at: int, removed: int, added: int, number: int, begin: int
+    ) -> None:
         self.typed_at = at + added
-        begin = block.position()
-        if self.document.blockCount() == len(self._flaws) and (
-            at + added < begin + block.length()
-        ):
-            if self._flaws[first]:
-                self._flaws[first] = tuple(
-                    _moved(self._flaws[first], at - begin, removed, added)
-                )
-            self._due[first] = True
+        if number >= 0:
+            flaws = self._flaws[number]
+            if flaws and flaws[-1].stop > at - begin:
+                self._flaws[number] = tuple(_moved(flaws, at - begin, removed, added))
+                self.version += 1
+            self._due[number] = True
         else:
+            first = self.document.findBlock(at).blockNumber()
             self._on_blocks_changed(first, at + added)
         self._tell()
 
@@ -105,6 +100,7 @@ class SpellingMarks(QObject):
         last = end.blockNumber() if end.isValid() else total - 1
         grown = total - len(self._flaws)
         gone = slice(first, max(last + 1 - grown, first))
+        self.version += 1
         self._flaws[gone] = [()] * (last + 1 - first)
         self._due[gone] = [True] * (last + 1 - first)
         self._marked = None
@@ -121,6 +117,7 @@ class SpellingMarks(QObject):
         if is_other:
             self._flaws[number] = flaws
             self._marked = None
+            self.version += 1
         return is_other
 
     def all(self) -> Iterator[tuple[int, Flaw]]:
@@ -137,6 +134,10 @@ class SpellingMarks(QObject):
         flaws = self._flaws[block.blockNumber()] if block.isValid() else ()
         found = next((flaw for flaw in flaws if flaw.start <= place <= flaw.stop), None)
         return (block.position(), found) if found else None
+
+    def count(self, block: QTextBlock) -> int:
+        """Return how many flaws a block has."""
+        return len(self._flaws[block.blockNumber()])
 
     def seen(self, area: QRect, caret: int) -> list[tuple[QTextBlock, Sequence[Flaw]]]:
         """Return what is to be drawn in ``area``; not the word that is being typed."""
@@ -166,59 +167,3 @@ def _moved(flaws: Sequence[Flaw], at: int, removed: int, added: int) -> Iterator
         elif flaw.start >= at + removed:
             by = added - removed
             yield replace(flaw, start=flaw.start + by, stop=flaw.stop + by)
-
-
-def paint_flaws(
-    painter: QPainter, seen: Sequence[tuple[QTextBlock, Sequence[Flaw]]], theme: Theme
-) -> None:
-    """Draw waves under what is misspelt, and dots under references spelt unlike others."""
-    ratio = painter.device().devicePixelRatioF()
-    for block, flaws in seen:
-        for flaw in flaws:
-            is_word = flaw.kind is FlawKind.SPELLING
-            colour = theme.colour("bad" if is_word else "info").name()
-            tile = _tile(colour, ratio, is_wave=is_word)
-            for left, right, y in _lines(block, flaw):
-                painter.drawTiledPixmap(QRectF(left, y - 2, right - left, _HEIGHT), tile)
-
-
-@lru_cache(maxsize=16)
-def _tile(colour: str, ratio: float, *, is_wave: bool) -> QPixmap:
-    """Return one period of the line: to stroke a path at each key takes too long."""
-    tile = QPixmap(QSizeF(_PERIOD * ratio, _HEIGHT * ratio).toSize())
-    tile.setDevicePixelRatio(ratio)
-    tile.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(tile)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(QColor(colour), 1.2))
-    low, high, half = _HEIGHT - 1.2, 1.2, _PERIOD / 2
-    if is_wave:
-        path = QPainterPath(QPointF(-half, high))
-        for number in range(3):
-            x, is_down = (number - 1) * half, number % 2 == 0
-            begin, end = (high, low) if is_down else (low, high)
-            path.cubicTo(x + half / 2, begin, x + half / 2, end, x + half, end)
-        painter.drawPath(path)
-    else:
-        painter.drawLine(QPointF(0.6, 2.4), QPointF(1.8, 2.4))
-        painter.drawLine(QPointF(half + 0.6, 2.4), QPointF(half + 1.8, 2.4))
-    painter.end()
-    return tile
-
-
-def _lines(block: QTextBlock, flaw: Flaw) -> Iterator[tuple[float, float, float]]:
-    layout = block.layout()
-    for number in range(layout.lineCount()):
-        line = layout.lineAt(number)
-        first = max(flaw.start, line.textStart())
-        last = min(flaw.stop, line.textStart() + line.textLength())
-        if first < last:
-            begin, end = (_x(line.cursorToX(place)) for place in (first, last))
-            y = layout.position().y() + line.y() + line.ascent() + _BELOW
-            x = layout.position().x()
-            yield x + min(begin, end), x + max(begin, end), y
-
-
-def _x(found: object) -> float:
-    """Return the place alone: PySide gives the character back with it."""
-    return float(found[0] if isinstance(found, tuple) else found)  # type: ignore[arg-type] # a number

@@ -67,6 +67,7 @@ class NoteEditor(WritingEdit):
 
     def begin_step(self) -> None:
         """Let the next change be a step of undo of its own."""
+        self._goes_on = False
         self._joins = False
 
     def insert_text(self, text: RichText) -> None:
@@ -98,8 +99,8 @@ class NoteEditor(WritingEdit):
         self.begin_step()
         super().set_mark(mark, is_set=is_set)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go back to the text with Escape; undo what was done last, here or there."""
+    def _on_key(self, event: QKeyEvent) -> None:
+        # Escape goes back to the text; undone is what was done last, here or there.
         keys = QKeySequence.StandardKey
         if event.matches(keys.Undo) or event.matches(keys.Redo):
             self.begin_step()
@@ -109,7 +110,7 @@ class NoteEditor(WritingEdit):
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.textCursor().insertText("\u2028")
         else:
-            super().keyPressEvent(event)
+            super()._on_key(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Let what is typed after coming back be undone by itself."""

@@ -86,7 +86,7 @@ class NotesArea(QWidget):
             lambda html, text: self._editor.field_pasted.emit(row.editor, html, text)
         )
         row.editor.language = self._editor.language
-        row.editor.ground = self._editor.ground
+        row.editor.setProperty("ground", self._editor.property("ground"))
         return row
 
     def _remove(self, name: str) -> None:

@@ -75,7 +75,8 @@ class PartEditor(WritingEdit):
             return
         if self.draft is not None:
             self.document().documentLayout().documentSizeChanged.disconnect(self._fit_height)
-        self.draft = draft
+        self.draft, self.live = draft, draft.live
+        self._goes_on = False
         self.setDocument(draft.document)
         draft.document.documentLayout().documentSizeChanged.connect(self._fit_height)
         self._fit_height()
@@ -154,11 +155,11 @@ class PartEditor(WritingEdit):
         """Return what the block of the caret is, and at which level."""
         return kind_of(self.textCursor().block())
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Treat lists, headings and quotations as Word does."""
+    def _on_key(self, event: QKeyEvent) -> None:
+        # Lists, headings and quotations are treated as Word does.
         key = event.key()
         if key not in _STRUCTURE:
-            super().keyPressEvent(event)
+            super()._on_key(event)
             return
         cursor, key = self.textCursor(), Qt.Key(key)
         is_plain = event.modifiers() in {
@@ -170,7 +171,7 @@ class PartEditor(WritingEdit):
             self.setTextCursor(cursor)
             return
         before = self.document().blockCount()
-        super().keyPressEvent(event)
+        super()._on_key(event)
         if self.document().blockCount() != before:
             self._settle_lists()
 
@@ -217,19 +218,18 @@ class PartEditor(WritingEdit):
         note = self._note_under(event.position().toPoint())
         self.viewport().setToolTip(note.text if note else "")
 
-    def _paint_over(self, area: QRect) -> None:
-        super()._paint_over(area)
+    def _paint_over(self, area: QRect) -> bool:
+        is_over = super()._paint_over(area)
         marked = self._marked(area)
         if marked:
             painter = QPainter(self.viewport())
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             paint_marks(painter, marked, self._theme)
             painter.end()
+        return is_over or bool(marked)
 
     def _marked(self, area: QRect) -> list[QTextBlock]:
-        # Typing in a line paints the same strip over and over.
-        live = self.draft.live if self.draft else None
-        strip = (live, live.shape if live else 0, area.top(), area.bottom(), self.height())
-        if live is None or strip != self._strip:
+        strip = (self.live, self.live.shape if self.live else 0, area, self.height())
+        if strip != self._strip:
             self._strip, self._found = strip, marked_blocks(self.document(), area)
         return self._found

@@ -62,7 +62,7 @@ class PartRow(QWidget):
         editor.setObjectName(self.kind.value)
         editor.setProperty("role", "writing")
         is_shared = self.kind.audience is Audience.SHAREABLE
-        editor.ground = "surface" if is_shared else "window"
+        editor.setProperty("ground", "surface" if is_shared else "window")
         editor.setPlaceholderText(part_hint(self.kind, translate))
         return editor
 

@@ -6,31 +6,29 @@ import json
 import math
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QMimeData, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QByteArray, QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
     QGuiApplication,
-    QImage,
     QKeyEvent,
     QKeySequence,
-    QPainter,
     QTextCharFormat,
     QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
+from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from meetprep.domain.richtext import Mark, RichText, canonical, from_json, to_json
 from meetprep.domain.richtext_html import to_html
 from meetprep.ui.text import typing_help
 from meetprep.ui.text.formats import LINE_HEIGHT, marks_of, set_mark
 from meetprep.ui.text.reading import selected
+from meetprep.ui.widgets.grounded_edit import GroundedEdit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtCore import QRect
-    from PySide6.QtGui import QFocusEvent, QPaintEvent, QTextCursor, QWheelEvent
+    from PySide6.QtGui import QFocusEvent, QTextCursor, QWheelEvent
     from PySide6.QtWidgets import QMenu
 
     from meetprep.ui.theme import Theme
@@ -40,7 +38,7 @@ _PAUSE_MS = 50
 OWN_FORMAT = "application/x-meetprep-text"
 
 
-class WritingEdit(QTextEdit):
+class WritingEdit(GroundedEdit):
     """Takes text in through the own model only, and helps while typing.
 
     Signals:
@@ -59,11 +57,6 @@ class WritingEdit(QTextEdit):
         super().__init__()
         self._actions = list(actions)
         self._theme = theme
-        self.ground = "surface"
-        # Paints over the text what does not belong to it.
-        self.overpaint: Callable[[QRect], None] | None = None
-        # What lies behind is not painted anew for each key.
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.language = "en"
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
@@ -75,12 +68,17 @@ class WritingEdit(QTextEdit):
         self.has_leapt = False
         self._caret = 0
         self._is_moving = False
+        # A letter after a letter that was typed just before asks for no help.
+        self._goes_on = False
+        self._is_typing = False
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._on_pause)
         self.cursorPositionChanged.connect(self._on_caret_moved)
 
     def _on_caret_moved(self) -> None:
-        # At each key, so no more than this is asked here.
+        if self._is_typing:
+            return
+        self._goes_on = False
         place = self.textCursor().position()
         leaps = not -1 <= place - self._caret <= 1
         self._caret = place
@@ -98,6 +96,7 @@ class WritingEdit(QTextEdit):
 
     def begin_step(self) -> None:
         """Let the next change be a step of undo of its own."""
+        self._goes_on = False
         # Qt joins what is typed in a row, but never with what was there when it was saved.
         self.document().setModified(False)
 
@@ -110,6 +109,7 @@ class WritingEdit(QTextEdit):
         raise NotImplementedError
 
     def _fit_height(self) -> None:
+        self.forget_strip()
         height = max(math.ceil(self.document().size().height()), LINE_HEIGHT + 2)
         if self.height() != height:
             self.setFixedHeight(height)
@@ -117,12 +117,6 @@ class WritingEdit(QTextEdit):
     def sizeHint(self) -> QSize:
         """Return the size of the whole text."""
         return QSize(560, self.height())
-
-    def loadResource(self, _kind: int, _name: QUrl | str) -> QImage:
-        """Fetch nothing, whatever a text names."""
-        image = QImage(1, 1, QImage.Format.Format_ARGB32)
-        image.fill(Qt.GlobalColor.transparent)
-        return image
 
     def selected_text(self) -> RichText:
         """Return what is selected."""
@@ -170,6 +164,19 @@ class WritingEdit(QTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Type with the help that the language needs."""
+        if not (self._goes_on and event.text().isalpha()):
+            self._goes_on = False
+            self._on_key(event)
+            return
+        self._is_typing = True
+        super().keyPressEvent(event)
+        self._is_typing = False
+        self._caret += 1
+        if not self._is_moving:
+            self._is_moving = True
+            self._pause.start(_PAUSE_MS)
+
+    def _on_key(self, event: QKeyEvent) -> None:
         cursor = self.textCursor()
         if typing_help.types(event):
             self._type(cursor, event)
@@ -188,24 +195,13 @@ class WritingEdit(QTextEdit):
             self.setTextCursor(cursor)
         super().keyPressEvent(event)
         self._after_typing(typed)
+        self._goes_on = typed.isalpha()
 
     def _after_typing(self, typed: str) -> None:
         if typed in typing_help.CORRECTED:
             cursor = self.textCursor()
             typing_help.correct(cursor, typed, self.language)
             self.setTextCursor(cursor)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the text on the ground that is around it."""
-        painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), self._theme.colour(self.ground))
-        painter.end()
-        super().paintEvent(event)
-        self._paint_over(event.rect())
-
-    def _paint_over(self, area: QRect) -> None:
-        if self.overpaint is not None:
-            self.overpaint(area)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the page scroll."""
@@ -214,6 +210,7 @@ class WritingEdit(QTextEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Say which field is being written."""
         super().focusInEvent(event)
+        self._goes_on = False
         self.focused.emit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

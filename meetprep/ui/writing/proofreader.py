@@ -8,11 +8,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
-from PySide6.QtGui import QPainter
 from shiboken6 import isValid
 
 from meetprep.domain.citing import respellings
-from meetprep.ui.text.spelling_marks import Flaw, FlawKind, SpellingMarks, paint_flaws
+from meetprep.ui.text.spelling_marks import Flaw, FlawKind, SpellingMarks
+from meetprep.ui.text.waves import Waves
 from meetprep.ui.writing.verdicts import Verdicts
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ class Proofreader(QObject):
         editor.draft_shown.connect(partial(self._on_draft_shown, editor))
         editor.caret_moved.connect(self._on_caret_moved)
         editor.destroyed.connect(partial(self._marks.pop, editor, None))
-        editor.overpaint = partial(self._paint, editor)
+        editor.overpaint = partial(self._paint, editor, Waves(self._theme))
         self._on_draft_shown(editor)
 
     def _on_draft_shown(self, editor: PartEditor) -> None:
@@ -155,7 +155,7 @@ class Proofreader(QObject):
             for one in respellings(text)
         )
         if marks.mark(number, (*words, *references)):
-            editor.viewport().update()
+            editor.paint_over_again()
 
     def _ask(self) -> None:
         asked = next((one for one in self._verdicts.values() if one.asked), None)
@@ -196,20 +196,13 @@ class Proofreader(QObject):
                 continue
             if marks.typed_at != editor.textCursor().position():
                 marks.typed_at = None
-                editor.viewport().update()
+                editor.paint_over_again()
 
-    def _paint(self, editor: PartEditor, area: QRect) -> None:
+    def _paint(self, editor: PartEditor, waves: Waves, area: QRect) -> bool:
         marks = self._marks[editor]
         if marks.document is not editor.document():
-            return
-        caret = -1
-        if marks.typed_at is not None and editor.hasFocus():
-            caret = editor.textCursor().position()
-        seen = marks.seen(area, caret)
-        if seen:
-            painter = QPainter(editor.viewport())
-            paint_flaws(painter, seen, self._theme)
-            painter.end()
+            return True
+        return waves.paint(editor, marks, area)
 
     def suggest(
         self, word: str, language: str, then: Callable[[tuple[str, ...]], None], owner: QObject
