@@ -10,7 +10,7 @@ from meetprep.domain.meeting import Meeting, MeetingId, Question, QuestionId, Se
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
-    from datetime import datetime
+    from datetime import date, datetime
 
     from meetprep.domain.overview import ListedMeeting
     from meetprep.storage.database import Database
@@ -34,6 +34,11 @@ class Arranging:
         """Return every meeting without its agenda, earliest first."""
         with self._database.reading() as store:
             return store.agendas.listed()
+
+    def listed_near(self, day: date, most: int) -> tuple[ListedMeeting, ...]:
+        """Return the ``most`` meetings before ``day`` and the ``most`` from it on."""
+        with self._database.reading() as store:
+            return store.agendas.listed(day, most)
 
     def change_meeting(self, meeting: Meeting) -> None:
         """Replace what is known of the meeting itself; its agenda stays.

@@ -48,10 +48,11 @@ class Meetings:
             NotFound: there is no such question.
         """
         with self._database.reading() as store:
-            return (
-                store.meetings.get(store.questions.meeting_of(question)),
-                store.questions.get(question),
-            )
+            meeting = store.meetings.get(store.questions.meeting_of(question))
+        for asked in meeting.questions:
+            if asked.id == question:
+                return meeting, asked
+        raise NotFound("question", question)
 
     def meeting_id(self, name: str) -> MeetingId:
         """Return the meeting whose id is ``name`` or alone begins with it.

@@ -12,10 +12,10 @@ from meetprep.storage.questions import append_question
 from meetprep.storage.schema_meetings import MeetingRow, QuestionRow, SessionRow
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from datetime import datetime
+    from collections.abc import Iterator, Mapping, Sequence
+    from datetime import date, datetime
 
-    from sqlalchemy import Select, Subquery, orm
+    from sqlalchemy import ColumnElement, Select, Subquery, orm
 
     from meetprep.domain.meeting import MeetingId, Question, QuestionId, Session, SessionId
 
@@ -26,8 +26,11 @@ class Agendas:
     def __init__(self, session: orm.Session) -> None:
         self._session = session
 
-    def listed(self) -> tuple[ListedMeeting, ...]:
-        """Return every meeting by its start, those without a date last."""
+    def listed(self, near: date | None = None, most: int = 0) -> tuple[ListedMeeting, ...]:
+        """Return every meeting by its start, those without a date last.
+
+        With ``near`` only those next to that day: ``most`` before it, and ``most`` from it on.
+        """
         sessions = _counts(select(SessionRow.meeting_id, func.count().label("count")))
         questions = _counts(
             select(SessionRow.meeting_id, func.count().label("count"))
@@ -47,7 +50,7 @@ class Agendas:
             )
             .outerjoin(sessions, sessions.c.meeting_id == MeetingRow.id)
             .outerjoin(questions, questions.c.meeting_id == MeetingRow.id)
-            .where(MeetingRow.deleted_at.is_(None))
+            .where(MeetingRow.deleted_at.is_(None), *_next_to(near, most))
             .order_by(MeetingRow.starts_on.is_(None), MeetingRow.starts_on)
             .order_by(MeetingRow.name, MeetingRow.id)
         )
@@ -190,6 +193,18 @@ class Agendas:
         )
         if found.first() is None:
             raise NotFound(table.__tablename__, key)
+
+
+def _next_to(near: date | None, most: int) -> Iterator[ColumnElement[bool]]:
+    """Return the condition that a meeting is one of those next to the day ``near``."""
+    if near is not None:
+        start, there = MeetingRow.starts_on, MeetingRow.deleted_at.is_(None)
+        keys = select(MeetingRow.id).limit(most)
+        before = keys.where(there, start < near).order_by(start.desc())
+        after = keys.where(there, (start >= near) | start.is_(None)).order_by(
+            start.is_(None), start
+        )
+        yield MeetingRow.id.in_(before) | MeetingRow.id.in_(after)
 
 
 def _counts(counted: Select[str, int]) -> Subquery:

@@ -10,12 +10,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from meetprep.domain.errors import NotFound
-from meetprep.domain.meeting import MeetingId, QuestionId
+from meetprep.domain.meeting import QuestionId
+from meetprep.ui.listing import Listing
 from meetprep.ui.middle_pages import MiddlePages, first_question, known_question
 from meetprep.ui.pages.desk_page import DeskPage
 from meetprep.ui.pages.paper_inspector import PaperInspector
+from meetprep.ui.paper_shelf import PaperShelf
 from meetprep.ui.pasting import Pasting
 from meetprep.ui.sidebar import Sidebar
+from meetprep.ui.statuses import Statuses
 from meetprep.ui.translating import translate
 from meetprep.ui.widgets.pane_room import PaneRoom
 from meetprep.ui.widgets.top_bar import TopBar
@@ -23,8 +26,11 @@ from meetprep.wording.delegations import all_named, named
 from meetprep.wording.terms import days, question_name
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from meetprep.domain.delegations import Delegation
     from meetprep.domain.meeting import Meeting, Question
+    from meetprep.domain.overview import ListedMeeting
     from meetprep.services.desk import Desk
     from meetprep.ui.autosave import Autosave
     from meetprep.ui.tools import Tools
@@ -70,13 +76,19 @@ class Workspace(MiddlePages):
         self._top = TopBar(tools.theme)
         self._pages = QStackedWidget()
         self._room = PaneRoom(self.inspector)
+        self._listing = Listing(services.arranging, tools, self)
+        self._statuses = Statuses(services, tools, self, drafts)
+        self._shelf = PaperShelf(services.meetings, tools.bus, self)
         self._lay_out(actions)
         self._connect(actions)
 
     def _connect(self, actions: WindowActions) -> None:
         self.sidebar.question_chosen.connect(self.open_question)
-        self.sidebar.meeting_opened.connect(self._show_statuses)
+        self.sidebar.meeting_opened.connect(self._statuses.show)
         self.sidebar.desk_clicked.connect(self.desk_clicked)
+        self._listing.listed.connect(self._on_listed)
+        self._listing.completed.connect(self._on_completed)
+        self._listing.failed.connect(self.failed)
         self.desk.renamed.connect(self._on_renamed)
         self.desk.delegation_chosen.connect(self.draft_as)
         self.desk.emptiness_changed.connect(self._on_emptiness_changed)
@@ -112,7 +124,18 @@ class Workspace(MiddlePages):
 
     def reload(self) -> None:
         """Show the meetings as they are in the store now; the open question stays open."""
-        meetings = self._services.arranging.listed()
+        self._listing.refresh()
+
+    def _on_completed(self, meetings: Sequence[ListedMeeting]) -> None:
+        """Show the whole of a list whose beginning was shown already."""
+        is_on_desk = self.page is self.desk and self._question is not None
+        if is_on_desk and self._question is not None:
+            self.sidebar.show_meetings(meetings, self._tools.today())
+            self.sidebar.mark(self._question.id)
+        else:
+            self._on_listed(meetings)
+
+    def _on_listed(self, meetings: Sequence[ListedMeeting]) -> None:
         self.sidebar.show_meetings(meetings, self._tools.today())
         asking = [meeting for meeting in meetings if meeting.questions]
         self._export.setVisible(bool(asking))
@@ -151,10 +174,10 @@ class Workspace(MiddlePages):
         self.sidebar.mark(self._question.id)
         self.show_page(self.desk)
         self._show_position()
-        papers = self._services.meetings.papers(self.meeting.id)
+        papers = self._shelf.papers(self.meeting.id)
         paper = next((p for p in papers if p.id == self._question.paper), None)
         self.inspector.show_question(self._question, paper, papers)
-        self._show_statuses(self.meeting.id)
+        self._statuses.show(self.meeting.id)
 
     def _show_position(self) -> None:
         meeting, question, delegation = self.meeting, self._question, self._delegation
@@ -172,7 +195,7 @@ class Workspace(MiddlePages):
         self._delegation = named(self._services.meetings.delegation(code), translate)
         self._show_position()
         if self.meeting is not None:
-            self._show_statuses(self.meeting.id)
+            self._statuses.show(self.meeting.id)
 
     def has_unsaved(self, delegation: str) -> bool:
         """Tell whether a text of ``delegation`` on the open meeting is not in the store yet."""
@@ -182,26 +205,9 @@ class Workspace(MiddlePages):
         unsaved = self.autosave.busy
         return any(k.delegation == delegation and k.question in questions for k in unsaved)
 
-    def _show_statuses(self, meeting: str) -> None:
-        if self._delegation is None:
-            return
-        code = self._delegation.code
-        positions = self._services.drafting.positions(MeetingId(meeting), code)
-        unsaved = {}
-        for question, position in positions.items():
-            typed = self._drafts.are_empty(question, code)
-            self.sidebar.show_wording(question, position.wording)
-            if typed is not None:
-                unsaved[question] = typed
-        facts = self._services.overseeing.facts(MeetingId(meeting), code)
-        self.sidebar.show_facts(facts, self._tools.now())
-        for question, is_empty in unsaved.items():
-            self.sidebar.show_status(question, is_empty=is_empty)
-
     def show_progress(self) -> None:
         """Show how far everything is that is in sight in the sidebar."""
-        for meeting in self.sidebar.unfolded():
-            self._show_statuses(meeting)
+        self._statuses.show_all(self.sidebar.unfolded())
 
     def _on_emptiness_changed(self, question: str, is_empty: bool) -> None:  # noqa: FBT001 - a signal's
         self.sidebar.show_status(QuestionId(question), is_empty=is_empty)

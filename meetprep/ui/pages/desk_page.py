@@ -134,7 +134,8 @@ class DeskPage(QWidget):
     ) -> None:
         """Show what ``delegation`` intends to say to ``question``."""
         is_home = delegation.code == home.code
-        position = self._drafting.position(question.id, delegation.code)
+        stored = self._drafting.positions(meeting.id, delegation.code)
+        position = stored[question.id]
         self._meeting = meeting
         session = next(s for s in meeting.sessions if s.id == question.session)
         self.head.show_question(question, question_name(question, session, translate))
@@ -143,7 +144,6 @@ class DeskPage(QWidget):
         if not is_home:
             self._say_foreign(delegation, home)
         self._stances.show_position(position)
-        stored = self._drafting.positions(meeting.id, delegation.code)
         self._rest = self.drafts.words_elsewhere(meeting, question, stored)
         self.opened.emit(meeting)
         self._was_empty = None
