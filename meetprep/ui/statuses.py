@@ -5,44 +5,47 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from meetprep.domain.meeting import MeetingId
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from meetprep.domain.meeting import QuestionId
     from meetprep.domain.overview import QuestionFacts
     from meetprep.services.desk import Desk
     from meetprep.ui.drafts import Drafts
+    from meetprep.ui.sidebar import Sidebar
     from meetprep.ui.tools import Tools
-    from meetprep.ui.workspace import Workspace
 
     Wordings = Mapping[QuestionId, int]
     Known = tuple[Wordings, Mapping[QuestionId, QuestionFacts]]
 
 
 class Statuses(QObject):
-    """Keeps the signs beside the questions true."""
+    """Keeps the signs beside the questions true.
 
-    def __init__(
-        self, services: Desk, tools: Tools, workspace: Workspace, drafts: Drafts
-    ) -> None:
-        super().__init__(workspace)
+    Signals:
+        failed: They could not be read; carries the exception.
+    """
+
+    failed = Signal(object)
+
+    def __init__(self, services: Desk, tools: Tools, sidebar: Sidebar, drafts: Drafts) -> None:
+        super().__init__(sidebar)
         self._services = services
         self._tools = tools
-        self._workspace = workspace
+        self._sidebar = sidebar
+        self._code = ""
         self._drafts = drafts
         self._reading: set[tuple[str, str]] = set()
         self._due: set[tuple[str, str]] = set()
 
-    def show(self, meeting: str) -> None:
-        """Show how far the questions of ``meeting`` are, as soon as that is read."""
-        delegation = self._workspace.delegation
-        if delegation is None:
-            return
-        wanted = meeting, delegation.code
+    def show(self, meeting: str, delegation: str) -> None:
+        """Show how far ``delegation`` is with ``meeting``, as soon as that is read."""
+        self._code = delegation
+        wanted = meeting, delegation
         if wanted in self._reading:
             self._due.add(wanted)
             return
@@ -54,11 +57,6 @@ class Statuses(QObject):
             failed=partial(self._on_failed, wanted),
         )
 
-    def show_all(self, meetings: Iterable[str]) -> None:
-        """Show how far the questions of all ``meetings`` are."""
-        for meeting in meetings:
-            self.show(meeting)
-
     def _read(self, meeting: str, code: str) -> Known:
         positions = self._services.drafting.positions(MeetingId(meeting), code)
         wordings = {question: position.wording for question, position in positions.items()}
@@ -66,25 +64,19 @@ class Statuses(QObject):
 
     def _on_read(self, asked: tuple[str, str], known: Known) -> None:
         wordings, facts = known
-        meeting, code = asked
-        delegation = self._workspace.delegation
-        if delegation is not None and delegation.code == code:
-            sidebar = self._workspace.sidebar
+        if asked[1] == self._code:
             for question, wording in wordings.items():
-                sidebar.show_wording(question, wording)
-            sidebar.show_facts(facts, self._tools.now())
+                self._sidebar.show_wording(question, wording)
+            self._sidebar.show_facts(facts, self._tools.now())
             for question in wordings:
-                typed = self._drafts.are_empty(question, code)
+                typed = self._drafts.are_empty(question, self._code)
                 if typed is not None:
-                    sidebar.show_status(question, is_empty=typed)
-        self._end(asked)
+                    self._sidebar.show_status(question, is_empty=typed)
+        self._reading.discard(asked)
         if asked in self._due:
             self._due.discard(asked)
-            self.show(meeting)
+            self.show(*asked)
 
     def _on_failed(self, asked: tuple[str, str], error: Exception) -> None:
-        self._end(asked)
-        self._workspace.failed.emit(error)
-
-    def _end(self, asked: tuple[str, str]) -> None:
         self._reading.discard(asked)
+        self.failed.emit(error)

@@ -77,14 +77,15 @@ class Workspace(MiddlePages):
         self._pages = QStackedWidget()
         self._room = PaneRoom(self.inspector)
         self._listing = Listing(services.arranging, tools, self)
-        self._statuses = Statuses(services, tools, self, drafts)
+        self._statuses = Statuses(services, tools, self.sidebar, drafts)
+        self._statuses.failed.connect(self.failed)
         self._shelf = PaperShelf(services.meetings, tools.bus, self)
         self._lay_out(actions)
         self._connect(actions)
 
     def _connect(self, actions: WindowActions) -> None:
         self.sidebar.question_chosen.connect(self.open_question)
-        self.sidebar.meeting_opened.connect(self._statuses.show)
+        self.sidebar.meeting_opened.connect(self._show_statuses)
         self.sidebar.desk_clicked.connect(self.desk_clicked)
         self._listing.listed.connect(self._on_listed)
         self._listing.completed.connect(self._on_completed)
@@ -177,7 +178,7 @@ class Workspace(MiddlePages):
         papers = self._shelf.papers(self.meeting.id)
         paper = next((p for p in papers if p.id == self._question.paper), None)
         self.inspector.show_question(self._question, paper, papers)
-        self._statuses.show(self.meeting.id)
+        self._show_statuses(self.meeting.id)
 
     def _show_position(self) -> None:
         meeting, question, delegation = self.meeting, self._question, self._delegation
@@ -195,7 +196,7 @@ class Workspace(MiddlePages):
         self._delegation = named(self._services.meetings.delegation(code), translate)
         self._show_position()
         if self.meeting is not None:
-            self._statuses.show(self.meeting.id)
+            self._show_statuses(self.meeting.id)
 
     def has_unsaved(self, delegation: str) -> bool:
         """Tell whether a text of ``delegation`` on the open meeting is not in the store yet."""
@@ -207,7 +208,12 @@ class Workspace(MiddlePages):
 
     def show_progress(self) -> None:
         """Show how far everything is that is in sight in the sidebar."""
-        self._statuses.show_all(self.sidebar.unfolded())
+        for meeting in self.sidebar.unfolded():
+            self._show_statuses(meeting)
+
+    def _show_statuses(self, meeting: str) -> None:
+        if self._delegation is not None:
+            self._statuses.show(meeting, self._delegation.code)
 
     def _on_emptiness_changed(self, question: str, is_empty: bool) -> None:  # noqa: FBT001 - a signal's
         self.sidebar.show_status(QuestionId(question), is_empty=is_empty)
