@@ -30,6 +30,7 @@ class ClearanceStep:
     """One person or unit that has to agree; none of it ever leaves the store.
 
     ``asked_at`` is when the text was sent to them, ``decided_at`` when they answered.
+    ``is_outdated`` is whether the position changed after they agreed to it.
     """
 
     id: ClearanceStepId
@@ -39,6 +40,7 @@ class ClearanceStep:
     decision: Decision | None = None
     decided_at: datetime | None = None
     remark: str = ""
+    is_outdated: bool = False
 
     @property
     def is_cleared(self) -> bool:

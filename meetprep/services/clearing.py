@@ -48,9 +48,12 @@ class Clearing:
             return store.progress.of_meeting(meeting, delegation)
 
     def steps(self, question: QuestionId, delegation: str) -> tuple[ClearanceStep, ...]:
-        """Return who has to agree, in order."""
+        """Return who has to agree, in order, and whose agreement is to an earlier text."""
         with self._database.reading() as store:
-            return store.clearance.steps(question, delegation)
+            return tuple(
+                replace(step, is_outdated=_is_outdated(store, question, delegation, step))
+                for step in store.clearance.steps(question, delegation)
+            )
 
     def versions(self, question: QuestionId, delegation: str) -> tuple[PositionVersion, ...]:
         """Return the versions that were named or cleared, newest first."""
@@ -119,7 +122,7 @@ class Clearing:
     ) -> ClearanceStep:
         """Keep what they said; ``None`` takes it back.
 
-        When everybody has agreed, the state that they agreed to is kept as cleared.
+        When everybody has agreed to what the position says now, it is kept as cleared.
 
         Raises:
             NotFound: there is no such step.
@@ -175,7 +178,10 @@ class Clearing:
             changed = change(found)
             now = [changed if one.id == changed.id else one for one in steps]
             store.clearance.put_steps(question, delegation, now)
-            if changed.is_cleared and all(one.is_cleared for one in now):
+            if changed.is_cleared and all(
+                one.is_cleared and not _is_outdated(store, question, delegation, one)
+                for one in now
+            ):
                 version = self._present(store, question, delegation, "", is_cleared=True)
                 store.clearance.add_version(question, delegation, version)
         self._publish(Changed.CLEARANCE)
@@ -203,3 +209,12 @@ class Clearing:
             },
             is_cleared=is_cleared,
         )
+
+
+def _is_outdated(
+    store: Transaction, question: QuestionId, delegation: str, step: ClearanceStep
+) -> bool:
+    """Tell whether the position changed after somebody agreed to it."""
+    if not step.is_cleared or step.decided_at is None:
+        return False
+    return store.progress.changed_since(question, delegation, step.decided_at)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select
@@ -15,6 +16,7 @@ from meetprep.storage.history import unpack
 from meetprep.storage.revisions import newest_stances, stored_revisions
 from meetprep.storage.schema_meetings import QuestionRow, SessionRow
 from meetprep.storage.schema_positions import PartRevisionRow, PartRow, PositionRow
+from meetprep.storage.states import state_at
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -60,6 +62,14 @@ class Progresses:
             )
             for question in questions
         }
+
+    def changed_since(self, question: QuestionId, delegation: str, at: datetime) -> bool:
+        """Tell whether stance or texts say other things now than they did at that moment."""
+        then, now = (
+            state_at(self._session, question, delegation, moment)
+            for moment in (at, datetime.max.replace(tzinfo=UTC))
+        )
+        return then != now
 
     def _settled(
         self,

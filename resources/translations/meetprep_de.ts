@@ -2501,6 +2501,10 @@
             <source>What they object to</source>
             <translation>Wogegen der Einwand geht</translation>
         </message>
+        <message>
+            <source>the text changed since</source>
+            <translation>der Text wurde seither geändert</translation>
+        </message>
     </context>
     <context>
         <name>TaskEditor</name>

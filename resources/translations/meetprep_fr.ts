@@ -2501,6 +2501,10 @@
             <source>What they object to</source>
             <translation>Objet de l’objection</translation>
         </message>
+        <message>
+            <source>the text changed since</source>
+            <translation>le texte a changé depuis</translation>
+        </message>
     </context>
     <context>
         <name>TaskEditor</name>

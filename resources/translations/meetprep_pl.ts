@@ -2518,6 +2518,10 @@
             <source>What they object to</source>
             <translation>Czego dotyczy sprzeciw</translation>
         </message>
+        <message>
+            <source>the text changed since</source>
+            <translation>tekst zmienił się od tego czasu</translation>
+        </message>
     </context>
     <context>
         <name>TaskEditor</name>

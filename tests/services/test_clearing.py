@@ -57,6 +57,40 @@ def test_position_is_cleared_only_when_everybody_agreed(desk, meeting, question)
     assert progress(desk, meeting, question).status is Status.CLEARED
 
 
+def test_text_that_changes_between_two_clearances_is_not_what_both_cleared(
+    desk, meeting, question, clock
+):
+    unit, cabinet = (desk.clearing.add_step(question, "PT", who) for who in ("Unit", "Cabinet"))
+    clock.advance(hours=1)
+    desk.clearing.decide(question, "PT", unit.id, Decision.CLEARED)
+    clock.advance(hours=1)
+    desk.drafting.save_part(question, "PT", LINE, from_plain("We do."), based_on=1)
+    clock.advance(hours=1)
+    desk.clearing.decide(question, "PT", cabinet.id, Decision.CLEARED)
+    assert desk.clearing.versions(question, "PT") == ()
+    assert progress(desk, meeting, question).status is Status.DRAFT
+    assert [one.is_outdated for one in desk.clearing.steps(question, "PT")] == [True, False]
+    desk.clearing.decide(question, "PT", unit.id, Decision.CLEARED)
+    (version,) = desk.clearing.versions(question, "PT")
+    assert (version.is_cleared, version.revisions) == (True, {LINE: 2})
+    clock.advance(hours=1)
+    desk.drafting.set_stance(question, "PT", Stance.OPPOSE, based_on=0)
+    assert all(one.is_outdated for one in desk.clearing.steps(question, "PT"))
+    assert desk.clearing.versions(question, "PT") == (version,)
+
+
+def test_text_that_says_the_same_again_counts_as_what_was_cleared(
+    desk, meeting, question, clock
+):
+    unit, cabinet = (desk.clearing.add_step(question, "PT", who) for who in ("Unit", "Cabinet"))
+    desk.clearing.decide(question, "PT", unit.id, Decision.CLEARED)
+    for number, text in enumerate(("We do.", "We agree."), 1):
+        clock.advance(hours=1)
+        desk.drafting.save_part(question, "PT", LINE, from_plain(text), based_on=number)
+    desk.clearing.decide(question, "PT", cabinet.id, Decision.CLEARED)
+    assert progress(desk, meeting, question).status is Status.CLEARED
+
+
 def test_text_that_changes_after_clearance_is_no_longer_cleared(desk, meeting, question):
     step = desk.clearing.add_step(question, "PT", "Unit")
     desk.clearing.decide(question, "PT", step.id, Decision.CLEARED)

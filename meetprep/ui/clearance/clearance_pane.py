@@ -102,7 +102,7 @@ class ClearancePane(Pane):
         if not steps and progress.status is not Status.CLEARED:
             return self.tr("Nobody has to clear this yet.")
         said = [status_name(progress.status, translate)]
-        agreed = sum(step.is_cleared for step in steps)
+        agreed = sum(step.is_cleared and not step.is_outdated for step in steps)
         if steps:
             said.append(self.tr("{} of {} agreed").format(agreed, len(steps)))
         if progress.due:

@@ -72,6 +72,7 @@ class StepCard(QFrame):
         column.addWidget(label(step.who, "strong", wrap=True))
         is_late = step.decision is None and step.due is not None and step.due.is_over(now)
         tone = _TONES[step.decision] if step.decision else ""
+        tone = "warn" if step.is_outdated else tone
         state = label(self._state(now), "late" if is_late else "state", wrap=True)
         state.setProperty("tone", tone)
         column.addWidget(state)
@@ -83,7 +84,9 @@ class StepCard(QFrame):
         step, today = self.step, now.date()
         if step.decision is not None and step.decided_at is not None:
             when = moment(step.decided_at, today, translate)
-            return f"{decision_name(step.decision, translate)}, {when}"
+            said = f"{decision_name(step.decision, translate)}, {when}"
+            since = self.tr("the text changed since") if step.is_outdated else ""
+            return " · ".join(filter(None, (said, since)))
         due = due_words(step.due, now, translate) if step.due else ""
         asked = (
             self.tr("Sent {}").format(moment(step.asked_at, today, translate))
