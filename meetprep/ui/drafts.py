@@ -155,7 +155,12 @@ class Draft(QObject):
             self._pause.start()
 
     def _on_pause(self) -> None:
+        if not self.live.read_some():
+            # A long text that was pasted is read between the keys.
+            self._pause.start(0)
+            return
         self._is_fresh = False
+        self._pause.setInterval(_PAUSE_MS)
         self.changed.emit(self)
 
 

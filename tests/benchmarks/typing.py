@@ -35,6 +35,7 @@ from meetprep.ui.theme import Mode, Theme
 from tests.support.window import Bench
 
 PAGES, PARAGRAPHS_A_PAGE, KEYS, IN_TURN, PAUSE = 100, 7, 600, 20, 0.03
+PASTED_PAGES, SECONDS_AFTER = 300, 8
 WORDS = (
     "Ministers have asked for rules that hold in every Member State, and for partners who "
     "keep their word; the agencies should be able to support the whole chain, from the first "
@@ -44,11 +45,11 @@ LONG = f"{WORDS}Point 2. {WORDS[:90]}".rstrip()
 TYPED = "we would prefer one set of rules, applied the same way everywhere; "
 
 
-def long_text():
-    """An invented text of 100 pages."""
+def long_text(pages=PAGES):
+    """An invented text of so many pages."""
     blocks, notes = [], []
     bold = frozenset({Mark.BOLD})
-    for page in range(PAGES):
+    for page in range(pages):
         blocks.append(Block((Run(f"Page {page + 1}"),), BlockKind.HEADING, 2))
         for number in range(PARAGRAPHS_A_PAGE - 2):
             runs = (Run(WORDS), Run(f"Point {number}. ", bold), Run(WORDS[:90].rstrip()))
@@ -164,6 +165,26 @@ def bare(text, width):
     return window, edit
 
 
+def paste(bench):
+    """Put a very long text with a footnote on each page into an empty part."""
+    editor = bench.editor(PartKind.KEY_MESSAGE)
+    editor.setFocus()
+    text = long_text(PASTED_PAGES)
+    before = time.thread_time()
+    editor.insert_text(text)
+    put, longest = time.thread_time() - before, 0.0
+    end = time.perf_counter() + SECONDS_AFTER
+    while time.perf_counter() < end:
+        before = time.thread_time()
+        QApplication.processEvents()
+        longest = max(longest, time.thread_time() - before)
+        time.sleep(0.001)
+    print(
+        f"{PASTED_PAGES} pages put in: {put * 1e3:.0f} ms of the processor; "
+        f"longest work at once afterwards {longest * 1e3:.0f} ms"
+    )
+
+
 def main():
     """Measure both, a few keys in turn."""
     application = QApplication(sys.argv[:1])
@@ -190,6 +211,7 @@ def main():
             typist.type(IN_TURN)
         least.tell()
         typist.tell(least)
+        paste(bench)
         window.close()
         bench.close()
 

@@ -9,7 +9,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from meetprep.domain.position import PartKind, empty_position
-from meetprep.domain.richtext import Block, BlockKind, ListStyle, Mark, Run, from_plain
+from meetprep.domain.richtext import (
+    Block,
+    BlockKind,
+    ListStyle,
+    Mark,
+    Note,
+    NoteMark,
+    RichText,
+    Run,
+    from_plain,
+)
 from meetprep.domain.speaking import WordCount
 from meetprep.services.pasting import Pasting as Reader
 from meetprep.ui.drafts import Drafts
@@ -376,3 +386,20 @@ def test_too_long_a_line_is_said_quietly(desk):
     )
     bar.show_time(WordCount(80, 80), **pace)
     assert bar.accessibleName() == "80 words, 0:48 · session 1:48 of 3:00"
+
+
+def test_many_footnotes_that_come_at_once_follow_in_their_order(desk, qtbot):
+    names = [f"n{number}" for number in range(1, 41)]
+    notes = tuple(Note(name, (Run(f"Source {name}."),)) for name in names)
+    blocks = tuple(Block((Run("Said"), NoteMark(name))) for name in names)
+    editor = desk.parts.editor(PartKind.KEY_MESSAGE)
+    editor.insert_text(RichText(blocks, notes))
+    editor.note_opened.emit("n40")  # whoever wants to write there does not wait
+    assert QApplication.focusWidget() is desk.parts.findChildren(NoteEditor)[-1]
+
+    def shown():
+        fields = [one for one in desk.parts.findChildren(NoteEditor) if one.isVisible()]
+        fields.sort(key=lambda one: one.mapTo(desk.parts, QPoint()).y())
+        return [field.toPlainText() for field in fields]
+
+    qtbot.waitUntil(lambda: shown() == [f"Source {name}." for name in names])

@@ -134,11 +134,11 @@ class LiveText(QObject):
             self.notes_changed.emit()
 
     def read_some(self) -> bool:
-        """Read for a few milliseconds; tell whether all is read now."""
+        """Read and count for a few milliseconds; tell whether all is read now."""
         end = time.monotonic() + _SLICE_SECONDS
-        for number, block in enumerate(self._blocks):
-            if block is None:
-                self._read(number)
+        for number, known in enumerate(self._counts):
+            if known is None or self._blocks[number] is None:
+                self._counts[number] = count(self._read(number))
                 if time.monotonic() > end:
                     return False
         return True

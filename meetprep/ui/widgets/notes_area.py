@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from meetprep.ui.widgets.part_editor import PartEditor
 
 _RULE_WIDTH = 120
+_SLICE_SECONDS = 0.012
 
 
 class NotesArea(QWidget):
@@ -63,12 +65,25 @@ class NotesArea(QWidget):
         self._pause.start(0)
 
     def refresh(self) -> None:
-        """Show the footnotes that there are, in their order."""
+        """Show the footnotes that there are, in their order; the last of many follow soon."""
+        self._refresh()
+
+    def _refresh(self, wanted: str = "") -> None:
         notes = self._draft.live.notes() if self._draft else []
         for name in set(self._rows) - {note.id for note in notes}:
             self._remove(name)
+        end = time.monotonic() + _SLICE_SECONDS
         for number, note in enumerate(notes, start=1):
-            row = self._rows.get(note.id) or self._added(note)
+            row = self._rows.get(note.id)
+            if row is None:
+                is_made = not wanted or wanted in self._rows
+                if is_made and time.monotonic() > end:
+                    # Many that came at once are made between the keys.
+                    self._pause.start(0)
+                    break
+                row = self._added(note)
+            if row.shows(number, note):
+                continue
             row.show_number(number)
             row.editor.show_note(note)
             if self._column.indexOf(row) != number:
@@ -99,7 +114,7 @@ class NotesArea(QWidget):
 
     def open(self, name: str) -> None:
         """Put the keyboard into a footnote."""
-        self.refresh()
+        self._refresh(name)
         if name in self._rows:
             self._rows[name].editor.go_to_end()
 
@@ -118,6 +133,7 @@ class NotesArea(QWidget):
 class _Row(QWidget):
     def __init__(self, note: Note, actions: Sequence[QAction], theme: Theme) -> None:
         super().__init__()
+        self._shown = 0
         self._number = label("", "notenumber")
         self._number.setFixedWidth(20)
         self.editor = NoteEditor(note, actions, theme)
@@ -133,6 +149,11 @@ class _Row(QWidget):
         row.addLayout(numbers)
         row.addWidget(self.editor, 1)
 
+    def shows(self, number: int, note: Note) -> bool:
+        """Tell whether this is shown already."""
+        return number == self._shown and note is self.editor.note
+
     def show_number(self, number: int) -> None:
+        self._shown = number
         self._number.setText(str(number))
         self.editor.setAccessibleName(self.tr("Footnote {}").format(number))
