@@ -48,7 +48,7 @@ WORDS = FixedWords(
         answer="Nous répondons",
     ),
     sentences=Sentences(
-        position_of="Position : {}",
+        position_of="Position\u00a0: {}",
         draft="Projet",
         cleared_on="Validé le {}",
         as_of="État au {}",

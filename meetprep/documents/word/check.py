@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element as Element
 
-    from meetprep.documents.composing.paging import Pages
+    from meetprep.documents.word.paging import Pages
     from meetprep.documents.word.template import Template
     from meetprep.domain.composition import Composition, Passage
 

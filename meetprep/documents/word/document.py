@@ -14,7 +14,7 @@ from meetprep.domain.composition import Contents, Line, Passage, Table
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from meetprep.documents.composing.paging import Pages
+    from meetprep.documents.word.paging import Pages
     from meetprep.documents.word.template import Template
     from meetprep.domain.composition import Cell, Composition, Furniture, Piece
 

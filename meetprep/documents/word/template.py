@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from meetprep.documents.word import wordml
+from meetprep.documents.word.measures import measures_of
 from meetprep.documents.word.package import read_parts
 from meetprep.documents.word.wordml import parsed, value, w
 from meetprep.domain.composition import Look
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element as Element
 
+    from meetprep.documents.word.measures import Measure
     from meetprep.domain.richtext import Block
 
 DOCUMENT = "word/document.xml"
@@ -33,6 +35,7 @@ _LISTS = {
 # Heading 1 to 3 are those of the document: session, question, part.
 HEADINGS_ABOVE = 3
 _KEPT = 8
+_TWIPS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +52,14 @@ class Frame:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The frame of the body on upright or on lying paper; ``width`` of the text in twips."""
+    """The frame of the body on upright or on lying paper.
+
+    ``width`` of the text is in twips, ``room`` for it from head to foot in points.
+    """
 
     frame: Frame
     width: int
+    room: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +74,8 @@ class Template:
     lying: Page
     notes: Frame
     lists: Frame
+    measures: Mapping[str, Measure]
+    table_margins: Mapping[str, tuple[float, float, float]]
 
     def style(self, name: str) -> str:
         """Return the id of the style called ``name``; ids are localised, names are not.
@@ -74,6 +83,14 @@ class Template:
         Source: ECMA-376 Part 1, 17.7.4.9 and 17.7.4.17. Word compares them without case.
         """
         return self.style_ids[name.casefold()]
+
+    def measure(self, name: str) -> Measure:
+        """Return how much room paragraphs of the style called ``name`` take."""
+        return self.measures[name.casefold()]
+
+    def margins(self, table_style: str) -> tuple[float, float, float]:
+        """Return the room above, on both sides together and below what stands in a cell."""
+        return self.table_margins[table_style.casefold()]
 
     def numbering(self, style: str) -> str:
         """Return the numbering that the list style called ``style`` brings."""
@@ -127,7 +144,21 @@ def _understood(content: bytes) -> Template:
         lying=_page(parts[DOCUMENT], is_lying=True),
         notes=_frame(parsed(parts[NOTES])),
         lists=_frame(numbering),
+        measures=measures_of(styles, by_name),
+        table_margins={
+            name: _margins(style)
+            for name, style in by_name.items()
+            if value(style, "@w:type") == "table"
+        },
     )
+
+
+def _margins(style: Element) -> tuple[float, float, float]:
+    top, left, bottom, right = (
+        float(value(style, f"w:tblPr/w:tblCellMar/w:{side}/@w:w") or 0) / _TWIPS
+        for side in ("top", "left", "bottom", "right")
+    )
+    return top, left + right, bottom
 
 
 def _page(part: bytes, *, is_lying: bool) -> Page:
@@ -141,9 +172,12 @@ def _page(part: bytes, *, is_lying: bool) -> Page:
     size.set(w("h"), str(height))
     if is_lying:
         size.set(w("orient"), "landscape")
-    aside = sum(int(value(margins, f"@w:{side}")) for side in ("left", "right"))
+    aside, above = (
+        sum(int(value(margins, f"@w:{side}")) for side in sides)
+        for sides in (("left", "right"), ("top", "bottom"))
+    )
     body[:] = [section]
-    return Page(_frame(root, body, at=0), width - aside)
+    return Page(_frame(root, body, at=0), width - aside, (height - above) / _TWIPS)
 
 
 def _frame(root: Element, holder: Element | None = None, at: int | None = None) -> Frame:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from meetprep.documents.composing.paging import expected_pages
 from meetprep.documents.files import replace_file
 from meetprep.documents.word.check import ensure_says
 from meetprep.documents.word.document import Document
+from meetprep.documents.word.paging import expected_pages
 from meetprep.documents.word.template import read_template
 from meetprep.paths import resource
 
@@ -30,7 +30,7 @@ def word_bytes(composition: Composition, template: Template | None = None) -> by
     was meant, and nothing beside.
     """
     template = template or house_template()
-    pages = expected_pages(composition)
+    pages = expected_pages(composition, template)
     content = Document(template, composition, pages).packed()
     ensure_says(content, composition, template, pages)
     return content

@@ -6,10 +6,10 @@ import zipfile
 
 import pytest
 
-from meetprep.documents.composing.paging import expected_pages
 from meetprep.documents.composing.position_paper import compose_position_paper
 from meetprep.documents.word.check import ensure_says
 from meetprep.documents.word.package import packed
+from meetprep.documents.word.paging import expected_pages
 from meetprep.documents.word.writing import house_template
 from meetprep.domain.disclosure import shared_answer
 from meetprep.domain.meeting import Question, QuestionId, SessionId
@@ -95,7 +95,8 @@ def test_properties_are_title_subject_language_and_first_revision(content):
 def look(content, of=None):
     """Take the last look at a file that should be that paper."""
     composition = compose_position_paper(of or paper())
-    ensure_says(content, composition, house_template(), expected_pages(composition))
+    pages = expected_pages(composition, house_template())
+    ensure_says(content, composition, house_template(), pages)
 
 
 def test_plain_paper_passes_the_last_look():
