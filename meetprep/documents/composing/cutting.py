@@ -25,11 +25,32 @@ def _signed(block: Block) -> tuple[Inline, ...]:
     content: list[Inline] = []
     for is_cut, group in groupby(block.content, _is_cut):
         parts = list(group)
-        if is_cut:
-            sign = frozenset({Mark.LEAVE_OUT})
-            parts = [Run(OPENING, sign), *parts, Run(CLOSING, sign)]
-        content += parts
+        content += (
+            _bracketed([part for part in parts if isinstance(part, Run)]) if is_cut else parts
+        )
     return tuple(content)
+
+
+def _bracketed(runs: list[Run]) -> list[Run]:
+    """Return ``runs`` in brackets; blanks at either end stay outside."""
+    said = "".join(run.text for run in runs)
+    if not said.strip():
+        return runs
+    sign = frozenset({Mark.LEAVE_OUT})
+    first = runs[0]
+    before = first.text[: len(first.text) - len(first.text.lstrip())]
+    runs = [replace(first, text=first.text[len(before) :]), *runs[1:]]
+    last = runs[-1]
+    kept = last.text.rstrip()
+    after = last.text[len(kept) :]
+    runs[-1] = replace(last, text=kept)
+    return [
+        replace(first, text=before),
+        Run(OPENING, sign),
+        *runs,
+        Run(CLOSING, sign),
+        replace(last, text=after),
+    ]
 
 
 def _is_cut(part: Inline) -> bool:

@@ -158,7 +158,7 @@ def _standpoint(one: Standpoint | None, words: FixedWords) -> Cell:
     if one.gist:
         lines.append(Line("Table Text", one.gist))
     if one.day:
-        lines.append(Line("Table Note", words.day(one.day)))
+        lines.append(Line("Table Note", words.source(one.day)))
     return Cell(tuple(lines))
 
 

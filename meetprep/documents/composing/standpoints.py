@@ -13,13 +13,13 @@ if TYPE_CHECKING:
     from meetprep.documents.fixed_words.words import FixedWords
     from meetprep.domain.briefing import Standpoint
 
-_WIDTHS = (180, 190, 450, 180)
+_WIDTHS = (170, 180, 410, 240)
 
 
 def standpoint_table(standpoints: Iterable[Standpoint], words: FixedWords) -> Table:
     """Return delegations with stance, gist and day; without any, a row that says so."""
     labels = words.labels
-    rows = [pieces.heads(labels.delegation, labels.stance, labels.gist, labels.since)]
+    rows = [pieces.heads(labels.delegation, labels.stance, labels.gist, labels.source)]
     rows += [_row(one, words) for one in standpoints]
     if len(rows) == 1:
         rows.append((pieces.cell("Table Text", words.sentences.no_others, span=len(_WIDTHS)),))
@@ -31,5 +31,5 @@ def _row(standpoint: Standpoint, words: FixedWords) -> tuple[Cell, ...]:
         pieces.cell("Table Strong", standpoint.delegation),
         pieces.cell("Table Text", words.stance(standpoint.stance)),
         pieces.cell("Table Text", standpoint.gist),
-        pieces.cell("Table Text", words.day(standpoint.day) if standpoint.day else ""),
+        pieces.cell("Table Text", words.source(standpoint.day)),
     )

@@ -50,7 +50,7 @@ class Labels:
     contents_of_paper: str
     stance: str
     gist: str
-    since: str
+    source: str
     count: str
     total: str
     speaking_time: str
@@ -68,6 +68,7 @@ class Sentences:
     position_of: str
     draft: str
     cleared_on: str
+    position_from: str
     as_of: str
     internal: str
     question: str
@@ -119,6 +120,10 @@ class FixedWords:
     def stance(self, stance: Stance) -> str:
         """Return a stance by its sign and its word."""
         return f"{SIGNS[stance]} {self.stances[stance]}"
+
+    def source(self, day: date | None) -> str:
+        """Return where it is known from how somebody stands, "" for an undated position."""
+        return self.sentences.position_from.format(self.day(day)) if day else ""
 
     def day(self, when: date) -> str:
         """Return "30 January 2025", in the way of the language."""
