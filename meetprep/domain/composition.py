@@ -40,7 +40,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """Formatted text as somebody drafted it."""
+    """Formatted text as somebody drafted it, in its canonical form."""
 
     text: RichText
     look: Look = Look.BODY

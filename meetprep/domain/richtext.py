@@ -152,7 +152,8 @@ def canonical(text: RichText) -> RichText:
             elif part.note in known and part.note not in used:
                 used[part.note] = known[part.note]
                 content.append(part)
-        blocks.append(canonical_block(replace(block, content=tuple(content))))
+        kept = Block(tuple(content), block.kind, block.level, block.list_style)
+        blocks.append(canonical_block(kept))
     return whole(blocks, used.values())
 
 
@@ -183,19 +184,20 @@ def without_mark(text: RichText, mark: Mark) -> RichText:
 
 def canonical_block(block: Block) -> Block:
     """Return the one form of ``block``."""
-    block = replace(block, content=tuple(_joined(block.content)))
+    content = tuple(_joined(block.content))
+    level, list_style = 0, None
     if block.kind is BlockKind.HEADING:
-        return replace(block, level=min(max(block.level, 1), DEEPEST_HEADING), list_style=None)
-    if block.kind is BlockKind.ITEM:
+        level = min(max(block.level, 1), DEEPEST_HEADING)
+    elif block.kind is BlockKind.ITEM:
         level = min(max(block.level, 0), DEEPEST_INDENT)
-        return replace(block, level=level, list_style=block.list_style or ListStyle.BULLET)
-    return replace(block, level=0, list_style=None)
+        list_style = block.list_style or ListStyle.BULLET
+    return Block(content, block.kind, level, list_style)
 
 
 def _joined(content: Iterable[Inline]) -> Iterator[Inline]:
     pending: Run | None = None
     for part in content:
-        run = replace(part, text=_clean(part.text)) if isinstance(part, Run) else None
+        run = _cleaned(part) if isinstance(part, Run) else None
         if run and not run.text:
             continue
         if run and pending and (pending.marks, pending.link) == (run.marks, run.link):
@@ -215,7 +217,14 @@ _UNFIT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffc\ufffe\uffff
 _BREAKS = re.compile(r"\r\n?|[\x85\u2028\u2029]")
 
 
+def _cleaned(run: Run) -> Run:
+    text = _clean(run.text)
+    return run if text == run.text else replace(run, text=text)
+
+
 def _clean(text: str) -> str:
+    if text.isprintable() and "\ufffc" not in text:
+        return text
     return _UNFIT.sub("", _BREAKS.sub("\n", text))
 
 

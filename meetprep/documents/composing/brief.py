@@ -20,6 +20,7 @@ from meetprep.domain.composition import (
 )
 from meetprep.domain.documents import DocumentKind
 from meetprep.domain.position import PartKind
+from meetprep.domain.richtext import canonical
 from meetprep.domain.speaking import clock
 
 if TYPE_CHECKING:
@@ -138,7 +139,7 @@ def _question(answer: BriefAnswer, number: int, words: FixedWords) -> Iterator[P
     yield pieces.GAP
     if background := parts.get(PartKind.BACKGROUND):
         yield Line("Part Heading", words.parts[background.kind])
-        yield Passage(background.text, Look.SMALL, background.language)
+        yield Passage(canonical(background.text), Look.SMALL, background.language)
 
 
 def _drafted(
@@ -161,7 +162,7 @@ def _objective(answer: BriefAnswer, words: FixedWords) -> Table:
     key = next((part for part in answer.parts if part.kind is PartKind.KEY_MESSAGE), None)
     said: Line | Passage = Line("Table Text", "–")
     if key and not key.text.is_empty:
-        said = Passage(key.text, Look.SPOKEN, key.language)
+        said = Passage(canonical(key.text), Look.SPOKEN, key.language)
     stance = [
         Line("Objective Heading", labels.stance),
         Line("Objective Stance", words.stance(answer.stance)),
@@ -191,7 +192,7 @@ def _part(part: BriefPart, words: FixedWords) -> Iterator[Piece]:
     rows += [
         (
             Cell((Passage(in_bold(one.said), Look.SMALL, part.language),)),
-            Cell((Passage(one.answer, Look.SMALL, part.language),)),
+            Cell((Passage(canonical(one.answer), Look.SMALL, part.language),)),
         )
         for one in asked
     ]
@@ -200,4 +201,4 @@ def _part(part: BriefPart, words: FixedWords) -> Iterator[Piece]:
 
 
 def _passage(part: BriefPart) -> Passage:
-    return Passage(part.text, language=part.language)
+    return Passage(canonical(part.text), language=part.language)

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from meetprep.documents.word.package import read_parts
+from meetprep.documents.word.template import DOCUMENT, NOTES, NUMBERING, STYLES
 from meetprep.documents.word.wordml import fit, parsed, w
 from meetprep.domain.composition import Contents, Line, Table
-from meetprep.domain.richtext import canonical
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -20,12 +20,9 @@ if TYPE_CHECKING:
     from meetprep.documents.word.template import Template
     from meetprep.domain.composition import Composition, Passage
 
-_HIDING = frozenset(
-    w(name)
-    for name in (
-        *("ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange"),
-        *("commentRangeStart", "commentReference", "vanish", "specVanish", "webHidden"),
-    )
+_HIDING = re.compile(
+    rb"<[\w.-]+:(ins|del|moveFrom|moveTo|rPrChange|pPrChange|commentRangeStart"
+    rb"|commentReference|vanish|specVanish|webHidden)\b"
 )
 _CHARACTERS = {w("br"): "\n", w("tab"): "\t"}
 # All other parts are those of the template, byte for byte.
@@ -33,6 +30,8 @@ _WRITTEN = re.compile(
     r"word/(document|footnotes|numbering|styles|header\d*|footer\d*)\.xml|docProps/core\.xml"
     r"|word/_rels/(document|footnotes)\.xml\.rels"
 )
+
+_WORDLESS = {STYLES, NUMBERING}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,15 +57,16 @@ def ensure_says(
         for name, part in parts.items()
         if name not in written and template.parts.get(name) != part
     ]
-    roots = {name: parsed(part) for name, part in written.items()}
-    hiding = {element.tag for root in roots.values() for element in root.iter(*_HIDING)}
+    worded = {name: part for name, part in written.items() if name not in _WORDLESS}
+    hiding = [name for name, part in worded.items() if _HIDING.search(part)]
     if foreign or hiding:
-        raise ValueError(f"the document would hide something: {foreign} {sorted(hiding)}")
+        raise ValueError(f"the document would hide something: {foreign} {hiding}")
+    roots = {name: parsed(part) for name, part in worded.items()}
     said = Said(
-        _lines(roots["word/document.xml"].iter(w("p"))),
+        _lines(roots[DOCUMENT].iter(w("p"))),
         tuple(
             "\n".join(_lines(note.iter(w("p")))).removeprefix(" ")
-            for note in roots["word/footnotes.xml"].iter(w("footnote"))
+            for note in roots[NOTES].iter(w("footnote"))
             if note.get(w("type")) is None
         ),
     )
@@ -82,9 +82,8 @@ def meant_by(composition: Composition, pages: Pages) -> Said:
         if isinstance(text, Line):
             body.append(text.text)
             continue
-        drafted = canonical(text.text)
-        body += [block.text for block in drafted.blocks]
-        notes += [note.text for note in drafted.notes]
+        body += [block.text for block in text.text.blocks]
+        notes += [note.text for note in text.text.notes]
     return Said(_fit(body), _fit(notes))
 
 

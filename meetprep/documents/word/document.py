@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from meetprep.documents.word import wordml
@@ -23,6 +24,7 @@ _NO_RELATIONSHIPS = f'<Relationships xmlns="{wordml.PACKAGE_RELS}"></Relationshi
 _RELATIONSHIPS_END = "</Relationships>"
 _LANGUAGE = re.compile(r'(<w:lang\b[^>]*?\bw:val=")[^"]*(")')
 _ENTRY_STYLES = {"heading 2": "toc 2"}
+_KEPT = 16  # styles in a language
 _CORE_PART = "docProps/core.xml"
 _CORE = (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -63,7 +65,7 @@ class Document:
         furnished = list(filter(_FURNITURE.fullmatch, parts))
         for name in furnished:
             parts[name] = _filled(parts[name], words)
-        changed = {DOCUMENT, NOTES, NUMBERING, STYLES, _CORE_PART, *furnished}
+        changed = {DOCUMENT, NOTES, NUMBERING, _CORE_PART, *furnished}
         changed |= self._relate(parts)
         return packed(parts, recurring=parts.keys() - changed)
 
@@ -135,6 +137,7 @@ class Document:
         return changed
 
 
+@lru_cache(_KEPT)
 def _in_language(styles: bytes, language: str) -> bytes:
     """Set the language of all text (17.3.2.20); right-to-left text keeps its own."""
     tag = wordml.escaped(language)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
 _TWIPS, _HALVES, _SINGLE = 20, 2, 240
+_MEAN_WIDTH = 0.49  # of a letter, in shares of its size
 _ON = {"", "1", "true", "on"}
 
 
@@ -29,8 +30,11 @@ class Measure:
     aside: float
     keeps: bool
 
-    def lines(self, text: str, width: float) -> int:
+    def lines(self, text: str, width: float, *, roughly: bool = False) -> int:
         """Return how many lines ``text`` fills in a column of that width."""
+        if roughly:
+            room = max(width - self.aside, self.size)
+            return 1 + text.count("\n") + int(len(text) * self.size * _MEAN_WIDTH / room)
         room = max(width - self.aside, self.size) / self.size
         return sum(_filled(one, self.face, room) for one in text.split("\n"))
 

@@ -128,6 +128,8 @@ class _Layout:
         self._composition = composition
         self._template = template
         self._width = page.width / 20
+        # Whoever opens the file counts its pages; the table of contents nobody counts anew.
+        self._roughly = not composition.entries
 
     def slabs(self) -> Iterator[_Slab]:
         for piece in self._composition.pieces:
@@ -162,14 +164,14 @@ class _Layout:
     def _text(self, text: Line | Passage, width: float) -> Iterator[_Slab]:
         if isinstance(text, Line):
             measure = self._template.measure(text.style)
-            lines = measure.lines(text.text, width)
+            lines = measure.lines(text.text, width, roughly=self._roughly)
             yield _slab(measure, lines, is_new_page=text.is_new_page, anchor=text.anchor)
             return
         notes = self._notes(text.text)
         for block in text.text.blocks:
             measure = self._template.measure(block_style(block, text.look))
             depth = block.level + 1 if block.kind is BlockKind.ITEM else 0
-            lines = measure.lines(block.text, width - depth * _LIST_STEP)
+            lines = measure.lines(block.text, width - depth * _LIST_STEP, roughly=self._roughly)
             yield _slab(measure, lines, notes=notes)
             notes = 0.0
 
@@ -177,7 +179,8 @@ class _Layout:
         """Return the height of all footnotes of a text; they stand with its first block."""
         measure = self._template.measure("footnote text")
         return sum(
-            measure.after + measure.line * measure.lines(note.text, self._width)
+            measure.after
+            + measure.line * measure.lines(note.text, self._width, roughly=self._roughly)
             for note in text.notes
         )
 

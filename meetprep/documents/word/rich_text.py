@@ -14,7 +14,6 @@ from meetprep.domain.richtext import (
     Mark,
     NoteMark,
     RichText,
-    canonical,
     is_safe_link,
 )
 
@@ -79,7 +78,6 @@ class RichTextWriter:
 
     def blocks(self, text: RichText, look: Look = Look.BODY, language: str = "") -> str:
         """Return the paragraphs of ``text``; its lists begin anew, its notes are kept."""
-        text = canonical(text)
         self._open = {}
         self._look = look
         self._language = wordml.in_language(language)

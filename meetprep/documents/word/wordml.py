@@ -49,19 +49,25 @@ def value(element: Element, path: str) -> str:
 
 def fit(text: str) -> str:
     """Return ``text`` without what XML cannot hold, with one kind of line break."""
+    if text.isprintable():
+        return text
     return _UNFIT.sub("", _BREAKS.sub("\n", text))
 
 
 def escaped(text: str) -> str:
     """Return ``text`` for use in an element or a quoted attribute."""
-    return escape(fit(text), {'"': "&quot;"})
+    return _escaped(fit(text))
 
 
 def run(text: str, properties: str = "") -> str:
     """Return a run; line breaks and tabs become those of Word."""
+    text = fit(text)
+    if text.isprintable() and text:
+        said = f'<w:t xml:space="preserve">{_escaped(text)}</w:t>'
+        return f"<w:r>{_properties('r', properties)}{said}</w:r>"
     pieces = (
-        _SPECIAL_XML.get(piece) or f'<w:t xml:space="preserve">{escaped(piece)}</w:t>'
-        for piece in _SPECIAL.split(fit(text))
+        _SPECIAL_XML.get(piece) or f'<w:t xml:space="preserve">{_escaped(piece)}</w:t>'
+        for piece in _SPECIAL.split(text)
         if piece
     )
     return f"<w:r>{_properties('r', properties)}{''.join(pieces)}</w:r>"
@@ -195,6 +201,10 @@ def serialised(root: Element) -> bytes:
         root, encoding="UTF-8", xml_declaration=True, standalone=True
     )
     return content
+
+
+def _escaped(text: str) -> str:
+    return escape(text).replace('"', "&quot;")
 
 
 def _field_char(kind: str) -> str:
