@@ -152,8 +152,7 @@ def canonical(text: RichText) -> RichText:
             elif part.note in known and part.note not in used:
                 used[part.note] = known[part.note]
                 content.append(part)
-        kept = Block(tuple(content), block.kind, block.level, block.list_style)
-        blocks.append(canonical_block(kept))
+        blocks.append(canonical_block(replace(block, content=tuple(content))))
     return whole(blocks, used.values())
 
 
@@ -184,20 +183,19 @@ def without_mark(text: RichText, mark: Mark) -> RichText:
 
 def canonical_block(block: Block) -> Block:
     """Return the one form of ``block``."""
-    content = tuple(_joined(block.content))
-    level, list_style = 0, None
-    if block.kind is BlockKind.HEADING:
-        level = min(max(block.level, 1), DEEPEST_HEADING)
-    elif block.kind is BlockKind.ITEM:
+    content, kind = tuple(_joined(block.content)), block.kind
+    if kind is BlockKind.HEADING:
+        return Block(content, kind, min(max(block.level, 1), DEEPEST_HEADING))
+    if kind is BlockKind.ITEM:
         level = min(max(block.level, 0), DEEPEST_INDENT)
-        list_style = block.list_style or ListStyle.BULLET
-    return Block(content, block.kind, level, list_style)
+        return Block(content, kind, level, block.list_style or ListStyle.BULLET)
+    return Block(content, kind)
 
 
 def _joined(content: Iterable[Inline]) -> Iterator[Inline]:
     pending: Run | None = None
     for part in content:
-        run = _cleaned(part) if isinstance(part, Run) else None
+        run = Run(_clean(part.text), part.marks, part.link) if isinstance(part, Run) else None
         if run and not run.text:
             continue
         if run and pending and (pending.marks, pending.link) == (run.marks, run.link):
@@ -215,11 +213,6 @@ def _joined(content: Iterable[Inline]) -> Iterator[Inline]:
 # What neither XML 1.0 (2.2, Char) nor the editor can hold inside a block.
 _UNFIT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffc\ufffe\uffff]")
 _BREAKS = re.compile(r"\r\n?|[\x85\u2028\u2029]")
-
-
-def _cleaned(run: Run) -> Run:
-    text = _clean(run.text)
-    return run if text == run.text else replace(run, text=text)
 
 
 def _clean(text: str) -> str:
