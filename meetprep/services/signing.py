@@ -32,6 +32,11 @@ class Signing:
             self._own = frozenset({login, *_signatures(store, login)})
         self._person = Person(name, unit)
 
+    @property
+    def login(self) -> str:
+        """What the system calls who works here."""
+        return self._login
+
     def person(self) -> Person:
         """Return who works here, as far as they said."""
         return self._person

@@ -1,4 +1,4 @@
-"""Have the window speak another language while it is used."""
+"""Have the window speak another language, or in another size, while it is used."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class LanguageSwitch(QObject):
-    """Has everything in the window built anew, in the words of the other language.
+    """Has everything in the window built anew, in the other words or size.
 
     So no text can be forgotten. What is being written lives outside of the window's parts, with
     all that can be undone in it; the rest is left as the user had it.
@@ -37,7 +37,10 @@ class LanguageSwitch(QObject):
         self._tools = tools
         self._build = build
         self._way_back = way_back
+        # No child of the window: those are replaced.
+        window.destroyed.connect(self.deleteLater)
         tools.language.changed.connect(self._on_changed)
+        tools.theme.resized.connect(self._on_changed)
 
     def _on_changed(self) -> None:
         # The control that was pressed goes as well: its press ends first.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent
@@ -15,7 +14,6 @@ from meetprep.ui.autosave import Autosave
 from meetprep.ui.closing import Closing
 from meetprep.ui.drafts import Drafts
 from meetprep.ui.finding import Finding
-from meetprep.ui.language_menu import LanguageMenu
 from meetprep.ui.language_switch import LanguageSwitch
 from meetprep.ui.meeting.meeting_acts import MeetingActs
 from meetprep.ui.meeting.meeting_desk import MeetingDesk
@@ -26,13 +24,15 @@ from meetprep.ui.pages.import_page import ImportPage
 from meetprep.ui.pages.start_page import StartPage
 from meetprep.ui.paper_export import PaperExport
 from meetprep.ui.part_layouts import PartLayouts
-from meetprep.ui.protection import Protection
+from meetprep.ui.preferences.preferences import Preferences
+from meetprep.ui.preferences.protection import Protection
 from meetprep.ui.question_changes import QuestionChanges
 from meetprep.ui.search.search_desk import SearchDesk
 from meetprep.ui.search.ways import Ways
 from meetprep.ui.theme_switch import ThemeSwitch
 from meetprep.ui.translating import translate
 from meetprep.ui.undoing import Undoing
+from meetprep.ui.way_back import way_back
 from meetprep.ui.widgets.drop_zone import dropped_files
 from meetprep.ui.window_actions import WindowActions
 from meetprep.ui.workspace import Workspace
@@ -46,8 +46,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
-    from meetprep.domain.delegations import Delegation
-    from meetprep.domain.meeting import Meeting
     from meetprep.services.desk import Desk
     from meetprep.services.importing import Preview
     from meetprep.ui.tools import Tools
@@ -86,7 +84,6 @@ class MainWindow(QMainWindow):
         self.notices = notices = Notices(tools.theme)
         self.arrivals = Arrivals(desk, tools, self.import_page, notices=notices, window=self)
         ThemeSwitch(self.actions_, tools, self)
-        LanguageMenu(self.actions_.language, tools, self)
         PartLayouts(desk.laying_out, tools.jobs, tools.theme, work)
         QuestionChanges(desk.versions, tools.jobs, tools.theme, work)
         self.finding = Finding(desk.drafting, tools.theme, work)
@@ -99,7 +96,8 @@ class MainWindow(QMainWindow):
         SidebarActs(desk, tools, work, acts)
         self.meetings = MeetingDesk(desk, tools, work, acts=acts, actions=self.actions_)
         self.setCentralWidget(_laid_out(notices, self._pages, self.arrivals.busy))
-        self.protection = Protection(desk.protecting, tools, self._pages, work, notices)
+        self.protection = Protection(desk.protecting, tools, work, notices)
+        self.preferences = Preferences(desk, tools, self)
         self.start_page.protect_asked.connect(self.protection.protect_first)
         self._connect()
         if panes := tools.settings.state("panes"):
@@ -114,7 +112,7 @@ class MainWindow(QMainWindow):
         self.start_page.papers_dropped.connect(self.read_papers)
         self.start_page.paper_asked.connect(self._on_add_paper)
         self.start_page.demo_asked.connect(self._tools.start_demo)
-        self.workspace.desk_clicked.connect(self._show_start)
+        self.workspace.desk_clicked.connect(self.show_start)
         self.arrivals.arrived.connect(self._show_import)
         self.arrivals.left.connect(self._on_left)
         self.arrivals.left.connect(self._tools.language.go_on)
@@ -125,26 +123,15 @@ class MainWindow(QMainWindow):
 
     def _way_back(self) -> Callable[[], None]:
         """Return what shows again what is shown now, once everything was built anew."""
-        self.searching.close()
         self._tools.settings.keep_state("panes", self.workspace.saveState())
-        if self._pages.currentWidget() is self.start_page:
-            return self._show_start
-        meeting = self.workspace.meeting if self.meetings.page.isVisible() else None
-        return partial(self._show_again, self.workspace.delegation, meeting)
-
-    def _show_again(self, delegation: Delegation | None, meeting: Meeting | None) -> None:
-        self._show_work()
-        if delegation is not None:
-            self.workspace.draft_as(delegation.code)
-        if meeting is not None:
-            self.meetings.open(meeting.id)
+        return way_back(self)
 
     def open(self) -> None:
         """Show the first start, or the desk where work was left."""
         if self._desk.meetings.home() is None:
-            self._show_start()
+            self.show_start()
         else:
-            self._show_work()
+            self.show_workspace()
             if self.workspace.page is self.workspace.desk:
                 self.workspace.desk.write()
 
@@ -154,27 +141,30 @@ class MainWindow(QMainWindow):
             "desk": lambda: self._show_at_work(self.workspace.open_last),
             "meeting": lambda: self._show_at_work(self.meetings.open_current),
             "import": lambda: self._show_sample(sample),
-            "start": self._show_start,
+            "settings": lambda: self._show_at_work(self.preferences.open),
+            "start": self.show_start,
         }
 
     def _show_at_work(self, show: Callable[[], None]) -> None:
-        self._show_work()
+        self.show_workspace()
         show()
 
     def _show_sample(self, sample: Preview) -> None:
         self.import_page.show_preview(sample)
         self._show_import()
 
-    def _show_start(self) -> None:
+    def show_start(self) -> None:
+        """Ask whose desk this is."""
         home = self._desk.meetings.home()
         delegations = all_named(self._desk.meetings.delegations(), translate)
         self.start_page.show_delegations(delegations, home.code if home else "")
         self._pages.setCurrentWidget(self.start_page)
 
-    def _show_work(self) -> None:
+    def show_workspace(self) -> None:
+        """Show the three panes, or the first start before one knows whose desk this is."""
         home = self._desk.meetings.home()
         if home is None:
-            self._show_start()
+            self.show_start()
             return
         if self.workspace.delegation is None or self._pages.currentWidget() is self.start_page:
             self.workspace.show_home(home)
@@ -187,7 +177,7 @@ class MainWindow(QMainWindow):
         except MeetprepError as error:
             self.notices.say_failed(error)
             return
-        self._show_work()
+        self.show_workspace()
         paths, self._pending = self._pending, []
         if paths:
             self.read_papers(paths)
@@ -217,7 +207,7 @@ class MainWindow(QMainWindow):
 
     def _on_left(self) -> None:
         if self._pages.currentWidget() is self.import_page:
-            self._show_work()
+            self.show_workspace()
             self.arrivals.show_where(self.workspace)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -21,6 +21,7 @@ from meetprep.ui.jobs import WorkerJobs
 from meetprep.ui.language import Language
 from meetprep.ui.leaving import Leaving
 from meetprep.ui.main_window import MainWindow
+from meetprep.ui.motion import let_move
 from meetprep.ui.prompts import DialogPrompts
 from meetprep.ui.settings import WindowSettings
 from meetprep.ui.theme import Mode, Theme
@@ -53,7 +54,8 @@ def show_window(store: Path, open_desk: OpenDesk, *, remember: bool = True) -> i
     bus = ChangeBus()
     with tempfile.TemporaryDirectory() as scratch:
         settings = _own_settings() if remember else WindowSettings(Path(scratch) / "window.ini")
-        theme = Theme(app, settings.mode)
+        theme = Theme(app, settings.mode, settings.text_size)
+        let_move(settings.motion)
         tools = _tools(theme, bus, settings)
         is_open, key = is_open_or_unlocked(theme, store)
         if not is_open:

@@ -1,4 +1,4 @@
-"""What the window remembers between starts: theme, size, panes."""
+"""What the window remembers between starts: theme, language, sizes, panes."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from meetprep.ui.motion import Motion
 from meetprep.ui.theme import Mode
 
 if TYPE_CHECKING:
@@ -37,6 +38,26 @@ class WindowSettings:
     def language(self, code: str) -> None:
         self._file.setValue("language", code)
 
+    @property
+    def text_size(self) -> int:
+        """The size of text in percent."""
+        value = str(self._file.value("text size", ""))
+        return int(value) if value.isdecimal() else 100
+
+    @text_size.setter
+    def text_size(self, percent: int) -> None:
+        self._file.setValue("text size", percent)
+
+    @property
+    def motion(self) -> Motion:
+        """What the user wants to move; what the system says until then."""
+        value = str(self._file.value("motion", Motion.SYSTEM.value))
+        return Motion(value) if value in list(Motion) else Motion.SYSTEM
+
+    @motion.setter
+    def motion(self, motion: Motion) -> None:
+        self._file.setValue("motion", motion.value)
+
     def state(self, name: str) -> QByteArray | None:
         """Return the remembered state of a window or splitter."""
         value = self._file.value(f"state/{name}")
@@ -54,6 +75,15 @@ class WindowSettings:
     @question.setter
     def question(self, question: str) -> None:
         self._file.setValue("question", question)
+
+    @property
+    def backup_folder(self) -> str:
+        """The folder of the last backup, "" at first."""
+        return str(self._file.value("backup folder", ""))
+
+    @backup_folder.setter
+    def backup_folder(self, folder: str) -> None:
+        self._file.setValue("backup folder", folder)
 
     @property
     def folder(self) -> str:

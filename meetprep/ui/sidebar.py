@@ -84,11 +84,11 @@ class Sidebar(QFrame):
         row.setContentsMargins(9, 8, 12, 12)
         row.setSpacing(8)
         row.addStretch(1)
-        row.addWidget(action_button(actions.language))
         themes = action_button(actions.switch_theme)
         themes.addAction(actions.follow_system)
         themes.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         row.addWidget(themes)
+        row.addWidget(action_button(actions.settings))
         return row
 
     def show_desk(self, name: str) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 
 from meetprep.paths import resource
+from meetprep.ui.scale import px, scaled, set_text_size
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -156,16 +157,19 @@ class Theme(QObject):
 
     Signals:
         changed: Another theme is in force; whoever paints repaints.
+        resized: Text has another size; whoever measured it is made anew.
     """
 
     changed = Signal()
+    resized = Signal()
 
-    def __init__(self, app: QApplication, mode: Mode = Mode.SYSTEM) -> None:
+    def __init__(self, app: QApplication, mode: Mode = Mode.SYSTEM, size: int = 100) -> None:
         super().__init__()
         self._app = app
         self._mode = mode
         self.tokens = LIGHT
         _load_fonts()
+        set_text_size(size)
         app.setStyle("Fusion")
         app.setFont(interface_font(13))
         app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
@@ -185,6 +189,13 @@ class Theme(QObject):
         """Put ``mode`` in force."""
         self._mode = mode
         self._apply()
+
+    def resize(self, percent: int) -> None:
+        """Put text of that size in force."""
+        set_text_size(percent)
+        self._app.setFont(interface_font(13))
+        self._apply()
+        self.resized.emit()
 
     def colour(self, token: str) -> QColor:
         """Return the colour called ``token``."""
@@ -246,7 +257,7 @@ def _luminance(colour: str) -> float:
 
 def _font(family: str, pixels: int, weight: int) -> QFont:
     font = QFont(family)
-    font.setPixelSize(pixels)
+    font.setPixelSize(px(pixels))
     font.setWeight(QFont.Weight(weight))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font
@@ -259,7 +270,7 @@ def _load_fonts() -> None:
 
 def _style_sheet(tokens: Tokens) -> str:
     sheet = Template(resource("style", "meetprep.qss").read_text(encoding="utf-8"))
-    return sheet.substitute({name: _css(value) for name, value in asdict(tokens).items()})
+    return scaled(sheet.substitute({k: _css(value) for k, value in asdict(tokens).items()}))
 
 
 def _css(colour: str) -> str:

@@ -41,7 +41,7 @@ class WindowActions(QObject):
         self.switch_theme = self._action("moon", self.tr("Light or dark"), "Ctrl+Shift+D")
         self.follow_system = QAction(self.tr("Follow the system"), window)
         self.follow_system.setCheckable(True)
-        self.language = self._action("languages", self.tr("Language…"), "Ctrl+Shift+L")
+        self.settings = self._action("settings", self.tr("Settings"), "Ctrl+,")
         self.quit = self._action("x", self.tr("Quit"), "Ctrl+Q")
         theme.changed.connect(self._show_theme)
         self._show_theme()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from meetprep.domain.delegations import DelegationKind
 from meetprep.wording.translation import QT_TRANSLATE_NOOP, untranslated
 
 if TYPE_CHECKING:
@@ -68,3 +69,17 @@ def all_named(
 ) -> tuple[Delegation, ...]:
     """Return ``delegations``, in the same order, each under its name in that language."""
     return tuple(named(one, tr) for one in delegations)
+
+
+_KINDS = {
+    DelegationKind.MEMBER_STATE: QT_TRANSLATE_NOOP("delegations", "Member State"),
+    DelegationKind.INSTITUTION: QT_TRANSLATE_NOOP("delegations", "Institution of the Union"),
+    DelegationKind.AGENCY: QT_TRANSLATE_NOOP("delegations", "Agency of the Union"),
+    DelegationKind.ASSOCIATE: QT_TRANSLATE_NOOP("delegations", "Schengen associate"),
+    DelegationKind.OTHER: QT_TRANSLATE_NOOP("delegations", "Candidate or other body"),
+}
+
+
+def kind_name(kind: DelegationKind, tr: Translate = untranslated) -> str:
+    """Return what kind of seat a delegation has."""
+    return tr("delegations", _KINDS[kind])

@@ -234,6 +234,10 @@
     <context>
         <name>DelegationGrid</name>
         <message>
+            <source>Add a body…</source>
+            <translation>Gremium hinzufügen…</translation>
+        </message>
+        <message>
             <source>Another…</source>
             <translation>Andere …</translation>
         </message>
@@ -270,6 +274,37 @@
         <message>
             <source>You are drafting as {}, not as {}.</source>
             <translation>Sie schreiben als {}, nicht als {}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskSection</name>
+        <message>
+            <source>Add a body…</source>
+            <translation>Gremium hinzufügen…</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>Arbeitsplatz</translation>
+        </message>
+        <message>
+            <source>History, clearance and search name you so from now on. Papers for others never do.</source>
+            <translation>Verlauf, Freigabe und Suche nennen Sie von nun an so. Papiere für andere nie.</translation>
+        </message>
+        <message>
+            <source>Home delegation</source>
+            <translation>Eigene Delegation</translation>
+        </message>
+        <message>
+            <source>Whose desk this is, and who works at it.</source>
+            <translation>Wessen Arbeitsplatz dies ist, und wer daran arbeitet.</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Ihr Name</translation>
+        </message>
+        <message>
+            <source>Your unit</source>
+            <translation>Ihr Referat</translation>
         </message>
     </context>
     <context>
@@ -822,13 +857,6 @@
         </message>
     </context>
     <context>
-        <name>LanguageMenu</name>
-        <message>
-            <source>Follow the system</source>
-            <translation>Wie das System</translation>
-        </message>
-    </context>
-    <context>
         <name>Legend</name>
         <message>
             <source>Announcement</source>
@@ -868,6 +896,57 @@
         <message>
             <source>Web or mail address</source>
             <translation>Web- oder E-Mail-Adresse</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookSection</name>
+        <message>
+            <source>As the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <source>Changes hold at once.</source>
+            <translation>Änderungen gelten sofort.</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <source>Dates and numbers follow the language: {}, {}, {}.</source>
+            <translation>Daten und Zahlen folgen der Sprache: {}, {}, {}.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <source>Look and language</source>
+            <translation>Aussehen und Sprache</translation>
+        </message>
+        <message>
+            <source>Motion</source>
+            <translation>Bewegung</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Keine</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Textgröße</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Farben</translation>
+        </message>
+        <message>
+            <source>{} %</source>
+            <translation>{} %</translation>
         </message>
     </context>
     <context>
@@ -1111,6 +1190,29 @@
         <message>
             <source>History and versions</source>
             <translation>Verlauf und Versionen</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewDelegation</name>
+        <message>
+            <source>Add</source>
+            <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Name of the body</source>
+            <translation>Name des Gremiums</translation>
+        </message>
+        <message>
+            <source>Seat</source>
+            <translation>Platz</translation>
+        </message>
+        <message>
+            <source>Sign, such as UA</source>
+            <translation>Kürzel, etwa UA</translation>
         </message>
     </context>
     <context>
@@ -1558,26 +1660,7 @@
         </message>
     </context>
     <context>
-        <name>Protection</name>
-        <message>
-            <source>Encrypted, on this device</source>
-            <translation>Verschlüsselt, auf diesem Gerät</translation>
-        </message>
-        <message>
-            <source>On this device</source>
-            <translation>Auf diesem Gerät</translation>
-        </message>
-        <message>
-            <source>Set, change or remove the passphrase</source>
-            <translation>Kennphrase setzen, ändern oder entfernen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProtectionPage</name>
-        <message>
-            <source>Back to the desk</source>
-            <translation>Zurück zum Schreibtisch</translation>
-        </message>
+        <name>PassphraseSection</name>
         <message>
             <source>Change passphrase</source>
             <translation>Kennphrase ändern</translation>
@@ -1617,6 +1700,28 @@
         <message>
             <source>Writing the store anew…</source>
             <translation>Die Ablage wird neu geschrieben …</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preferences</name>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Protection</name>
+        <message>
+            <source>Encrypted, on this device</source>
+            <translation>Verschlüsselt, auf diesem Gerät</translation>
+        </message>
+        <message>
+            <source>On this device</source>
+            <translation>Auf diesem Gerät</translation>
+        </message>
+        <message>
+            <source>Set, change or remove the passphrase</source>
+            <translation>Kennphrase setzen, ändern oder entfernen</translation>
         </message>
     </context>
     <context>
@@ -2223,6 +2328,13 @@
         </message>
     </context>
     <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+    </context>
+    <context>
         <name>Sidebar</name>
         <message>
             <source>Change whose desk this is</source>
@@ -2293,6 +2405,33 @@
         <message>
             <source>The paper ends here: nothing after question {}</source>
             <translation>Das Papier endet hier: nichts nach Frage {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpeakingSection</name>
+        <message>
+            <source>For new meetings. Each meeting can be given its own on its page.</source>
+            <translation>Für neue Sitzungen. Jede kann auf ihrer Seite eine eigene erhalten.</translation>
+        </message>
+        <message>
+            <source>Minutes and seconds, such as 3:00</source>
+            <translation>Minuten und Sekunden, etwa 3:00</translation>
+        </message>
+        <message>
+            <source>Speaking limit</source>
+            <translation>Redezeitgrenze</translation>
+        </message>
+        <message>
+            <source>Speaking time</source>
+            <translation>Redezeit</translation>
+        </message>
+        <message>
+            <source>Words a minute</source>
+            <translation>Wörter pro Minute</translation>
+        </message>
+        <message>
+            <source>{} to {} words a minute</source>
+            <translation>{} bis {} Wörter pro Minute</translation>
         </message>
     </context>
     <context>
@@ -2504,6 +2643,52 @@
         <message>
             <source>the text changed since</source>
             <translation>der Text wurde seither geändert</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoreBackup</name>
+        <message>
+            <source>Back up the store</source>
+            <translation>Ablage sichern</translation>
+        </message>
+        <message>
+            <source>It was never backed up from here.</source>
+            <translation>Von hier aus wurde sie noch nie gesichert.</translation>
+        </message>
+        <message>
+            <source>Last backup: {}, {}, to {}</source>
+            <translation>Letzte Sicherung: {}, {}, nach {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoreSection</name>
+        <message>
+            <source>Back up now…</source>
+            <translation>Jetzt sichern…</translation>
+        </message>
+        <message>
+            <source>Copying the store…</source>
+            <translation>Die Ablage wird kopiert…</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>One file holds everything. It never leaves by itself.</source>
+            <translation>Eine Datei enthält alles. Von selbst verlässt sie das Gerät nie.</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Im Ordner zeigen</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>Ablage</translation>
+        </message>
+        <message>
+            <source>Where the store lies</source>
+            <translation>Ort der Ablage</translation>
         </message>
     </context>
     <context>
@@ -2821,10 +3006,6 @@
             <translation>Wie das System</translation>
         </message>
         <message>
-            <source>Language…</source>
-            <translation>Sprache …</translation>
-        </message>
-        <message>
             <source>Light or dark</source>
             <translation>Hell oder dunkel</translation>
         </message>
@@ -2853,8 +3034,55 @@
             <translation>Alles durchsuchen …</translation>
         </message>
         <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
             <source>Whole paper</source>
             <translation>Ganzes Papier</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsSection</name>
+        <message>
+            <source>Add</source>
+            <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <source>Add a word</source>
+            <translation>Wort hinzufügen</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>Language of the words</source>
+            <translation>Sprache der Wörter</translation>
+        </message>
+        <message>
+            <source>No word was added yet.</source>
+            <translation>Noch wurde kein Wort hinzugefügt.</translation>
+        </message>
+        <message>
+            <source>Spelling</source>
+            <translation>Rechtschreibung</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Herausnehmen</translation>
+        </message>
+        <message>
+            <source>Words of your own, which are never marked.</source>
+            <translation>Ihre eigenen Wörter; sie werden nie markiert.</translation>
+        </message>
+        <message>
+            <source>Words that I added</source>
+            <translation>Wörter, die ich hinzugefügt habe</translation>
+        </message>
+        <message>
+            <source>Your words</source>
+            <translation>Ihre Wörter</translation>
         </message>
     </context>
     <context>
@@ -2908,6 +3136,10 @@
     <context>
         <name>delegations</name>
         <message>
+            <source>Agency of the Union</source>
+            <translation>Agentur der Union</translation>
+        </message>
+        <message>
             <source>Austria</source>
             <translation>Österreich</translation>
         </message>
@@ -2918,6 +3150,10 @@
         <message>
             <source>Bulgaria</source>
             <translation>Bulgarien</translation>
+        </message>
+        <message>
+            <source>Candidate or other body</source>
+            <translation>Kandidatenland oder anderes</translation>
         </message>
         <message>
             <source>Commission</source>
@@ -2996,6 +3232,10 @@
             <translation>Island</translation>
         </message>
         <message>
+            <source>Institution of the Union</source>
+            <translation>Organ der Union</translation>
+        </message>
+        <message>
             <source>Ireland</source>
             <translation>Irland</translation>
         </message>
@@ -3024,6 +3264,10 @@
             <translation>Malta</translation>
         </message>
         <message>
+            <source>Member State</source>
+            <translation>Mitgliedstaat</translation>
+        </message>
+        <message>
             <source>Netherlands</source>
             <translation>Niederlande</translation>
         </message>
@@ -3042,6 +3286,10 @@
         <message>
             <source>Romania</source>
             <translation>Rumänien</translation>
+        </message>
+        <message>
+            <source>Schengen associate</source>
+            <translation>Schengen-assoziiert</translation>
         </message>
         <message>
             <source>Slovakia</source>

@@ -234,6 +234,10 @@
     <context>
         <name>DelegationGrid</name>
         <message>
+            <source>Add a body…</source>
+            <translation>Ajouter un organisme…</translation>
+        </message>
+        <message>
             <source>Another…</source>
             <translation>Autre…</translation>
         </message>
@@ -270,6 +274,37 @@
         <message>
             <source>You are drafting as {}, not as {}.</source>
             <translation>Vous rédigez en tant que {}, et non en tant que {}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskSection</name>
+        <message>
+            <source>Add a body…</source>
+            <translation>Ajouter un organisme…</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>Bureau</translation>
+        </message>
+        <message>
+            <source>History, clearance and search name you so from now on. Papers for others never do.</source>
+            <translation>L’historique, la validation et la recherche vous nomment ainsi désormais. Les documents pour les autres, jamais.</translation>
+        </message>
+        <message>
+            <source>Home delegation</source>
+            <translation>Délégation d’origine</translation>
+        </message>
+        <message>
+            <source>Whose desk this is, and who works at it.</source>
+            <translation>À qui est ce bureau, et qui y travaille.</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Votre nom</translation>
+        </message>
+        <message>
+            <source>Your unit</source>
+            <translation>Votre unité</translation>
         </message>
     </context>
     <context>
@@ -822,13 +857,6 @@
         </message>
     </context>
     <context>
-        <name>LanguageMenu</name>
-        <message>
-            <source>Follow the system</source>
-            <translation>Suivre le système</translation>
-        </message>
-    </context>
-    <context>
         <name>Legend</name>
         <message>
             <source>Announcement</source>
@@ -868,6 +896,57 @@
         <message>
             <source>Web or mail address</source>
             <translation>Adresse web ou électronique</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookSection</name>
+        <message>
+            <source>As the system</source>
+            <translation>Comme le système</translation>
+        </message>
+        <message>
+            <source>Changes hold at once.</source>
+            <translation>Les changements valent aussitôt.</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Sombre</translation>
+        </message>
+        <message>
+            <source>Dates and numbers follow the language: {}, {}, {}.</source>
+            <translation>Dates et nombres suivent la langue : {}, {}, {}.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Clair</translation>
+        </message>
+        <message>
+            <source>Look and language</source>
+            <translation>Apparence et langue</translation>
+        </message>
+        <message>
+            <source>Motion</source>
+            <translation>Mouvement</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Aucun</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Taille du texte</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Thème</translation>
+        </message>
+        <message>
+            <source>{} %</source>
+            <translation>{} %</translation>
         </message>
     </context>
     <context>
@@ -1111,6 +1190,29 @@
         <message>
             <source>History and versions</source>
             <translation>Historique et versions</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewDelegation</name>
+        <message>
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Name of the body</source>
+            <translation>Nom de l’organisme</translation>
+        </message>
+        <message>
+            <source>Seat</source>
+            <translation>Siège</translation>
+        </message>
+        <message>
+            <source>Sign, such as UA</source>
+            <translation>Sigle, par exemple UA</translation>
         </message>
     </context>
     <context>
@@ -1558,26 +1660,7 @@
         </message>
     </context>
     <context>
-        <name>Protection</name>
-        <message>
-            <source>Encrypted, on this device</source>
-            <translation>Chiffré, sur cet appareil</translation>
-        </message>
-        <message>
-            <source>On this device</source>
-            <translation>Sur cet appareil</translation>
-        </message>
-        <message>
-            <source>Set, change or remove the passphrase</source>
-            <translation>Définir, changer ou supprimer la phrase secrète</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProtectionPage</name>
-        <message>
-            <source>Back to the desk</source>
-            <translation>Revenir au bureau</translation>
-        </message>
+        <name>PassphraseSection</name>
         <message>
             <source>Change passphrase</source>
             <translation>Changer la phrase secrète</translation>
@@ -1617,6 +1700,28 @@
         <message>
             <source>Writing the store anew…</source>
             <translation>Réécriture de la base…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preferences</name>
+        <message>
+            <source>Settings</source>
+            <translation>Paramètres</translation>
+        </message>
+    </context>
+    <context>
+        <name>Protection</name>
+        <message>
+            <source>Encrypted, on this device</source>
+            <translation>Chiffré, sur cet appareil</translation>
+        </message>
+        <message>
+            <source>On this device</source>
+            <translation>Sur cet appareil</translation>
+        </message>
+        <message>
+            <source>Set, change or remove the passphrase</source>
+            <translation>Définir, changer ou supprimer la phrase secrète</translation>
         </message>
     </context>
     <context>
@@ -2223,6 +2328,13 @@
         </message>
     </context>
     <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>Paramètres</translation>
+        </message>
+    </context>
+    <context>
         <name>Sidebar</name>
         <message>
             <source>Change whose desk this is</source>
@@ -2293,6 +2405,33 @@
         <message>
             <source>The paper ends here: nothing after question {}</source>
             <translation>Le document s’arrête ici : rien après la question {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpeakingSection</name>
+        <message>
+            <source>For new meetings. Each meeting can be given its own on its page.</source>
+            <translation>Pour les nouvelles réunions. Chacune peut recevoir le sien sur sa page.</translation>
+        </message>
+        <message>
+            <source>Minutes and seconds, such as 3:00</source>
+            <translation>Minutes et secondes, par exemple 3:00</translation>
+        </message>
+        <message>
+            <source>Speaking limit</source>
+            <translation>Limite de parole</translation>
+        </message>
+        <message>
+            <source>Speaking time</source>
+            <translation>Temps de parole</translation>
+        </message>
+        <message>
+            <source>Words a minute</source>
+            <translation>Mots par minute</translation>
+        </message>
+        <message>
+            <source>{} to {} words a minute</source>
+            <translation>De {} à {} mots par minute</translation>
         </message>
     </context>
     <context>
@@ -2504,6 +2643,52 @@
         <message>
             <source>the text changed since</source>
             <translation>le texte a changé depuis</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoreBackup</name>
+        <message>
+            <source>Back up the store</source>
+            <translation>Sauvegarder la base</translation>
+        </message>
+        <message>
+            <source>It was never backed up from here.</source>
+            <translation>Elle n’a jamais été sauvegardée d’ici.</translation>
+        </message>
+        <message>
+            <source>Last backup: {}, {}, to {}</source>
+            <translation>Dernière sauvegarde : {}, {}, vers {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoreSection</name>
+        <message>
+            <source>Back up now…</source>
+            <translation>Sauvegarder maintenant…</translation>
+        </message>
+        <message>
+            <source>Copying the store…</source>
+            <translation>Copie de la base…</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>One file holds everything. It never leaves by itself.</source>
+            <translation>Un seul fichier contient tout. Il ne part jamais de lui-même.</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Afficher dans le dossier</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>Base</translation>
+        </message>
+        <message>
+            <source>Where the store lies</source>
+            <translation>Emplacement de la base</translation>
         </message>
     </context>
     <context>
@@ -2821,10 +3006,6 @@
             <translation>Suivre le système</translation>
         </message>
         <message>
-            <source>Language…</source>
-            <translation>Langue…</translation>
-        </message>
-        <message>
             <source>Light or dark</source>
             <translation>Clair ou sombre</translation>
         </message>
@@ -2853,8 +3034,55 @@
             <translation>Tout rechercher…</translation>
         </message>
         <message>
+            <source>Settings</source>
+            <translation>Paramètres</translation>
+        </message>
+        <message>
             <source>Whole paper</source>
             <translation>Tout le document</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsSection</name>
+        <message>
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <source>Add a word</source>
+            <translation>Ajouter un mot</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Language of the words</source>
+            <translation>Langue des mots</translation>
+        </message>
+        <message>
+            <source>No word was added yet.</source>
+            <translation>Aucun mot n’a encore été ajouté.</translation>
+        </message>
+        <message>
+            <source>Spelling</source>
+            <translation>Orthographe</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Words of your own, which are never marked.</source>
+            <translation>Vos propres mots, qui ne sont jamais signalés.</translation>
+        </message>
+        <message>
+            <source>Words that I added</source>
+            <translation>Mots que j’ai ajoutés</translation>
+        </message>
+        <message>
+            <source>Your words</source>
+            <translation>Vos mots</translation>
         </message>
     </context>
     <context>
@@ -2908,6 +3136,10 @@
     <context>
         <name>delegations</name>
         <message>
+            <source>Agency of the Union</source>
+            <translation>Agence de l’Union</translation>
+        </message>
+        <message>
             <source>Austria</source>
             <translation>Autriche</translation>
         </message>
@@ -2918,6 +3150,10 @@
         <message>
             <source>Bulgaria</source>
             <translation>Bulgarie</translation>
+        </message>
+        <message>
+            <source>Candidate or other body</source>
+            <translation>Pays candidat ou autre</translation>
         </message>
         <message>
             <source>Commission</source>
@@ -2996,6 +3232,10 @@
             <translation>Islande</translation>
         </message>
         <message>
+            <source>Institution of the Union</source>
+            <translation>Institution de l’Union</translation>
+        </message>
+        <message>
             <source>Ireland</source>
             <translation>Irlande</translation>
         </message>
@@ -3024,6 +3264,10 @@
             <translation>Malte</translation>
         </message>
         <message>
+            <source>Member State</source>
+            <translation>État membre</translation>
+        </message>
+        <message>
             <source>Netherlands</source>
             <translation>Pays-Bas</translation>
         </message>
@@ -3042,6 +3286,10 @@
         <message>
             <source>Romania</source>
             <translation>Roumanie</translation>
+        </message>
+        <message>
+            <source>Schengen associate</source>
+            <translation>Associé à Schengen</translation>
         </message>
         <message>
             <source>Slovakia</source>

@@ -234,6 +234,10 @@
     <context>
         <name>DelegationGrid</name>
         <message>
+            <source>Add a body…</source>
+            <translation>Dodaj podmiot…</translation>
+        </message>
+        <message>
             <source>Another…</source>
             <translation>Inna…</translation>
         </message>
@@ -270,6 +274,37 @@
         <message>
             <source>You are drafting as {}, not as {}.</source>
             <translation>Piszesz jako {}, nie jako {}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeskSection</name>
+        <message>
+            <source>Add a body…</source>
+            <translation>Dodaj podmiot…</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>Biurko</translation>
+        </message>
+        <message>
+            <source>History, clearance and search name you so from now on. Papers for others never do.</source>
+            <translation>Odtąd tak podpisują Cię historia, akceptacja i wyszukiwanie. Dokumenty dla innych – nigdy.</translation>
+        </message>
+        <message>
+            <source>Home delegation</source>
+            <translation>Własna delegacja</translation>
+        </message>
+        <message>
+            <source>Whose desk this is, and who works at it.</source>
+            <translation>Czyje to biurko i kto przy nim pracuje.</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Imię i nazwisko</translation>
+        </message>
+        <message>
+            <source>Your unit</source>
+            <translation>Komórka organizacyjna</translation>
         </message>
     </context>
     <context>
@@ -832,13 +867,6 @@
         </message>
     </context>
     <context>
-        <name>LanguageMenu</name>
-        <message>
-            <source>Follow the system</source>
-            <translation>Jak w systemie</translation>
-        </message>
-    </context>
-    <context>
         <name>Legend</name>
         <message>
             <source>Announcement</source>
@@ -878,6 +906,57 @@
         <message>
             <source>Web or mail address</source>
             <translation>Adres strony lub e-mail</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookSection</name>
+        <message>
+            <source>As the system</source>
+            <translation>Jak w systemie</translation>
+        </message>
+        <message>
+            <source>Changes hold at once.</source>
+            <translation>Zmiany działają od razu.</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Ciemny</translation>
+        </message>
+        <message>
+            <source>Dates and numbers follow the language: {}, {}, {}.</source>
+            <translation>Daty i liczby są zgodne z językiem: {}, {}, {}.</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Język</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Jasny</translation>
+        </message>
+        <message>
+            <source>Look and language</source>
+            <translation>Wygląd i język</translation>
+        </message>
+        <message>
+            <source>Motion</source>
+            <translation>Ruch</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Brak</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Wielkość tekstu</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Motyw</translation>
+        </message>
+        <message>
+            <source>{} %</source>
+            <translation>{} %</translation>
         </message>
     </context>
     <context>
@@ -1123,6 +1202,29 @@
         <message>
             <source>History and versions</source>
             <translation>Historia i wersje</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewDelegation</name>
+        <message>
+            <source>Add</source>
+            <translation>Dodaj</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Anuluj</translation>
+        </message>
+        <message>
+            <source>Name of the body</source>
+            <translation>Nazwa podmiotu</translation>
+        </message>
+        <message>
+            <source>Seat</source>
+            <translation>Miejsce</translation>
+        </message>
+        <message>
+            <source>Sign, such as UA</source>
+            <translation>Oznaczenie, np. UA</translation>
         </message>
     </context>
     <context>
@@ -1574,26 +1676,7 @@
         </message>
     </context>
     <context>
-        <name>Protection</name>
-        <message>
-            <source>Encrypted, on this device</source>
-            <translation>Zaszyfrowane, na tym urządzeniu</translation>
-        </message>
-        <message>
-            <source>On this device</source>
-            <translation>Na tym urządzeniu</translation>
-        </message>
-        <message>
-            <source>Set, change or remove the passphrase</source>
-            <translation>Ustaw, zmień lub usuń hasło</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProtectionPage</name>
-        <message>
-            <source>Back to the desk</source>
-            <translation>Wróć do biurka</translation>
-        </message>
+        <name>PassphraseSection</name>
         <message>
             <source>Change passphrase</source>
             <translation>Zmień hasło</translation>
@@ -1633,6 +1716,28 @@
         <message>
             <source>Writing the store anew…</source>
             <translation>Zapisywanie bazy na nowo…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preferences</name>
+        <message>
+            <source>Settings</source>
+            <translation>Ustawienia</translation>
+        </message>
+    </context>
+    <context>
+        <name>Protection</name>
+        <message>
+            <source>Encrypted, on this device</source>
+            <translation>Zaszyfrowane, na tym urządzeniu</translation>
+        </message>
+        <message>
+            <source>On this device</source>
+            <translation>Na tym urządzeniu</translation>
+        </message>
+        <message>
+            <source>Set, change or remove the passphrase</source>
+            <translation>Ustaw, zmień lub usuń hasło</translation>
         </message>
     </context>
     <context>
@@ -2240,6 +2345,13 @@
         </message>
     </context>
     <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>Ustawienia</translation>
+        </message>
+    </context>
+    <context>
         <name>Sidebar</name>
         <message>
             <source>Change whose desk this is</source>
@@ -2310,6 +2422,33 @@
         <message>
             <source>The paper ends here: nothing after question {}</source>
             <translation>Tu kończy się dokument: nic po pytaniu {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpeakingSection</name>
+        <message>
+            <source>For new meetings. Each meeting can be given its own on its page.</source>
+            <translation>Dla nowych posiedzeń. Każde może mieć własny na swojej stronie.</translation>
+        </message>
+        <message>
+            <source>Minutes and seconds, such as 3:00</source>
+            <translation>Minuty i sekundy, np. 3:00</translation>
+        </message>
+        <message>
+            <source>Speaking limit</source>
+            <translation>Limit czasu</translation>
+        </message>
+        <message>
+            <source>Speaking time</source>
+            <translation>Czas wystąpienia</translation>
+        </message>
+        <message>
+            <source>Words a minute</source>
+            <translation>Słów na minutę</translation>
+        </message>
+        <message>
+            <source>{} to {} words a minute</source>
+            <translation>Od {} do {} słów na minutę</translation>
         </message>
     </context>
     <context>
@@ -2521,6 +2660,52 @@
         <message>
             <source>the text changed since</source>
             <translation>tekst zmienił się od tego czasu</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoreBackup</name>
+        <message>
+            <source>Back up the store</source>
+            <translation>Utwórz kopię bazy</translation>
+        </message>
+        <message>
+            <source>It was never backed up from here.</source>
+            <translation>Stąd nie utworzono jeszcze kopii.</translation>
+        </message>
+        <message>
+            <source>Last backup: {}, {}, to {}</source>
+            <translation>Ostatnia kopia: {}, {}, do {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoreSection</name>
+        <message>
+            <source>Back up now…</source>
+            <translation>Utwórz kopię teraz…</translation>
+        </message>
+        <message>
+            <source>Copying the store…</source>
+            <translation>Kopiowanie bazy…</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Plik</translation>
+        </message>
+        <message>
+            <source>One file holds everything. It never leaves by itself.</source>
+            <translation>Wszystko mieści się w jednym pliku. Sam nigdzie nie trafia.</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Pokaż w folderze</translation>
+        </message>
+        <message>
+            <source>Store</source>
+            <translation>Baza</translation>
+        </message>
+        <message>
+            <source>Where the store lies</source>
+            <translation>Położenie bazy</translation>
         </message>
     </context>
     <context>
@@ -2838,10 +3023,6 @@
             <translation>Jak w systemie</translation>
         </message>
         <message>
-            <source>Language…</source>
-            <translation>Język…</translation>
-        </message>
-        <message>
             <source>Light or dark</source>
             <translation>Jasny lub ciemny</translation>
         </message>
@@ -2870,8 +3051,55 @@
             <translation>Szukaj wszędzie…</translation>
         </message>
         <message>
+            <source>Settings</source>
+            <translation>Ustawienia</translation>
+        </message>
+        <message>
             <source>Whole paper</source>
             <translation>Cały dokument</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsSection</name>
+        <message>
+            <source>Add</source>
+            <translation>Dodaj</translation>
+        </message>
+        <message>
+            <source>Add a word</source>
+            <translation>Dodaj słowo</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Język</translation>
+        </message>
+        <message>
+            <source>Language of the words</source>
+            <translation>Język słów</translation>
+        </message>
+        <message>
+            <source>No word was added yet.</source>
+            <translation>Nie dodano jeszcze żadnego słowa.</translation>
+        </message>
+        <message>
+            <source>Spelling</source>
+            <translation>Pisownia</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Usuń</translation>
+        </message>
+        <message>
+            <source>Words of your own, which are never marked.</source>
+            <translation>Własne słowa, których się nie podkreśla.</translation>
+        </message>
+        <message>
+            <source>Words that I added</source>
+            <translation>Dodane przeze mnie słowa</translation>
+        </message>
+        <message>
+            <source>Your words</source>
+            <translation>Twoje słowa</translation>
         </message>
     </context>
     <context>
@@ -2925,6 +3153,10 @@
     <context>
         <name>delegations</name>
         <message>
+            <source>Agency of the Union</source>
+            <translation>Agencja Unii</translation>
+        </message>
+        <message>
             <source>Austria</source>
             <translation>Austria</translation>
         </message>
@@ -2935,6 +3167,10 @@
         <message>
             <source>Bulgaria</source>
             <translation>Bułgaria</translation>
+        </message>
+        <message>
+            <source>Candidate or other body</source>
+            <translation>Kandydat lub inny podmiot</translation>
         </message>
         <message>
             <source>Commission</source>
@@ -3013,6 +3249,10 @@
             <translation>Islandia</translation>
         </message>
         <message>
+            <source>Institution of the Union</source>
+            <translation>Instytucja Unii</translation>
+        </message>
+        <message>
             <source>Ireland</source>
             <translation>Irlandia</translation>
         </message>
@@ -3041,6 +3281,10 @@
             <translation>Malta</translation>
         </message>
         <message>
+            <source>Member State</source>
+            <translation>Państwo członkowskie</translation>
+        </message>
+        <message>
             <source>Netherlands</source>
             <translation>Niderlandy</translation>
         </message>
@@ -3059,6 +3303,10 @@
         <message>
             <source>Romania</source>
             <translation>Rumunia</translation>
+        </message>
+        <message>
+            <source>Schengen associate</source>
+            <translation>Państwo stowarzyszone z Schengen</translation>
         </message>
         <message>
             <source>Slovakia</source>

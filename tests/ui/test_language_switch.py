@@ -5,8 +5,6 @@ from PySide6.QtGui import QAction, QTextCursor
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from meetprep.domain.position import PartKind
-from meetprep.ui.language_menu import LanguageMenu
-from meetprep.ui.settings import WindowSettings
 from meetprep.ui.theme import Mode
 from meetprep.ui.widgets.part_editor import PartEditor
 from tests.support.looking import press
@@ -89,20 +87,6 @@ def test_colours_still_change_together_afterwards(work):
     work.theme.choose(Mode.LIGHT)
 
 
-def test_language_is_chosen_from_a_menu_and_remembered(qtbot, work):
-    menu = work.window.findChild(LanguageMenu).menu
-    assert [one.text() for one in menu.actions()] == [
-        "Follow the system",
-        "Deutsch",
-        "English",
-        "Français",
-        "Polski",
-    ]
-    menu.actions()[1].trigger()
-    qtbot.waitUntil(lambda: "Kernbotschaft" in words(work))
-    assert WindowSettings(work.folder / "window.ini").language == "de"
-
-
 def test_language_waits_for_a_paper_that_is_being_read_or_looked_at(qtbot, work):
     work.window.read_papers([SEED])
     page = work.window.import_page
@@ -112,3 +96,35 @@ def test_language_waits_for_a_paper_that_is_being_read_or_looked_at(qtbot, work)
     assert "Cancel" in words(work)
     press(work, "Cancel")
     qtbot.waitUntil(lambda: "Kernbotschaft" in words(work))
+
+
+def test_delegation_that_was_ticked_at_the_first_start_stays(bench):
+    bench.window.start_page.grid.choose("PT")
+    speak(bench, "de")
+    assert bench.window.start_page.isVisible()
+    assert bench.window.start_page.grid.code == "PT"
+    speak(bench, "en")
+
+
+@pytest.mark.parametrize("whole", [False, True])
+def test_history_stays_open(work, whole):
+    history = work.window.memory.history
+    if whole:
+        history.open_version()
+    else:
+        history.open(PartKind.RED_LINE)
+    speak(work, "pl")
+    again = work.window.memory.history
+    assert again is not history
+    assert again.is_open
+    assert (again.scope is again.versions) == whole
+    assert again.place.kind == history.place.kind
+
+
+def test_settings_stay_open_and_lead_back_to_the_meeting(work):
+    work.window.meetings.open(work.meeting.id)
+    work.window.preferences.open()
+    speak(work, "fr")
+    assert "Paramètres" in words(work)
+    work.window.preferences.close()
+    assert work.workspace.page is work.window.meetings.page

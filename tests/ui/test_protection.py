@@ -105,14 +105,14 @@ def test_eye_shows_what_is_typed(bench):
 
 def test_passphrase_is_asked_for_once_only(bench):
     bench.desk.meetings.choose_home("PT")
-    bench.window._show_start()
+    bench.window.show_start()
     assert not field(bench.window.start_page, "Passphrase").isVisible()
 
 
 def test_passphrase_is_changed_and_taken_away_later(bench):
     bench.with_paper()
-    bench.window.protection.open()
-    page = bench.window.protection.page
+    bench.window.preferences.open_passphrase()
+    page = bench.window.protection.section
     for name in ("New passphrase", "Once more"):
         field(page, name).setText("first words")
     button(page, "Encrypt the store").click()
@@ -127,15 +127,15 @@ def test_passphrase_is_changed_and_taken_away_later(bench):
 def test_wrong_present_passphrase_changes_nothing(qtbot, bench):
     bench.desk.protecting.protect(WORDS)
     bench.with_paper()
-    bench.window.protection.open()
-    page = bench.window.protection.page
+    bench.window.preferences.open_passphrase()
+    page = bench.window.protection.section
     field(page, "Present passphrase").setText("guessed")
     button(page, "Remove passphrase").click()
     settle(bench)
     assert any("not the passphrase" in text for text in said(page))
     assert bench.desk.protecting.is_protected
     qtbot.keyClick(page, Qt.Key.Key_Escape)
-    assert bench.workspace.isVisible()
+    assert bench.workspace.page is bench.workspace.desk
 
 
 @pytest.fixture

@@ -41,8 +41,8 @@ def test_nothing_is_called_saved_before_a_question_is_open(bench, page):
 
 
 def test_nothing_is_said_to_be_missing_while_delegations_are_offered(bench):
-    bench.window._show_start()
-    bench.window._show_start()
+    bench.window.show_start()
+    bench.window.show_start()
     assert bench.window.start_page.grid._none.isHidden()
     bench.window.start_page.grid.search.setText("nobody")
     assert not bench.window.start_page.grid._none.isHidden()

@@ -67,7 +67,7 @@ class HistoryDesk(QObject):
             desk.remembering, self.page, self._read, self._read_aside, tools.today
         )
         self.versions = VersionHistory(desk, self.page, self._read, tools.today)
-        self._scope: PartHistory | VersionHistory = self.parts
+        self.scope: PartHistory | VersionHistory = self.parts
         workspace.addWidget(self.page)
         workspace.setStretchFactor(workspace.count() - 1, 1)
         words = self.tr("History of this part")
@@ -177,12 +177,12 @@ class HistoryDesk(QObject):
         if scope == "position":
             self._show_versions(self.place)
         else:
-            self._scope = self.parts
+            self.scope = self.parts
             self.page.show_place(self.place.crumbs(with_part=True))
             self.parts.show(self.place, folded=self._is_folded)
 
     def _show_versions(self, place: Place, version: str = "") -> None:
-        self._scope = self.versions
+        self.scope = self.versions
         self.page.show_place(place.crumbs(with_part=False))
         self.versions.show(place, version)
 
@@ -193,10 +193,10 @@ class HistoryDesk(QObject):
         self._menu_of = kind
 
     def _on_row_chosen(self, key: str) -> None:
-        self._scope.choose(key)
+        self.scope.choose(key)
 
     def _on_against_chosen(self, key: str) -> None:
-        if self._scope is self.parts:
+        if self.scope is self.parts:
             self.parts.compare_with(key)
 
     def _on_unfolded(self, unfolded: bool) -> None:  # noqa: FBT001 - a signal's
@@ -219,7 +219,7 @@ class HistoryDesk(QObject):
             self._restore(self.versions.restoring_of(self.place, version))
 
     def _on_restore_asked(self) -> None:
-        self._restore(self._scope.restoring())
+        self._restore(self.scope.restoring())
 
     def _restore(self, found: Restoring | None) -> None:
         if self.place is not None and found is not None:

@@ -17,6 +17,7 @@ from meetprep.ui.widgets.controls import Sign, button, label
 from meetprep.ui.widgets.delegation_grid import DelegationGrid
 from meetprep.ui.widgets.demo_card import DemoCard
 from meetprep.ui.widgets.drop_zone import DropZone
+from meetprep.ui.widgets.new_delegation import NewDelegation
 from meetprep.ui.widgets.pane import Pane
 from meetprep.ui.widgets.passphrase_fields import NewPassphrase
 
@@ -55,6 +56,8 @@ class StartPage(QWidget):
         self.grid = DelegationGrid(theme)
         self.grid.chosen.connect(self._on_toggled)
         self.grid.entered.connect(self._on_start_clicked)
+        self.form = NewDelegation(theme)
+        self.grid.body_asked.connect(self.form.begin)
         self._start = button(self.tr("Start"), "primary", theme=theme, sign="arrow-right")
         self._start.setEnabled(False)
         self._start.setToolTip(self.tr("Choose a delegation first"))
@@ -85,6 +88,7 @@ class StartPage(QWidget):
         later = self.tr("Your home delegation. It can be changed later: click its name.")
         column.addLayout(_step("1", whose, later, self.grid.search))
         column.addLayout(_indented(self.grid, 16))
+        column.addLayout(_indented(self.form, 8))
         column.addSpacing(32)
         first = self.tr("Start with a paper, or look around first")
         kept = self.tr("Word, PDF, an e-mail or plain text. The file is kept unchanged.")

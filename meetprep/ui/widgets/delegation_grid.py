@@ -28,10 +28,12 @@ class DelegationGrid(QWidget):
     Signals:
         chosen: The user chose another delegation.
         entered: The user pressed Enter where one delegation alone is found and chosen.
+        body_asked: The user misses a body.
     """
 
     chosen = Signal()
     entered = Signal()
+    body_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -42,6 +44,9 @@ class DelegationGrid(QWidget):
         self._another = button(self.tr("Another…"), theme=theme, sign="plus")
         self._another.setFixedHeight(40)
         self._another.clicked.connect(self._on_another_clicked)
+        self._body = button(self.tr("Add a body…"), theme=theme, sign="plus")
+        self._body.setFixedHeight(40)
+        self._body.clicked.connect(self.body_asked)
         self._none = label(self.tr("No delegation is called that."), "muted")
         self._none.setMinimumHeight(40)
         self._grid = QGridLayout(self)
@@ -72,6 +77,13 @@ class DelegationGrid(QWidget):
             tile.toggled.connect(self.chosen)
         self._show_found()
 
+    def choose(self, code: str) -> None:
+        """Choose the delegation called ``code``."""
+        for tile in self.tiles:
+            if tile.delegation.code == code:
+                tile.setChecked(True)
+        self._show_found()
+
     @property
     def code(self) -> str:
         """The code of the delegation that is chosen, "" for none."""
@@ -98,6 +110,11 @@ class DelegationGrid(QWidget):
         self._none.setVisible(at == 0)
         self._grid.addWidget(self._another, at // _COLUMNS, at % _COLUMNS)
         self._another.setVisible(not wanted and not self._shows_all)
+        # Whatever was looked for in vain may be a body that is not known yet.
+        is_last = bool(wanted) or self._shows_all
+        below = -(-at // _COLUMNS) or 1
+        self._grid.addWidget(self._body, below, 0, 1, 2)
+        self._body.setVisible(is_last)
         for column in range(_COLUMNS):
             self._grid.setColumnStretch(column, 1)
 

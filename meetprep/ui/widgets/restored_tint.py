@@ -8,6 +8,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
+from meetprep.ui.motion import may_move
+
 if TYPE_CHECKING:
     from meetprep.ui.theme import Theme
 
@@ -15,7 +17,9 @@ _LONG_MS = 800
 
 
 def tint(field: QTextEdit, theme: Theme) -> None:
-    """Lay a soft ground behind all that stands in ``field``, for 800 ms."""
+    """Lay a soft ground behind all that stands in ``field``, for 800 ms, where things move."""
+    if not may_move():
+        return
     passage = QTextEdit.ExtraSelection()
     cursor = QTextCursor(field.document())
     cursor.select(QTextCursor.SelectionType.Document)

@@ -5,38 +5,31 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from meetprep.ui.preferences.section import Section
 from meetprep.ui.widgets.controls import Sign, button, label
-from meetprep.ui.widgets.pane import Pane
 from meetprep.ui.widgets.passphrase_fields import NewPassphrase, PassphraseField
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
-
     from meetprep.ui.theme import Theme
 
-_WIDTH = 640
 
-
-class ProtectionPage(QWidget):
+class PassphraseSection(Section):
     """Says whether the store is encrypted, and what can be done about it.
 
     Signals:
         protect_asked: The user wants the store encrypted; carries the new passphrase.
         change_asked: The user wants another passphrase; carries the present and the new one.
         unprotect_asked: The user wants the store in clear; carries the present passphrase.
-        left: The user is done here.
     """
 
     protect_asked = Signal(str)
     change_asked = Signal(str, str)
     unprotect_asked = Signal(str)
-    left = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.setObjectName("window")
+        super().__init__(self.tr("Passphrase of your store"))
         self._theme = theme
         self._is_protected = False
         self._is_busy = False
@@ -51,60 +44,35 @@ class ProtectionPage(QWidget):
         self._set.clicked.connect(self._on_set)
         self._remove = button(self.tr("Remove passphrase"))
         self._remove.clicked.connect(self._on_remove)
-        back = button(self.tr("Back to the desk"), theme=theme, sign="arrow-left")
-        back.clicked.connect(self.left)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(Pane(self._page(back)))
+        self.add_whole(self._state)
+        self.add_whole(self._present)
+        self.add_whole(self._new)
+        self.add_whole(self._buttons())
+        self.add_whole(self._said)
+        self.add_whole(self._truth())
 
-    def _page(self, back: QWidget) -> QWidget:
-        page = QWidget()
-        page.setMaximumWidth(_WIDTH)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 48, 0, 32)
-        column.setSpacing(0)
-        column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addSpacing(24)
-        column.addWidget(label(self.tr("Passphrase of your store"), "title"))
-        column.addSpacing(4)
-        column.addWidget(self._state)
-        column.addSpacing(24)
-        column.addWidget(self._present)
-        column.addSpacing(16)
-        column.addWidget(self._new)
-        column.addSpacing(16)
-        column.addLayout(self._buttons())
-        column.addSpacing(8)
-        column.addWidget(self._said)
-        column.addSpacing(16)
-        column.addLayout(self._truth())
-        column.addStretch(1)
+    def _buttons(self) -> QWidget:
         around = QWidget()
         row = QHBoxLayout(around)
-        row.setContentsMargins(32, 0, 32, 0)
-        row.addStretch(1)
-        row.addWidget(page, 1000)
-        row.addStretch(1)
-        return around
-
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self._set)
         row.addWidget(self._remove)
         row.addStretch(1)
-        return row
+        return around
 
-    def _truth(self) -> QHBoxLayout:
+    def _truth(self) -> QWidget:
         truth = self.tr(
             "Nobody can recover a forgotten passphrase. The whole store is written anew: "
             "copies made elsewhere before, such as backups, stay as they were."
         )
-        row = QHBoxLayout()
+        around = QWidget()
+        row = QHBoxLayout(around)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(Sign(self._theme, "info", "text3"), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(label(truth, "muted", wrap=True), 1)
-        return row
+        return around
 
     def show_state(self, *, is_protected: bool) -> None:
         """Say whether the store is encrypted; forget what was typed."""
@@ -164,10 +132,3 @@ class ProtectionPage(QWidget):
 
     def _on_remove(self) -> None:
         self.unprotect_asked.emit(self._present.text())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave by Esc."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)

@@ -5,18 +5,16 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize
+from PySide6.QtCore import QObject, QSize, Signal
 
 from meetprep.ui.icons import icon
-from meetprep.ui.pages.protection_page import ProtectionPage
+from meetprep.ui.preferences.passphrase_section import PassphraseSection
 from meetprep.ui.translating import translate
 from meetprep.ui.widgets.controls import button
 from meetprep.wording.errors import describe
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from PySide6.QtWidgets import QStackedWidget
 
     from meetprep.services.protecting import Protecting
     from meetprep.ui.notices import Notices
@@ -25,43 +23,45 @@ if TYPE_CHECKING:
 
 
 class Protection(QObject):
-    """Connects the page of the passphrase with the start, the sidebar and the store."""
+    """Connects what is said of the passphrase with the start, the sidebar and the store.
+
+    Signals:
+        asked: The user wants to set, change or remove the passphrase.
+    """
+
+    asked = Signal()
 
     def __init__(
         self,
         protecting: Protecting,
         tools: Tools,
-        pages: QStackedWidget,
         workspace: Workspace,
         notices: Notices,
     ) -> None:
         super().__init__(workspace)
         self._protecting = protecting
         self._tools = tools
-        self._pages = pages
-        self._workspace = workspace
         self._notices = notices
-        self.page = ProtectionPage(tools.theme)
-        pages.addWidget(self.page)
+        self.section = PassphraseSection(tools.theme)
         self._sign = button("", "foot")
         self._sign.setIconSize(QSize(14, 14))
-        self._sign.clicked.connect(self.open)
+        self._sign.clicked.connect(self.asked)
         workspace.sidebar.foot.insertWidget(0, self._sign)
-        self.page.protect_asked.connect(lambda new: self._do(partial(protecting.protect, new)))
-        self.page.change_asked.connect(
+        self.section.protect_asked.connect(
+            lambda new: self._do(partial(protecting.protect, new))
+        )
+        self.section.change_asked.connect(
             lambda old, new: self._do(partial(protecting.change, old, new))
         )
-        self.page.unprotect_asked.connect(
+        self.section.unprotect_asked.connect(
             lambda old: self._do(partial(protecting.unprotect, old))
         )
-        self.page.left.connect(lambda: pages.setCurrentWidget(self._workspace))
-        self._say()
+        self.show_state()
 
-    def open(self) -> None:
-        """Show the page of the passphrase."""
-        self.page.show_state(is_protected=self._protecting.is_protected)
-        self._pages.setCurrentWidget(self.page)
-        self.page.write()
+    def show_state(self) -> None:
+        """Say whether the store is encrypted; forget what was typed."""
+        self.section.show_state(is_protected=self._protecting.is_protected)
+        self._say()
 
     def _say(self) -> None:
         """Tell the truth at the foot of the sidebar."""
@@ -77,20 +77,16 @@ class Protection(QObject):
         self._tools.jobs.run(
             partial(self._protecting.protect, passphrase),
             owner=self,
-            then=lambda _: self._say(),
+            then=lambda _: self.show_state(),
             failed=self._notices.say_failed,
         )
 
     def _do(self, work: Callable[[], None]) -> None:
-        self.page.show_busy()
+        self.section.show_busy()
         self._tools.jobs.run(
-            work, owner=self, then=lambda _: self._on_done(), failed=self._on_failed
+            work, owner=self, then=lambda _: self.show_state(), failed=self._on_failed
         )
-
-    def _on_done(self) -> None:
-        self._say()
-        self.page.show_state(is_protected=self._protecting.is_protected)
 
     def _on_failed(self, error: Exception) -> None:
         words = describe(error, translate)
-        self.page.show_wrong(f"{words.title} {words.advice}".strip())
+        self.section.show_wrong(f"{words.title} {words.advice}".strip())

@@ -1,0 +1,1 @@
+"""The page of settings: its sections, and what they do at once."""
