@@ -5,14 +5,14 @@ from __future__ import annotations
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from enum import StrEnum
-from string import Template
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 
 from meetprep.paths import resource
-from meetprep.ui.scale import px, scaled, set_text_size
+from meetprep.ui.dressing import dress, style_sheet
+from meetprep.ui.scale import px, set_text_size
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -191,10 +191,9 @@ class Theme(QObject):
         self._apply()
 
     def resize(self, percent: int) -> None:
-        """Put text of that size in force."""
+        """Put text of that size in force, in all that is built from now on."""
         set_text_size(percent)
         self._app.setFont(interface_font(13))
-        self._apply()
         self.resized.emit()
 
     def colour(self, token: str) -> QColor:
@@ -211,11 +210,11 @@ class Theme(QObject):
     @contextmanager
     def undressed(self) -> Iterator[None]:
         """Dress what is built inside once, at the end, not with every change of parent."""
-        self._app.setStyleSheet("")
+        dress(self._app, "")
         try:
             yield
         finally:
-            self._app.setStyleSheet(_style_sheet(self.tokens))
+            dress(self._app, style_sheet(asdict(self.tokens)))
 
     def _on_scheme_changed(self) -> None:
         if self._mode is Mode.SYSTEM:
@@ -226,7 +225,7 @@ class Theme(QObject):
         dark = self._mode is Mode.DARK or (self._mode is Mode.SYSTEM and system_dark)
         self.tokens = DARK if dark else LIGHT
         self._app.setPalette(_palette(self.tokens))
-        self._app.setStyleSheet(_style_sheet(self.tokens))
+        dress(self._app, style_sheet(asdict(self.tokens)))
         self.changed.emit()
 
 
@@ -266,17 +265,6 @@ def _font(family: str, pixels: int, weight: int) -> QFont:
 def _load_fonts() -> None:
     for path in sorted(resource("fonts").glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(path))
-
-
-def _style_sheet(tokens: Tokens) -> str:
-    sheet = Template(resource("style", "meetprep.qss").read_text(encoding="utf-8"))
-    return scaled(sheet.substitute({k: _css(value) for k, value in asdict(tokens).items()}))
-
-
-def _css(colour: str) -> str:
-    # Style sheets do not read #AARRGGBB.
-    c = QColor(colour)
-    return f"rgba({c.red()}, {c.green()}, {c.blue()}, {c.alpha()})"
 
 
 def _palette(tokens: Tokens) -> QPalette:
