@@ -46,10 +46,8 @@ class Section(QWidget):
             self.add_hint(label(hint, "small", wrap=True))
 
     def add_hint(self, shown: QWidget) -> None:
-        """Show ``shown`` close below the last row."""
-        at = self._grid.rowCount()
-        self._grid.addWidget(shown, at, 1)
-        shown.setContentsMargins(0, -8, 0, 0)
+        """Show ``shown``, which says more of the last row, below it."""
+        self._add(shown, self._grid.rowCount())
 
     def add_below(self, shown: QWidget | QLayout) -> None:
         """Show ``shown`` below the last row, in the column of what is set."""

@@ -9,12 +9,16 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from meetprep.ui.icons import icon
+from meetprep.ui.scale import text_size
 from meetprep.ui.widgets.controls import label
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from meetprep.ui.theme import Theme
+
+
+_LARGEST = 110  # the key would lie over larger words; the tool tip says it
 
 
 class SearchButton(QPushButton):
@@ -34,6 +38,7 @@ class SearchButton(QPushButton):
         row.setContentsMargins(8, 0, 8, 0)
         row.addStretch(1)
         row.addWidget(shown, 0, Qt.AlignmentFlag.AlignVCenter)
+        shown.setVisible(text_size() <= _LARGEST)
         shown.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.clicked.connect(action.trigger)
 
