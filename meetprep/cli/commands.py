@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from meetprep.cli import printing
 from meetprep.cli.arguments import parser
+from meetprep.cli.clearance import clearance_lines, clearance_of, clearance_value
 from meetprep.cli.comparing import gone_words
 from meetprep.cli.exporting import export
 from meetprep.cli.laying_out import known_part, lay_out
@@ -161,13 +162,15 @@ def _show(args: argparse.Namespace, store: Store, open_desk: OpenDesk) -> int:
         meeting, asked = desk.meetings.of_question(question)
         gone = gone_words(asked, desk.versions.names(meeting.id))
         layout = desk.laying_out.layout(meeting.id)
+        cleared = clearance_of(desk, question, delegation)
     position = replace(position, parts=layout.arranged(position))
     if args.json:
-        _say_json(printing.position_value(position, history, change))
+        value = printing.position_value(position, history, change)
+        _say_json(value | clearance_value(cleared))
     else:
         if gone:
             say(f"The question is {gone.strip(' ()')}.")
-        say(*printing.position_lines(position, change, layout))
+        say(*printing.position_lines(position, change, layout), *clearance_lines(cleared))
     return 0
 
 
