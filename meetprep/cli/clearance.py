@@ -113,7 +113,7 @@ def _due(due: Due) -> str:
 
 
 def _due_value(due: Due | None) -> dict[str, str | None] | None:
-    return due and {"day": due.day.isoformat(), "time": due.time or None}
+    return None if due is None else {"day": due.day.isoformat(), "time": due.time or None}
 
 
 def _moment(at: datetime | None) -> str:

@@ -26,6 +26,11 @@ class Protecting:
         """Whether the store is encrypted."""
         return self._database.is_encrypted
 
+    @property
+    def share_written(self) -> float:
+        """How much of the store is written anew by now, from 0 to 1; waits for nobody."""
+        return self._database.share_resealed
+
     def protect(self, passphrase: str) -> None:
         """Encrypt a store that is in clear.
 

@@ -26,7 +26,7 @@ from meetprep.storage.positions import Positions
 from meetprep.storage.progress import Progresses
 from meetprep.storage.questions import Questions
 from meetprep.storage.remembered import Remembered
-from meetprep.storage.resealing import reseal
+from meetprep.storage.resealing import reseal, share_written
 from meetprep.storage.search import Search
 from meetprep.storage.search_finding import Finding
 from meetprep.storage.settings import Settings
@@ -171,6 +171,11 @@ class Database:
         """
         with self._gate.passing():
             copy(self.path, file, self._key)
+
+    @property
+    def share_resealed(self) -> float:
+        """How much of the store is written anew by now, from 0 to 1; waits for nobody."""
+        return share_written(self.path)
 
     def close(self) -> None:
         """Release the file."""

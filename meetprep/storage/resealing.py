@@ -33,6 +33,14 @@ def reseal(path: Path, old: StoreKey | None, new: StoreKey | None) -> None:
         _reseal(file, old, new)
 
 
+def share_written(path: Path) -> float:
+    """Return how much of the store is written anew by now, from 0 to 1."""
+    try:
+        return min(_part(path).stat().st_size / max(path.stat().st_size, 1), 1.0)
+    except OSError:  # not begun, or done
+        return 0.0
+
+
 def remove_leftovers(path: Path) -> None:
     """Remove what was left half written beside the store when the program was killed."""
     part = _part(path)

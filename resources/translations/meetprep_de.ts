@@ -1698,6 +1698,10 @@
             <translation>Die Ablage ist nicht verschlüsselt: Wer dieses Gerät hat, kann sie lesen.</translation>
         </message>
         <message>
+            <source>Writing the store anew: {} %</source>
+            <translation>Die Ablage wird neu geschrieben: {} %</translation>
+        </message>
+        <message>
             <source>Writing the store anew…</source>
             <translation>Die Ablage wird neu geschrieben …</translation>
         </message>

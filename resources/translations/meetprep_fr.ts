@@ -1698,6 +1698,10 @@
             <translation>La base n’est pas chiffrée : qui détient cet appareil peut la lire.</translation>
         </message>
         <message>
+            <source>Writing the store anew: {} %</source>
+            <translation>Réécriture de la base : {} %</translation>
+        </message>
+        <message>
             <source>Writing the store anew…</source>
             <translation>Réécriture de la base…</translation>
         </message>

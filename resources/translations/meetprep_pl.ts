@@ -1714,6 +1714,10 @@
             <translation>Baza nie jest zaszyfrowana: kto ma to urządzenie, może ją odczytać.</translation>
         </message>
         <message>
+            <source>Writing the store anew: {} %</source>
+            <translation>Zapisywanie bazy na nowo: {} %</translation>
+        </message>
+        <message>
             <source>Writing the store anew…</source>
             <translation>Zapisywanie bazy na nowo…</translation>
         </message>

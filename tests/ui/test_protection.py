@@ -116,7 +116,13 @@ def test_passphrase_is_changed_and_taken_away_later(bench):
     for name in ("New passphrase", "Once more"):
         field(page, name).setText("first words")
     button(page, "Encrypt the store").click()
+    assert not bench.window.isEnabled(), "nothing is asked of a store that is written anew"
+    assert "Writing the store anew…" in said(page)
+    page.show_busy(0.421)
+    assert "Writing the store anew: 42 %" in said(page)
     settle(bench)
+    assert bench.window.isEnabled()
+    assert bench.desk.protecting.share_written == 0.0
     field(page, "Present passphrase").setText("first words")
     button(page, "Remove passphrase").click()
     settle(bench)

@@ -90,10 +90,11 @@ class PassphraseSection(Section):
         self._say("")
         self._show_what_can_be_done()
 
-    def show_busy(self) -> None:
-        """Say that the store is being written anew."""
+    def show_busy(self, share: float = 0.0) -> None:
+        """Say that the store is being written anew, and how much of it is."""
         self._is_busy = True
-        self._say(self.tr("Writing the store anew…"), "small")
+        begun = self.tr("Writing the store anew: {} %").format(int(share * 100))
+        self._say(begun if share else self.tr("Writing the store anew…"), "small")
         self._show_what_can_be_done()
 
     def show_wrong(self, sentence: str) -> None:

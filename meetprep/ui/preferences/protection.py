@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtCore import QObject, QSize, QTimer, Signal
 
 from meetprep.ui.icons import icon
 from meetprep.ui.preferences.passphrase_section import PassphraseSection
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from meetprep.ui.notices import Notices
     from meetprep.ui.tools import Tools
     from meetprep.ui.workspace import Workspace
+
+_LOOK_MS = 200
 
 
 class Protection(QObject):
@@ -42,7 +44,10 @@ class Protection(QObject):
         self._protecting = protecting
         self._tools = tools
         self._notices = notices
-        self.section = PassphraseSection(tools.theme)
+        self._workspace = workspace
+        self.section = section = PassphraseSection(tools.theme)
+        self._looking = QTimer(self, interval=_LOOK_MS)
+        self._looking.timeout.connect(lambda: section.show_busy(protecting.share_written))
         self._sign = button("", "foot")
         self._sign.setIconSize(QSize(14, 14))
         self._sign.clicked.connect(self.asked)
@@ -83,10 +88,22 @@ class Protection(QObject):
 
     def _do(self, work: Callable[[], None]) -> None:
         self.section.show_busy()
+        # What is read meanwhile would wait: nothing may be asked for, and the page says why.
+        self._workspace.window().setEnabled(False)
+        self._looking.start()
         self._tools.jobs.run(
-            work, owner=self, then=lambda _: self.show_state(), failed=self._on_failed
+            work, owner=self, then=lambda _: self._on_done(), failed=self._on_failed
         )
 
+    def _end(self) -> None:
+        self._looking.stop()
+        self._workspace.window().setEnabled(True)
+
+    def _on_done(self) -> None:
+        self._end()
+        self.show_state()
+
     def _on_failed(self, error: Exception) -> None:
+        self._end()
         words = describe(error, translate)
         self.section.show_wrong(f"{words.title} {words.advice}".strip())
