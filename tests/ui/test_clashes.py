@@ -6,6 +6,10 @@ import sys
 import pytest
 
 from meetprep.domain.position import PartKind
+from meetprep.domain.rewriting import outcome, rewriting
+from meetprep.domain.richtext import from_plain
+from meetprep.services.aligning import matching
+from meetprep.ui.widgets.clash_panel import ClashPanel
 from tests.support.looking import banners, press
 
 
@@ -73,3 +77,16 @@ def test_what_is_typed_while_the_choice_is_carried_out_is_kept(qtbot, bench, cla
 
 def clash_draft(bench):
     return bench.editor().draft
+
+
+def test_no_sign_stands_where_a_paragraph_of_one_text_ends(qtbot, theme):
+    panel = ClashPanel(theme)
+    qtbot.addWidget(panel)
+    mine, theirs = from_plain("One rule."), from_plain("One rule.\nFor all.\nNow.")
+    panel.show_texts(
+        outcome(rewriting(theirs, mine, matching)),
+        outcome(rewriting(mine, theirs, matching)),
+        "",
+    )
+    assert panel.mine.toPlainText() == "One rule."
+    assert panel.theirs.toPlainText() == "One rule.\nFor all.\nNow."

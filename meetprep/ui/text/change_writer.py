@@ -43,15 +43,23 @@ class ChangeWriter:
     """Fills one document with one rewriting; ``grounds`` are what it could not colour itself.
 
     A ground that the document knew of would fill the whole height of its lines.
+    ``marks_ends`` tells whether a sign stands for each end of a paragraph that came or went.
     """
 
     def __init__(
-        self, document: QTextDocument, theme: Theme, *, size: int, line_height: int
+        self,
+        document: QTextDocument,
+        theme: Theme,
+        *,
+        size: int,
+        line_height: int,
+        marks_ends: bool = True,
     ) -> None:
         self._document = document
         self._theme = theme
         self._size = size
         self._line_height = line_height
+        self._marks_ends = marks_ends
         self._lists: dict[int, QTextList] = {}
         self.grounds: list[Ground] = []
 
@@ -94,7 +102,8 @@ class ChangeWriter:
     def _put(self, cursor: QTextCursor, piece: Piece) -> None:
         text = str(piece.look.note) if piece.text == NOTE_SIGN else piece.text
         if piece.text == "\n":
-            text = "" if piece.kind is RunKind.KEPT else _PARAGRAPH_SIGN
+            is_marked = self._marks_ends and piece.kind is not RunKind.KEPT
+            text = _PARAGRAPH_SIGN if is_marked else ""
         self._write(cursor, text, piece, self._format(piece.look))
 
     def _put_note(self, cursor: QTextCursor, note: NoteChange) -> None:

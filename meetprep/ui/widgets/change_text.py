@@ -40,10 +40,13 @@ if TYPE_CHECKING:
 class ChangeText(ReadOnlyText):
     """Shows a rewriting in one flow, exactly as tall as it is; colour is never alone."""
 
-    def __init__(self, theme: Theme, *, size: int = 17, line_height: int = 30) -> None:
+    def __init__(
+        self, theme: Theme, *, size: int = 17, line_height: int = 30, marks_ends: bool = True
+    ) -> None:
         super().__init__(theme)
         self._size = size
         self._line_height = line_height
+        self._marks_ends = marks_ends
         self._rewriting: Rewriting | None = None
         self._grounds: list[Ground] = []
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -65,8 +68,13 @@ class ChangeText(ReadOnlyText):
     def _show(self) -> None:
         if self._rewriting is None:
             return
-        size, line_height = self._size, self._line_height
-        writer = ChangeWriter(self.document(), self._theme, size=size, line_height=line_height)
+        writer = ChangeWriter(
+            self.document(),
+            self._theme,
+            size=self._size,
+            line_height=self._line_height,
+            marks_ends=self._marks_ends,
+        )
         writer.write(self._rewriting)
         self._grounds = writer.grounds
         self.setTextCursor(QTextCursor(self.document()))

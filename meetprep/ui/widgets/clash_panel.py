@@ -28,8 +28,9 @@ class ClashPanel(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("clash")
-        self.mine = ChangeText(theme, size=15, line_height=23)
-        self.theirs = ChangeText(theme, size=15, line_height=23)
+        # Each is a text as it is, so that no sign stands where a paragraph ends.
+        self.mine = ChangeText(theme, size=15, line_height=23, marks_ends=False)
+        self.theirs = ChangeText(theme, size=15, line_height=23, marks_ends=False)
         self._said = label("", "small")
         inside = QWidget()
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
