@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
 
 from meetprep.domain.richtext import BlockKind, ListStyle, Mark
 from meetprep.ui.icons import icon
@@ -41,6 +42,13 @@ class FormatActions(QObject):
         self.italic = self._mark(Mark.ITALIC, "italic", self.tr("Italic"), "Ctrl+I")
         self.underline = self._mark(Mark.UNDERLINE, "underline", self.tr("Underline"), "Ctrl+U")
         self.headings = [self._heading(level) for level in _HEADINGS]
+        self.body = self._toggle("heading-2", self.tr("Plain paragraph"), "Ctrl+Alt+0")
+        self.styles = QAction(icon(theme, "heading"), self.tr("Headings"), self)
+        self.styles.setToolTip(self.tr("Headings (Ctrl+Alt+1 to 3, plain: Ctrl+Alt+0)"))
+        self.styles.setCheckable(True)
+        menu = QMenu(owner)
+        menu.addActions([self.body, *self.headings])
+        self.styles.setMenu(menu)
         self.quote = self._toggle("quote", self.tr("Quotation"), "Ctrl+Alt+Q")
         self.bullets = self._toggle("list", self.tr("Bullets"), "Ctrl+Shift+8")
         self.numbers = self._toggle("list-ordered", self.tr("Numbers"), "Ctrl+Shift+7")
@@ -55,6 +63,7 @@ class FormatActions(QObject):
         self._show_state()
 
     def _connect(self) -> None:
+        self.body.triggered.connect(partial(self._toggle_kind, BlockKind.PARAGRAPH, 0))
         self.quote.triggered.connect(partial(self._toggle_kind, BlockKind.QUOTE, 0))
         self.bullets.triggered.connect(partial(self._toggle_list, ListStyle.BULLET))
         self.numbers.triggered.connect(partial(self._toggle_list, ListStyle.DECIMAL))
@@ -68,6 +77,7 @@ class FormatActions(QObject):
         """Every action, in the order of the menu."""
         return [
             *self._marks,
+            self.body,
             *self.headings,
             *self._blocks,
             self.link,
@@ -89,7 +99,7 @@ class FormatActions(QObject):
         """The actions of the bar, those that belong together in one group."""
         return [
             self._marks,
-            [self.headings[1], *self._blocks],
+            [self.styles, *self._blocks],
             [self.link, self.note],
             [self.leave_out],
         ]
@@ -144,7 +154,7 @@ class FormatActions(QObject):
         part = field if isinstance(field, PartEditor) else None
         for action in (*self._marks, self.link, self.note, self.paste_plain):
             action.setEnabled(field is not None)
-        for action in (*self.headings, *self._blocks):
+        for action in (self.styles, self.body, *self.headings, *self._blocks):
             action.setEnabled(part is not None)
         self.leave_out.setEnabled(part is not None and part.may_leave_out)
         if field is None:
@@ -162,6 +172,8 @@ class FormatActions(QObject):
         self.bullets.setChecked(style is ListStyle.BULLET)
         self.numbers.setChecked(style is ListStyle.DECIMAL)
         self.quote.setChecked(kind is BlockKind.QUOTE)
+        self.styles.setChecked(kind is BlockKind.HEADING)
+        self.body.setChecked(kind is BlockKind.PARAGRAPH)
         for number, action in enumerate(self.headings, start=1):
             action.setChecked(kind is BlockKind.HEADING and level == number)
 

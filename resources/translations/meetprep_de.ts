@@ -535,6 +535,14 @@
             <translation>Überschrift {}</translation>
         </message>
         <message>
+            <source>Headings</source>
+            <translation>Überschriften</translation>
+        </message>
+        <message>
+            <source>Headings (Ctrl+Alt+1 to 3, plain: Ctrl+Alt+0)</source>
+            <translation>Überschriften (Strg+Alt+1 bis 3, einfacher Text: Strg+Alt+0)</translation>
+        </message>
+        <message>
             <source>Italic</source>
             <translation>Kursiv</translation>
         </message>
@@ -553,6 +561,10 @@
         <message>
             <source>Paste as plain text</source>
             <translation>Als reinen Text einfügen</translation>
+        </message>
+        <message>
+            <source>Plain paragraph</source>
+            <translation>Einfacher Absatz</translation>
         </message>
         <message>
             <source>Quotation</source>

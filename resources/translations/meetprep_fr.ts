@@ -535,6 +535,14 @@
             <translation>Titre {}</translation>
         </message>
         <message>
+            <source>Headings</source>
+            <translation>Titres</translation>
+        </message>
+        <message>
+            <source>Headings (Ctrl+Alt+1 to 3, plain: Ctrl+Alt+0)</source>
+            <translation>Titres (Ctrl+Alt+1 à 3, texte simple : Ctrl+Alt+0)</translation>
+        </message>
+        <message>
             <source>Italic</source>
             <translation>Italique</translation>
         </message>
@@ -553,6 +561,10 @@
         <message>
             <source>Paste as plain text</source>
             <translation>Coller en texte brut</translation>
+        </message>
+        <message>
+            <source>Plain paragraph</source>
+            <translation>Paragraphe simple</translation>
         </message>
         <message>
             <source>Quotation</source>

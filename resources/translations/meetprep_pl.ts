@@ -535,6 +535,14 @@
             <translation>Nagłówek {}</translation>
         </message>
         <message>
+            <source>Headings</source>
+            <translation>Nagłówki</translation>
+        </message>
+        <message>
+            <source>Headings (Ctrl+Alt+1 to 3, plain: Ctrl+Alt+0)</source>
+            <translation>Nagłówki (Ctrl+Alt+1 do 3, zwykły tekst: Ctrl+Alt+0)</translation>
+        </message>
+        <message>
             <source>Italic</source>
             <translation>Kursywa</translation>
         </message>
@@ -553,6 +561,10 @@
         <message>
             <source>Paste as plain text</source>
             <translation>Wklej jako zwykły tekst</translation>
+        </message>
+        <message>
+            <source>Plain paragraph</source>
+            <translation>Zwykły akapit</translation>
         </message>
         <message>
             <source>Quotation</source>

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from meetprep.domain.position import PartKind, empty_position
 from meetprep.domain.richtext import (
@@ -25,6 +25,7 @@ from meetprep.services.pasting import Pasting as Reader
 from meetprep.ui.drafts import Drafts
 from meetprep.ui.format_actions import FormatActions
 from meetprep.ui.pasting import Pasting
+from meetprep.ui.widgets.format_bar import FormatBar
 from meetprep.ui.widgets.link_card import LinkCard
 from meetprep.ui.widgets.note_editor import NoteEditor
 from meetprep.ui.widgets.parts_view import PartsView
@@ -403,3 +404,28 @@ def test_many_footnotes_that_come_at_once_follow_in_their_order(desk, qtbot):
         return [field.toPlainText() for field in fields]
 
     qtbot.waitUntil(lambda: shown() == [f"Source {name}." for name in names])
+
+
+def test_every_level_of_heading_and_plain_text_is_in_one_button(desk, editor, qtbot):
+    bar = FormatBar(desk.format.groups)
+    qtbot.addWidget(bar)
+    bar.show()
+    buttons = bar.findChildren(QToolButton)
+    [button] = [one for one in buttons if one.defaultAction().menu()]
+    menu = button.defaultAction().menu()
+    type_("Words")
+    offered = menu.actions()
+    opened = []
+    button.showMenu = lambda: opened.append(button)  # a real one would hold the keyboard
+    QTest.keyClick(button, KEY.Key_Return)
+    assert opened == [button]
+    for action, wanted in zip(offered[1:], (1, 2, 3), strict=True):
+        action.trigger()
+        assert editor.kind() == (BlockKind.HEADING, wanted)
+        assert button.isChecked()
+    press_keys = [one.shortcut().toString() for one in offered]
+    assert press_keys == ["Ctrl+Alt+0", "Ctrl+Alt+1", "Ctrl+Alt+2", "Ctrl+Alt+3"]
+    offered[0].trigger()
+    assert editor.kind() == (BlockKind.PARAGRAPH, 0)
+    offered[0].trigger()
+    assert editor.kind() == (BlockKind.PARAGRAPH, 0)

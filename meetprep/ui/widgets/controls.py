@@ -64,6 +64,7 @@ def action_button(action: QAction, size: int = 16) -> QToolButton:
     """Return an icon button for ``action``, named for screen readers."""
     shown = _ActionButton()
     shown.setDefaultAction(action)
+    shown.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)  # where it has a menu
     shown.setIconSize(QSize(size, size))
     shown.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     shown.setAccessibleName(action.text())
@@ -83,6 +84,9 @@ class _Button(QPushButton):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(4, 4, -4, -4), 5, 5)
 
 
+_OPENS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Down)
+
+
 class _ActionButton(QToolButton):
     def go_with(self, action: QAction) -> None:
         """Be there while ``action`` can be seen."""
@@ -96,8 +100,10 @@ class _ActionButton(QToolButton):
             self.setVisible(self._action.isVisible())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter press it."""
-        if not pressed_by_enter(self, event):
+        """Let Enter press it, or open its menu."""
+        if event.key() in _OPENS and self._action.menu() is not None:
+            self.showMenu()
+        elif not pressed_by_enter(self, event):
             super().keyPressEvent(event)
 
 
