@@ -58,6 +58,18 @@ def replacing(target: Path) -> Generator[Path]:
     _settle(place.parent)
 
 
+def made_folder(folder: Path) -> None:
+    """Make sure that there is a folder of that name.
+
+    Raises:
+        UnwritablePlace: there is a file of that name, or no right or space for a folder.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UnwritablePlace(folder, error.strerror or str(error)) from error
+
+
 def safe_name(text: str) -> str:
     """Return ``text`` as a file name for Windows, macOS and Linux; its suffix is kept."""
     composed = unicodedata.normalize("NFC", text)

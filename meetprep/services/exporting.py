@@ -8,7 +8,7 @@ from meetprep.documents.composing.brief import compose_brief
 from meetprep.documents.composing.overview import compose_overview
 from meetprep.documents.composing.position_paper import compose_position_paper
 from meetprep.documents.composing.speaking_note import compose_speaking_note
-from meetprep.documents.files import safe_name
+from meetprep.documents.files import made_folder, safe_name
 from meetprep.documents.word.writing import write_word
 from meetprep.domain.documents import Batch, DocumentKind, Language, Order, Plan, Written
 from meetprep.domain.errors import MeetprepError, UnwritablePlace
@@ -52,10 +52,7 @@ class Exporting:
             NotFound: there is no such meeting or delegation.
         """
         material = self._material(order)
-        name = suggested_name(
-            material.meeting, material.delegation.code, order.kind, order.language
-        )
-        return Plan(order, planned(material), material.marking, name)
+        return Plan(order, planned(material), material.marking, _name(material))
 
     def composition(self, order: Order) -> Composition:
         """Return the document as it will be written, for a preview.
@@ -85,14 +82,7 @@ class Exporting:
             UnwritablePlace: the file could not be written; the old one is untouched. The
                 store itself is no place for it.
         """
-        material = self._material(order)
-        composed = _composed(material)
-        if _is_same(target, self._database.path):
-            raise UnwritablePlace(target, "the store lies there")
-        write_word(target, composed)
-        answered = sum(question.goes_in for question in planned(material))
-        delegation = material.words.delegation(material.delegation.name)
-        return Written(order, target, delegation, material.marking, answered)
+        return self._write(self._material(order), target)
 
     def export_all(
         self,
@@ -104,14 +94,19 @@ class Exporting:
 
         One that fails stops no other. ``report`` is told how many are done and of how many;
         what it raises ends the batch, and what was written until then stays.
+
+        Raises:
+            UnwritablePlace: there is no such folder, and none can be made.
         """
+        made_folder(folder)
         wanted = tuple(orders)
         written: list[Written] = []
         failed: list[tuple[Order, MeetprepError]] = []
         for done, order in enumerate(wanted):
             report(done, len(wanted))
             try:
-                written.append(self.export(order, folder / self.plan(order).file_name))
+                material = self._material(order)
+                written.append(self._write(material, folder / _name(material)))
             except MeetprepError as error:
                 failed.append((order, error))
         report(len(wanted), len(wanted))
@@ -133,6 +128,15 @@ class Exporting:
         orders = (Order(kind, meeting, code, language) for code in codes)
         return tuple(order for order in orders if not self.plan(order).is_empty)
 
+    def _write(self, material: Material, target: Path) -> Written:
+        composed = _composed(material)
+        if _is_same(target, self._database.path):
+            raise UnwritablePlace(target, "the store lies there")
+        write_word(target, composed)
+        answered = sum(question.goes_in for question in planned(material))
+        delegation = material.words.delegation(material.delegation.name)
+        return Written(material.order, target, delegation, material.marking, answered)
+
     def _material(self, order: Order) -> Material:
         with self._database.reading() as store:
             return load_material(store, order)
@@ -148,6 +152,13 @@ def suggested_name(
     day = meeting.start.isoformat() if meeting.start else meeting.name
     name = safe_name("_".join([delegation, _NAMES[kind], day]))
     return f"{name}_{language.value.upper()}.docx"
+
+
+def _name(material: Material) -> str:
+    order = material.order
+    return suggested_name(
+        material.meeting, material.delegation.code, order.kind, order.language
+    )
 
 
 def _composed(material: Material) -> Composition:

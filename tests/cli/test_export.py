@@ -80,12 +80,17 @@ def test_all_documents_of_a_meeting_go_into_a_folder(export, office):
 
 
 def test_each_delegation_with_a_position_gets_its_paper(export, office):
-    (office.folder / "out").mkdir()
     out = ok(export("position-paper", "out", delegation="all"))
     assert [line.split(": ")[-1] for line in out.splitlines()] == [
         "position of Poland on 1 question, shareable parts only",
         "position of Sweden on 1 question, shareable parts only",
     ]
+
+
+def test_folder_that_cannot_be_made_is_told_and_nothing_is_written(export, office):
+    before = office.file("out", "in the way")
+    assert "out" in export("all", "out").refusal
+    assert before.read_text() == "in the way"
 
 
 def test_json_says_what_went_in_and_what_stayed_out(export, office):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from meetprep.domain.richtext import Block, BlockKind, Mark, NoteMark, RichText, Run, canonical
+from meetprep.domain.richtext import Block, BlockKind, Mark, NoteMark, RichText, Run
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -50,7 +50,7 @@ def in_bold(text: RichText) -> RichText:
         )
         return replace(block, content=tuple(content))
 
-    return canonical(replace(text, blocks=tuple(map(bold, text.blocks))))
+    return replace(text, blocks=tuple(map(bold, text.blocks)))
 
 
 def _part(text: RichText, blocks: Iterable[Block]) -> RichText:

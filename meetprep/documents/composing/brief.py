@@ -20,7 +20,6 @@ from meetprep.domain.composition import (
 )
 from meetprep.domain.documents import DocumentKind
 from meetprep.domain.position import PartKind
-from meetprep.domain.richtext import canonical
 from meetprep.domain.speaking import clock
 
 if TYPE_CHECKING:
@@ -125,8 +124,8 @@ def _pages(brief: Brief, words: FixedWords) -> Iterator[Piece]:
 def _question(answer: BriefAnswer, number: int, words: FixedWords) -> Iterator[Piece]:
     heading = pieces.titled_heading(answer.label, answer.title, words)
     yield Line("heading 2", heading, anchor=f"_TocQ{number}")
-    yield from pieces.lines("Question Context", answer.context)
-    yield from pieces.lines("Question Quote", answer.ask)
+    yield from pieces.lines("Question Context", answer.context, words)
+    yield from pieces.lines("Question Quote", answer.ask, words)
     yield pieces.GAP
     yield _objective(answer, words)
     yield pieces.GAP
@@ -139,7 +138,7 @@ def _question(answer: BriefAnswer, number: int, words: FixedWords) -> Iterator[P
     yield pieces.GAP
     if background := parts.get(PartKind.BACKGROUND):
         yield Line("Part Heading", words.parts[background.kind])
-        yield Passage(canonical(background.text), Look.SMALL, background.language)
+        yield pieces.passage(background.text, background.language, words, Look.SMALL)
 
 
 def _drafted(
@@ -149,7 +148,10 @@ def _drafted(
         yield from _line_to_take(answer, line, words)
     if red := parts.get(PartKind.RED_LINE):
         yield pieces.GAP
-        box = (Line("Box Heading", words.parts[red.kind]), _passage(red))
+        box = (
+            Line("Box Heading", words.parts[red.kind]),
+            pieces.passage(red.text, red.language, words),
+        )
         yield Table("Red Line Box", (1000,), ((Cell(box),),), 0, words.parts[red.kind])
     own = (kind for kind in parts if kind not in _PLACED and kind not in _THEN)
     for kind in (*_THEN, *own):
@@ -162,7 +164,7 @@ def _objective(answer: BriefAnswer, words: FixedWords) -> Table:
     key = next((part for part in answer.parts if part.kind is PartKind.KEY_MESSAGE), None)
     said: Line | Passage = Line("Table Text", "–")
     if key and not key.text.is_empty:
-        said = Passage(canonical(key.text), Look.SPOKEN, key.language)
+        said = pieces.passage(key.text, key.language, words, Look.SPOKEN)
     stance = [
         Line("Objective Heading", labels.stance),
         Line("Objective Stance", words.stance(answer.stance)),
@@ -179,26 +181,22 @@ def _line_to_take(answer: BriefAnswer, part: BriefPart, words: FixedWords) -> It
     if has_cuts(part.text):
         taken = f"{taken} ({words.sentences.without_cuts.format(clock(kept))})"
     yield Line("Part Heading", f"{words.parts[part.kind]}\t{taken}")
-    yield Passage(with_cut_signs(part.text), Look.SPOKEN, part.language)
+    yield pieces.passage(with_cut_signs(part.text), part.language, words, Look.SPOKEN)
 
 
 def _part(part: BriefPart, words: FixedWords) -> Iterator[Piece]:
     yield Line("Part Heading", part.name or words.parts[part.kind])
     asked = exchanges(part.text) if part.kind is PartKind.IF_RAISED else None
     if asked is None:
-        yield _passage(part)
+        yield pieces.passage(part.text, part.language, words)
         return
     rows = [pieces.heads(words.labels.if_asked, words.labels.answer)]
     rows += [
         (
-            Cell((Passage(in_bold(one.said), Look.SMALL, part.language),)),
-            Cell((Passage(canonical(one.answer), Look.SMALL, part.language),)),
+            Cell((pieces.passage(in_bold(one.said), part.language, words, Look.SMALL),)),
+            Cell((pieces.passage(one.answer, part.language, words, Look.SMALL),)),
         )
         for one in asked
     ]
     yield Table("Grid Table", _ANSWER_WIDTHS, tuple(rows), 1, words.parts[part.kind])
     yield pieces.GAP
-
-
-def _passage(part: BriefPart) -> Passage:
-    return Passage(canonical(part.text), language=part.language)

@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import groupby
 
-from meetprep.domain.richtext import Block, Inline, Mark, NoteMark, RichText, Run, canonical
+from meetprep.domain.richtext import Block, Inline, Mark, NoteMark, RichText, Run
 
 OPENING, CLOSING = "[", "]"
 
 
 def with_cut_signs(text: RichText) -> RichText:
-    """Return ``text`` with brackets around what may be left out; the words are the same."""
+    """Return ``text`` with brackets around what may be left out, not yet canonical."""
     blocks = tuple(replace(block, content=_signed(block)) for block in text.blocks)
-    return canonical(replace(text, blocks=blocks))
+    return replace(text, blocks=blocks)
 
 
 def has_cuts(text: RichText) -> bool:

@@ -102,7 +102,7 @@ def _nameless(overview: NamelessOverview, words: FixedWords) -> Iterator[Piece]:
             yield Line("heading 1", session)
         heading = pieces.titled_heading(question.label, question.title, words)
         yield Line("heading 2", heading)
-        yield from pieces.lines("Question Quote", question.ask)
+        yield from pieces.lines("Question Quote", question.ask, words)
         yield pieces.GAP
         yield _groups(groups, words)
         yield pieces.GAP

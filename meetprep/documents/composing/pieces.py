@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from meetprep.domain.composition import Cell, Furniture, Line, Table
+from meetprep.domain.composition import Cell, Furniture, Line, Look, Passage, Table
+from meetprep.domain.richtext import canonical
+from meetprep.domain.tongues import likely_tongue
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
     from meetprep.documents.fixed_words.words import FixedWords
     from meetprep.domain.briefing import BriefSession
     from meetprep.domain.disclosure import Letterhead, SharedSession, Standing
+    from meetprep.domain.richtext import RichText
 
 # "Q2", "Question 1:", "Frage 3" say what they are; "1.", "a)", "iv." don't.
 _NAMES_ITSELF = re.compile(r"q|(?![ivxlc]+\b)[^\W\d_]{3,}", re.IGNORECASE)
@@ -77,10 +80,25 @@ def joined(label: str, title: str) -> str:
     return f"{label} {title}" if label[-1] in ".:)–" else f"{label} – {title}"
 
 
-def lines(style: str, text: str, language: str = "") -> list[Line]:
-    """Return a line for each line of ``text`` that says anything."""
+def lines(style: str, text: str, words: FixedWords) -> list[Line]:
+    """Return a line for each line of a printed ``text`` that says anything."""
+    language = tongue(text, "", words)
     said = (line.strip() for line in text.splitlines())
     return [Line(style, line, language) for line in said if line]
+
+
+def passage(
+    text: RichText, language: str, words: FixedWords, look: Look = Look.BODY
+) -> Passage:
+    """Return a text as drafted, in the language that its drafter gave or that it shows."""
+    text = canonical(text)
+    return Passage(text, look, tongue(text.plain, language, words))
+
+
+def tongue(text: str, language: str, words: FixedWords) -> str:
+    """Return the language of a text, "" where it is that of the document."""
+    known = language or likely_tongue(text)
+    return "" if known == words.language.tag else known
 
 
 def cell(style: str, *texts: str, span: int = 1) -> Cell:

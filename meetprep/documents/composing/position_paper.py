@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 
 from meetprep.documents.composing import pieces
 from meetprep.documents.fixed_words.languages import words_of
-from meetprep.domain.composition import Composition, Contents, Line, Passage
+from meetprep.domain.composition import Composition, Contents, Line
 from meetprep.domain.errors import NothingToExport
-from meetprep.domain.richtext import canonical
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,11 +54,7 @@ def _with_text_only(paper: PositionPaper) -> PositionPaper:
 
 
 def _answer_with_text(answer: SharedAnswer) -> SharedAnswer | None:
-    parts = tuple(
-        replace(part, text=canonical(part.text))
-        for part in answer.parts
-        if not part.text.is_empty
-    )
+    parts = tuple(part for part in answer.parts if not part.text.is_empty)
     return replace(answer, parts=parts) if parts else None
 
 
@@ -80,11 +75,11 @@ def _body(paper: PositionPaper, words: FixedWords) -> Iterator[Piece]:
 
 def _answer(answer: SharedAnswer, words: FixedWords, anchor: str) -> Iterator[Piece]:
     yield Line("heading 2", pieces.question_heading(answer.label, words), anchor=anchor)
-    yield from pieces.lines("Question Context", answer.context)
-    yield from pieces.lines("Question Quote", answer.ask)
+    yield from pieces.lines("Question Context", answer.context, words)
+    yield from pieces.lines("Question Quote", answer.ask, words)
     for part in answer.parts:
         yield Line("Part Heading", words.parts[part.kind])
-        yield Passage(part.text, language=part.language)
+        yield pieces.passage(part.text, part.language, words)
 
 
 def _cover_rows(paper: PositionPaper, words: FixedWords) -> list[tuple[str, str]]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from meetprep.documents.composing import pieces
 from meetprep.documents.composing.cutting import has_cuts, with_cut_signs
 from meetprep.documents.fixed_words.languages import words_of
-from meetprep.domain.composition import Composition, Line, Look, Passage, Table
+from meetprep.domain.composition import Composition, Line, Look, Table
 from meetprep.domain.documents import DocumentKind
 from meetprep.domain.position import PartKind
 from meetprep.domain.speaking import clock
@@ -100,7 +100,7 @@ def _page(answer: BriefAnswer, total: int, limit: int, words: FixedWords) -> Ite
     whole, kept = answer.seconds
     so_far = _total(total, limit, words.sentences.running_total, words)
     yield Line("Speech Time", f"{words.labels.time} {clock(whole)}\t{so_far}")
-    yield Passage(with_cut_signs(line.text), Look.SPEECH, line.language)
+    yield pieces.passage(with_cut_signs(line.text), line.language, words, Look.SPEECH)
     if has_cuts(line.text):
         yield Line("Speech Note", words.sentences.without_cuts.format(clock(kept)))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from meetprep.documents.files import replace_file
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from meetprep.domain.composition import Composition
 
 
+@cache
 def house_template() -> Template:
     """Return the style of the house."""
     return read_template(resource("templates", "house.docx"))
