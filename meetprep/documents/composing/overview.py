@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from meetprep.domain.composition import Piece
     from meetprep.domain.disclosure import Letterhead
 
-_A_TABLE = 4  # questions side by side
+_MOST = 5  # questions side by side
 _FIRST = 130
 _WHOLE = 1000
 _GROUP_WIDTHS = (170, 110, 720)
@@ -88,9 +88,10 @@ def _table(
 def _side_by_side(
     asked: list[tuple[int, AskedQuestion]],
 ) -> Iterator[list[tuple[int, AskedQuestion]]]:
-    """Yield as many questions as stand side by side."""
-    for begin in range(0, len(asked), _A_TABLE):
-        yield asked[begin : begin + _A_TABLE]
+    """Yield as many questions as stand side by side, about as many each time."""
+    tables = -(-len(asked) // _MOST)
+    for number in range(tables):
+        yield asked[len(asked) * number // tables : len(asked) * (number + 1) // tables]
 
 
 def _nameless(overview: NamelessOverview, words: FixedWords) -> Iterator[Piece]:

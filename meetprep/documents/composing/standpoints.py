@@ -5,23 +5,31 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from meetprep.documents.composing import pieces
-from meetprep.domain.composition import Cell, Table
+from meetprep.domain.composition import Cell, Line, Table
+from meetprep.domain.position import Stance
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
     from meetprep.documents.fixed_words.words import FixedWords
     from meetprep.domain.briefing import Standpoint
 
-_WIDTHS = (170, 180, 410, 240)
+_MOST_SINGLY = 8
+_WIDTHS = (160, 170, 390, 280)
+_GROUP_WIDTHS = (200, 800)
 
 
-def standpoint_table(standpoints: Iterable[Standpoint], words: FixedWords) -> Table:
-    """Return delegations with stance, gist and day; without any, a row that says so."""
+def standpoint_table(standpoints: Sequence[Standpoint], words: FixedWords) -> Table:
+    """Return who stands where: a row for each, or for each stance where there are many.
+
+    Without any, a row says so.
+    """
+    if len(standpoints) > _MOST_SINGLY:
+        return _grouped(standpoints, words)
     labels = words.labels
     rows = [pieces.heads(labels.delegation, labels.stance, labels.gist, labels.source)]
     rows += [_row(one, words) for one in standpoints]
-    if len(rows) == 1:
+    if not standpoints:
         rows.append((pieces.cell("Table Text", words.sentences.no_others, span=len(_WIDTHS)),))
     return Table("Grid Table", _WIDTHS, tuple(rows), 1, labels.others)
 
@@ -33,3 +41,22 @@ def _row(standpoint: Standpoint, words: FixedWords) -> tuple[Cell, ...]:
         pieces.cell("Table Text", standpoint.gist),
         pieces.cell("Table Text", words.source(standpoint.day)),
     )
+
+
+def _grouped(standpoints: Sequence[Standpoint], words: FixedWords) -> Table:
+    labels = words.labels
+    rows = [pieces.heads(labels.stance, labels.count)]
+    for stance in Stance:
+        same = [one for one in standpoints if one.stance is stance]
+        if same:
+            head = f"{words.stance(stance)}: {len(same)}"
+            names = Line("Table Strong", ", ".join(one.delegation for one in same))
+            told = (_told(one, words) for one in same if one.gist)
+            rows.append((pieces.cell("Table Text", head), Cell((names, *told))))
+    return Table("Grid Table", _GROUP_WIDTHS, tuple(rows), 1, labels.others)
+
+
+def _told(standpoint: Standpoint, words: FixedWords) -> Line:
+    said = f"{standpoint.delegation}: {standpoint.gist}"
+    day = words.day(standpoint.day) if standpoint.day else ""
+    return Line("Table Text", f"{said} ({day})" if day else said)

@@ -1,6 +1,7 @@
 """Every kind of document reads as it should, in every language, and is sound for Word."""
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -99,6 +100,29 @@ def test_headings_are_real_and_listed_with_their_pages():
     body = said.parts["word/document.xml"].decode()
     places = said.body.xpath(".//w:bookmarkStart/@w:name", namespaces=said.body.nsmap)
     assert all(f"PAGEREF {place} " in body for place in places)
+
+
+def test_many_delegations_are_grouped_by_their_stance():
+    many = (briefs.GERMANY,) * 2 + (briefs.SPAIN,) * 7
+    answer = replace(briefs.FULL, others=many)
+    session = replace(briefs.SESSIONS[0], answers=(answer,))
+    said = WordText(word_bytes(compose_brief(replace(briefs.BRIEF, sessions=(session,)))))
+    assert (
+        "Grid Table | – Neutral: 7 | Spain, Spain, Spain, Spain, Spain, Spain, Spain\n"
+        "Grid Table | ? Reservation: 2 | Germany, Germany"
+        " / Germany: Until March. (12 January 2025)"
+    ) in said.readable()
+
+
+@pytest.mark.parametrize(("count", "widest"), [(5, 6), (6, 4), (11, 5)])
+def test_overview_sets_few_questions_side_by_side(count, widest):
+    asked = tuple(replace(briefs.FIRST, label=f"{n}.") for n in range(count))
+    row = replace(briefs.OVERVIEW.rows[0], standpoints=(briefs.HOME,) * count)
+    overview = replace(briefs.OVERVIEW, questions=asked, rows=(row,))
+    said = WordText(word_bytes(compose_overview(overview)))
+    widths = [len(list(grid)) for grid in said.body.iter("{*}tblGrid")]
+    assert max(widths) == widest
+    assert max(widths) - min(widths) <= 1
 
 
 def test_each_question_begins_a_page():

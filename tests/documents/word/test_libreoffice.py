@@ -1,8 +1,13 @@
+import re
 import shutil
 import subprocess
+from dataclasses import replace
 
 import pytest
 
+from meetprep.documents.composing.brief import compose_brief
+from meetprep.documents.word.writing import write_word
+from tests.documents.word import briefs
 from tests.documents.word.papers import rich_paper, write_position_paper
 
 OFFICE = shutil.which("soffice") or shutil.which("libreoffice")
@@ -10,21 +15,36 @@ PDF_READER = shutil.which("pdftotext")
 
 
 @pytest.fixture(scope="module")
-def printed(tmp_path_factory):
-    """The rich paper as another office suite prints it, as one line of text."""
+def folder(tmp_path_factory):
+    """A folder with a paper and a brief as another office suite prints them."""
     if not OFFICE or not PDF_READER:
         pytest.skip("LibreOffice or pdftotext is not installed")
     folder = tmp_path_factory.mktemp("printed")
     write_position_paper(folder / "paper.docx", rich_paper())
+    full = replace(briefs.FULL, others=(briefs.GERMANY,) * 8)
+    long = replace(briefs.SESSIONS[0], answers=(full, briefs.BARE, briefs.FULL, full))
+    brief = replace(briefs.BRIEF, sessions=(long, *briefs.SESSIONS))
+    write_word(folder / "brief.docx", compose_brief(brief))
     profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
     convert = [OFFICE, profile, "--headless", "--convert-to", "pdf", "--outdir"]
     subprocess.run(
-        [*convert, folder, folder / "paper.docx"], check=True, capture_output=True, timeout=120
+        [*convert, folder, folder / "paper.docx", folder / "brief.docx"],
+        check=True,
+        capture_output=True,
+        timeout=120,
     )
-    text = subprocess.run(
-        [PDF_READER, "-layout", folder / "paper.pdf", "-"], check=True, capture_output=True
-    ).stdout.decode()
-    return " ".join(text.split())
+    return folder
+
+
+def text_of(file):
+    read = subprocess.run([PDF_READER, "-layout", file, "-"], check=True, capture_output=True)
+    return read.stdout.decode()
+
+
+@pytest.fixture(scope="module")
+def printed(folder):
+    """The rich paper as one line of text."""
+    return " ".join(text_of(folder / "paper.pdf").split())
 
 
 @pytest.mark.xdist_group("libreoffice")
@@ -45,3 +65,12 @@ class TestPrintedPaper:
             " i. a partner; c. a date. 3. Frontex supports the whole chain."
             " We look forward to the proposal. 1. New list, first item."
         ) in printed
+
+    def test_questions_are_on_the_pages_that_the_brief_tells(self, folder):
+        pages = text_of(folder / "brief.pdf").split("\f")
+        listed = re.findall(r"(Question \d\.[^.\n]*?)\.{3,}\s*(\d+)", pages[0])
+        assert len(listed) == 6
+        for heading, page in listed:
+            assert heading.strip() in pages[int(page) - 1]
+        starts = [int(page) for _, page in listed]
+        assert starts == sorted(set(starts))
