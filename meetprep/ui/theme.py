@@ -224,8 +224,8 @@ class Theme(QObject):
         system_dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
         dark = self._mode is Mode.DARK or (self._mode is Mode.SYSTEM and system_dark)
         self.tokens = DARK if dark else LIGHT
-        self._app.setPalette(_palette(self.tokens))
-        dress(self._app, style_sheet(asdict(self.tokens)))
+        with self.undressed():  # from one sheet to another costs several times as much
+            self._app.setPalette(_palette(self.tokens))
         self.changed.emit()
 
 
