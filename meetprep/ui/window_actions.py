@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 from meetprep.ui.icons import icon
+from meetprep.ui.keyboard import open_keyboard
 from meetprep.ui.theme import Mode
 
 if TYPE_CHECKING:
@@ -42,6 +43,9 @@ class WindowActions(QObject):
         self.follow_system = QAction(self.tr("Follow the system"), window)
         self.follow_system.setCheckable(True)
         self.settings = self._action("settings", self.tr("Settings"), "Ctrl+,")
+        self.keyboard = self._action("list", self.tr("Keyboard"), "F1")
+        self.keyboard.setShortcuts([QKeySequence("F1"), QKeySequence("Ctrl+/")])
+        self.keyboard.triggered.connect(lambda: open_keyboard(theme, window))
         self.quit = self._action("x", self.tr("Quit"), "Ctrl+Q")
         theme.changed.connect(self._show_theme)
         self._show_theme()

@@ -272,6 +272,10 @@
             <translation>Zurück zu {}</translation>
         </message>
         <message>
+            <source>While writing</source>
+            <translation>Beim Schreiben</translation>
+        </message>
+        <message>
             <source>You are drafting as {}, not as {}.</source>
             <translation>Sie schreiben als {}, nicht als {}.</translation>
         </message>
@@ -719,6 +723,10 @@
             <translation>Verlauf</translation>
         </message>
         <message>
+            <source>In the history</source>
+            <translation>Im Verlauf</translation>
+        </message>
+        <message>
             <source>Restoring adds a new revision; nothing is lost.</source>
             <translation>Fügt eine neue Fassung hinzu; nichts geht verloren.</translation>
         </message>
@@ -836,12 +844,40 @@
             <translation>Kommt in eine neue Tagung: {}. Noch ist nichts abgelegt.</translation>
         </message>
         <message>
+            <source>Move down</source>
+            <translation>Nach unten</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Nach oben</translation>
+        </message>
+        <message>
+            <source>Next doubt</source>
+            <translation>Nächster Zweifel</translation>
+        </message>
+        <message>
+            <source>Next question</source>
+            <translation>Nächste Frage</translation>
+        </message>
+        <message>
             <source>Open its meeting</source>
             <translation>Tagung öffnen</translation>
         </message>
         <message>
+            <source>Previous doubt</source>
+            <translation>Voriger Zweifel</translation>
+        </message>
+        <message>
+            <source>Previous question</source>
+            <translation>Vorige Frage</translation>
+        </message>
+        <message>
             <source>Redo</source>
             <translation>Wiederholen</translation>
+        </message>
+        <message>
+            <source>Selection asks this</source>
+            <translation>Auswahl ist eine Frage</translation>
         </message>
         <message>
             <source>Store it ({})</source>
@@ -856,6 +892,10 @@
             <translation>Rückgängig</translation>
         </message>
         <message>
+            <source>While a paper comes in</source>
+            <translation>Beim Eingang eines Papiers</translation>
+        </message>
+        <message>
             <source>file {} of {} · </source>
             <translation>Datei {} von {} · </translation>
         </message>
@@ -866,6 +906,21 @@
         <message>
             <source>{} Nothing is stored yet.</source>
             <translation>{} Noch ist nichts abgelegt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyboardOverview</name>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Schließen (Esc)</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Überall</translation>
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <translation>Tastatur</translation>
         </message>
     </context>
     <context>
@@ -2063,6 +2118,10 @@
     <context>
         <name>ReuseDesk</name>
         <message>
+            <source>Find in the paper</source>
+            <translation>Im Papier suchen</translation>
+        </message>
+        <message>
             <source>Our position</source>
             <translation>Unsere Position</translation>
         </message>
@@ -2463,6 +2522,10 @@
         <message>
             <source>Dictionaries found: {}.</source>
             <translation>Gefundene Wörterbücher: {}.</translation>
+        </message>
+        <message>
+            <source>Next word that is not known</source>
+            <translation>Nächstes unbekanntes Wort</translation>
         </message>
         <message>
             <source>Spelling is not checked in this language. meetprep takes the dictionaries of the system and of LibreOffice, or those of a folder.</source>
@@ -3020,6 +3083,10 @@
         <message>
             <source>Follow the system</source>
             <translation>Wie das System</translation>
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <translation>Tastatur</translation>
         </message>
         <message>
             <source>Light or dark</source>

@@ -272,6 +272,10 @@
             <translation>Revenir à {}</translation>
         </message>
         <message>
+            <source>While writing</source>
+            <translation>Pendant la rédaction</translation>
+        </message>
+        <message>
             <source>You are drafting as {}, not as {}.</source>
             <translation>Vous rédigez en tant que {}, et non en tant que {}.</translation>
         </message>
@@ -719,6 +723,10 @@
             <translation>Historique</translation>
         </message>
         <message>
+            <source>In the history</source>
+            <translation>Dans l’historique</translation>
+        </message>
+        <message>
             <source>Restoring adds a new revision; nothing is lost.</source>
             <translation>Ajoute une révision ; rien n’est perdu.</translation>
         </message>
@@ -836,12 +844,40 @@
             <translation>Crée une nouvelle réunion : {}. Rien n’est encore enregistré.</translation>
         </message>
         <message>
+            <source>Move down</source>
+            <translation>Descendre</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Monter</translation>
+        </message>
+        <message>
+            <source>Next doubt</source>
+            <translation>Doute suivant</translation>
+        </message>
+        <message>
+            <source>Next question</source>
+            <translation>Question suivante</translation>
+        </message>
+        <message>
             <source>Open its meeting</source>
             <translation>Ouvrir sa réunion</translation>
         </message>
         <message>
+            <source>Previous doubt</source>
+            <translation>Doute précédent</translation>
+        </message>
+        <message>
+            <source>Previous question</source>
+            <translation>Question précédente</translation>
+        </message>
+        <message>
             <source>Redo</source>
             <translation>Rétablir</translation>
+        </message>
+        <message>
+            <source>Selection asks this</source>
+            <translation>La sélection pose cette question</translation>
         </message>
         <message>
             <source>Store it ({})</source>
@@ -856,6 +892,10 @@
             <translation>Annuler</translation>
         </message>
         <message>
+            <source>While a paper comes in</source>
+            <translation>À la réception d’un document</translation>
+        </message>
+        <message>
             <source>file {} of {} · </source>
             <translation>fichier {} sur {} · </translation>
         </message>
@@ -866,6 +906,21 @@
         <message>
             <source>{} Nothing is stored yet.</source>
             <translation>{} Rien n’est encore enregistré.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyboardOverview</name>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Fermer (Échap)</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Partout</translation>
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <translation>Clavier</translation>
         </message>
     </context>
     <context>
@@ -2063,6 +2118,10 @@
     <context>
         <name>ReuseDesk</name>
         <message>
+            <source>Find in the paper</source>
+            <translation>Rechercher dans le document</translation>
+        </message>
+        <message>
             <source>Our position</source>
             <translation>Notre position</translation>
         </message>
@@ -2463,6 +2522,10 @@
         <message>
             <source>Dictionaries found: {}.</source>
             <translation>Dictionnaires trouvés : {}.</translation>
+        </message>
+        <message>
+            <source>Next word that is not known</source>
+            <translation>Mot inconnu suivant</translation>
         </message>
         <message>
             <source>Spelling is not checked in this language. meetprep takes the dictionaries of the system and of LibreOffice, or those of a folder.</source>
@@ -3020,6 +3083,10 @@
         <message>
             <source>Follow the system</source>
             <translation>Suivre le système</translation>
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <translation>Clavier</translation>
         </message>
         <message>
             <source>Light or dark</source>

@@ -272,6 +272,10 @@
             <translation>Wróć: {}</translation>
         </message>
         <message>
+            <source>While writing</source>
+            <translation>Podczas pisania</translation>
+        </message>
+        <message>
             <source>You are drafting as {}, not as {}.</source>
             <translation>Piszesz jako {}, nie jako {}.</translation>
         </message>
@@ -724,6 +728,10 @@
             <translation>Historia</translation>
         </message>
         <message>
+            <source>In the history</source>
+            <translation>W historii</translation>
+        </message>
+        <message>
             <source>Restoring adds a new revision; nothing is lost.</source>
             <translation>Dodaje nową wersję; nic nie ginie.</translation>
         </message>
@@ -846,12 +854,40 @@
             <translation>Trafi do nowego posiedzenia: {}. Nic jeszcze nie zapisano.</translation>
         </message>
         <message>
+            <source>Move down</source>
+            <translation>W dół</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>W górę</translation>
+        </message>
+        <message>
+            <source>Next doubt</source>
+            <translation>Następna wątpliwość</translation>
+        </message>
+        <message>
+            <source>Next question</source>
+            <translation>Następne pytanie</translation>
+        </message>
+        <message>
             <source>Open its meeting</source>
             <translation>Otwórz posiedzenie</translation>
         </message>
         <message>
+            <source>Previous doubt</source>
+            <translation>Poprzednia wątpliwość</translation>
+        </message>
+        <message>
+            <source>Previous question</source>
+            <translation>Poprzednie pytanie</translation>
+        </message>
+        <message>
             <source>Redo</source>
             <translation>Ponów</translation>
+        </message>
+        <message>
+            <source>Selection asks this</source>
+            <translation>Zaznaczenie jest pytaniem</translation>
         </message>
         <message>
             <source>Store it ({})</source>
@@ -866,6 +902,10 @@
             <translation>Cofnij</translation>
         </message>
         <message>
+            <source>While a paper comes in</source>
+            <translation>Przy przyjmowaniu dokumentu</translation>
+        </message>
+        <message>
             <source>file {} of {} · </source>
             <translation>plik {} z {} · </translation>
         </message>
@@ -876,6 +916,21 @@
         <message>
             <source>{} Nothing is stored yet.</source>
             <translation>{} Nic jeszcze nie zapisano.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyboardOverview</name>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Zamknij (Esc)</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Wszędzie</translation>
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <translation>Klawiatura</translation>
         </message>
     </context>
     <context>
@@ -2079,6 +2134,10 @@
     <context>
         <name>ReuseDesk</name>
         <message>
+            <source>Find in the paper</source>
+            <translation>Szukaj w dokumencie</translation>
+        </message>
+        <message>
             <source>Our position</source>
             <translation>Nasze stanowisko</translation>
         </message>
@@ -2480,6 +2539,10 @@
         <message>
             <source>Dictionaries found: {}.</source>
             <translation>Znalezione słowniki: {}.</translation>
+        </message>
+        <message>
+            <source>Next word that is not known</source>
+            <translation>Następne nieznane słowo</translation>
         </message>
         <message>
             <source>Spelling is not checked in this language. meetprep takes the dictionaries of the system and of LibreOffice, or those of a folder.</source>
@@ -3037,6 +3100,10 @@
         <message>
             <source>Follow the system</source>
             <translation>Jak w systemie</translation>
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <translation>Klawiatura</translation>
         </message>
         <message>
             <source>Light or dark</source>

@@ -14,6 +14,7 @@ from meetprep.domain.richtext import Block, Note, NoteMark, RichText, Run
 from meetprep.domain.speaking import WordCount
 from meetprep.domain.typography import quotes_of
 from meetprep.ui.format_actions import FormatActions
+from meetprep.ui.keyboard import GROUP
 from meetprep.ui.translating import translate
 from meetprep.ui.widgets.banner import Banner
 from meetprep.ui.widgets.card import Card
@@ -73,6 +74,7 @@ class DeskPage(QWidget):
     ) -> None:
         super().__init__()
         self.setObjectName("middle")
+        self.setProperty(GROUP, self.tr("While writing"))
         self._drafting = drafting
         self._autosave = autosave
         self.drafts = drafts

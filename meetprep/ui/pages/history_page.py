@@ -7,10 +7,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from meetprep.ui.icons import icon
+from meetprep.ui.keyboard import GROUP, add_shortcut
 from meetprep.ui.widgets.change_card import ChangeCard, Side
 from meetprep.ui.widgets.controls import Segment, Sign, action_button, button, label
 from meetprep.ui.widgets.elided import Elided
@@ -70,6 +71,7 @@ class HistoryPage(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("middle")
+        self.setProperty(GROUP, self.tr("In the history"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(520)
         self._theme = theme
@@ -97,9 +99,7 @@ class HistoryPage(QWidget):
         self.close_action = QAction(icon(theme, "x"), self.tr("Back to the desk"), self)
         self.close_action.setToolTip(self.tr("Back to the desk (Esc)"))
         self.close_action.triggered.connect(self.closed)
-        key = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        key.activated.connect(self.closed)
+        add_shortcut(self, "Esc", self.tr("Back to the desk"), self.closed.emit, within=True)
         middle = Qt.AlignmentFlag.AlignVCenter
         self._top.row.addWidget(label("Esc", "key"), 0, middle)
         self._top.row.addWidget(action_button(self.close_action))

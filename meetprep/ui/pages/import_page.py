@@ -6,13 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from meetprep.domain.standing import finished
 from meetprep.ui.both_sides import BothSides
 from meetprep.ui.correction import Correction
 from meetprep.ui.icons import icon
+from meetprep.ui.keyboard import GROUP, add_shortcut
 from meetprep.ui.translating import translate
 from meetprep.ui.widgets.controls import Sign, action_button, button, label
 from meetprep.ui.widgets.elided import Elided
@@ -39,6 +40,7 @@ class ImportPage(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("window")
+        self.setProperty(GROUP, self.tr("While a paper comes in"))
         self._theme = theme
         self._preview: Preview | None = None
         self._correction: Correction | None = None
@@ -65,20 +67,19 @@ class ImportPage(QWidget):
 
     def _add_shortcuts(self) -> None:
         """Make what the mouse can do on this page possible from the keyboard."""
-        for keys, act in (
-            ("Ctrl+Return", self._accept.click),
-            ("Ctrl+Enter", self._accept.click),
-            ("F8", lambda: self.findings.doubts.step(1)),
-            ("Shift+F8", lambda: self.findings.doubts.step(-1)),
-            ("Alt+Down", lambda: self.findings.step(1)),
-            ("Alt+Up", lambda: self.findings.step(-1)),
-            ("Ctrl+Shift+Down", lambda: self.findings.move_chosen(1)),
-            ("Ctrl+Shift+Up", lambda: self.findings.move_chosen(-1)),
-            ("Ctrl+Shift+A", self._source.add_selection),
+        findings = self.findings
+        for keys, words, act in (
+            ("Ctrl+Return", self.tr("Accept"), self._accept.click),
+            ("Ctrl+Enter", "", self._accept.click),
+            ("F8", self.tr("Next doubt"), lambda: findings.doubts.step(1)),
+            ("Shift+F8", self.tr("Previous doubt"), lambda: findings.doubts.step(-1)),
+            ("Alt+Down", self.tr("Next question"), lambda: findings.step(1)),
+            ("Alt+Up", self.tr("Previous question"), lambda: findings.step(-1)),
+            ("Ctrl+Shift+Down", self.tr("Move down"), lambda: findings.move_chosen(1)),
+            ("Ctrl+Shift+Up", self.tr("Move up"), lambda: findings.move_chosen(-1)),
+            ("Ctrl+Shift+A", self.tr("Selection asks this"), self._source.add_selection),
         ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+            add_shortcut(self, keys, words, act, within=True)
 
     def _action(self, sign: str, text: str, keys: str) -> QAction:
         action = QAction(icon(self._theme, sign), text, self)

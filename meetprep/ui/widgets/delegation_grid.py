@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -117,6 +118,8 @@ class DelegationGrid(QWidget):
         self._body.setVisible(is_last)
         for column in range(_COLUMNS):
             self._grid.setColumnStretch(column, 1)
+        for one, other in pairwise((*self.tiles, self._another)):
+            self.setTabOrder(one, other)
 
     def _on_another_clicked(self) -> None:
         self._shows_all = True

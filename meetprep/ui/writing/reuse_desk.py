@@ -6,12 +6,13 @@ from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence
 from shiboken6 import isValid
 
 from meetprep.domain.position import Audience, PartKind
 from meetprep.domain.quoting import with_source
 from meetprep.ui.icons import icon
+from meetprep.ui.keyboard import add_shortcut
 from meetprep.ui.translating import translate
 from meetprep.ui.widgets.controls import action_button
 from meetprep.ui.widgets.pane import Pane
@@ -67,8 +68,8 @@ class ReuseDesk(QObject):
         view.template_renamed.connect(self._on_renamed)
         view.template_replaced.connect(self._on_replaced)
         view.template_deleted.connect(self._on_deleted)
-        find = QShortcut(QKeySequence("Ctrl+Shift+F"), workspace)
-        find.activated.connect(workspace.inspector.begin_find)
+        words = self.tr("Find in the paper")
+        add_shortcut(workspace, "Ctrl+Shift+F", words, workspace.inspector.begin_find)
 
     def _action(self) -> QAction:
         words = self.tr("Said before, and templates")

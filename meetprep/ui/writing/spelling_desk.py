@@ -7,11 +7,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QPoint
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu
 
 from meetprep.domain.position import PartKind
 from meetprep.domain.spelling import likely_language
+from meetprep.ui.keyboard import add_shortcut
 from meetprep.ui.widgets.part_editor import PartEditor
 from meetprep.ui.writing.own_words import OwnWordsCard
 from meetprep.ui.writing.proofreader import Proofreader
@@ -69,7 +69,8 @@ class SpellingDesk(QObject):
         self.menu.folder_asked.connect(self._on_folder_asked)
         self.menu.own_words_asked.connect(self._show_own_words)
         workspace.desk.shown.connect(self._on_shown)
-        QShortcut(QKeySequence(NEXT_KEY), workspace.desk).activated.connect(self.go_to_next)
+        words = self.tr("Next word that is not known")
+        add_shortcut(workspace.desk, NEXT_KEY, words, self.go_to_next)
 
     def editors(self) -> list[PartEditor]:
         """Return the editors of the parts, in the order of the page."""

@@ -1,0 +1,205 @@
+"""All keys of the window at a glance, read from what they do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtGui import QAction, QColor, QKeySequence, QPainter, QShortcut
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from meetprep.ui.icons import icon
+from meetprep.ui.translating import translate
+from meetprep.ui.widgets.card import MARGIN, Card
+from meetprep.ui.widgets.controls import action_button, label, line
+from meetprep.ui.widgets.pane import Pane
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+
+    from meetprep.ui.theme import Theme
+
+# A page whose keys stand together gives them this name.
+GROUP = "keysAre"
+_WIDEST, _TALLEST, _AIR = 860, 700, 24
+_VEIL = {False: 60, True: 130}
+
+
+def add_shortcut(
+    owner: QWidget, keys: str, words: str, act: Callable[[], object], *, within: bool = False
+) -> None:
+    """Let ``keys`` do ``act`` in the window, or only ``within`` the owner; say it in words."""
+    shortcut = QShortcut(QKeySequence(keys), owner)
+    shortcut.setWhatsThis(words)
+    if within:
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    shortcut.activated.connect(act)
+
+
+def keys_of(window: QWidget) -> dict[str, list[tuple[str, str]]]:
+    """Return what can be done by key and by which, in groups by the page where it counts."""
+    anywhere = translate("KeyboardOverview", "Everywhere")
+    found: dict[str, list[tuple[str, str]]] = {anywhere: []}
+    for owner in window.findChildren(QObject):
+        if isinstance(owner, QAction):
+            words, keys = owner.text(), owner.shortcuts()
+        elif isinstance(owner, QShortcut):
+            words, keys = owner.whatsThis(), owner.keys()
+        else:
+            continue
+        shown = " · ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
+        if shown and words:
+            row = (words.replace("&", "").rstrip("…"), shown)
+            group = found.setdefault(_group(owner) or anywhere, [])
+            if row not in group:
+                group.append(row)
+    return found
+
+
+def open_keyboard(theme: Theme, window: QWidget) -> None:
+    """Show the keys over ``window``; asked again, close them."""
+    for shown in window.findChildren(KeyboardOverview):
+        shown.close_over()
+        return
+    KeyboardOverview(theme, window).open()
+
+
+class KeyboardOverview(QWidget):
+    """Covers the window; Esc, the cross or a click beside the card closes it."""
+
+    def __init__(self, theme: Theme, over: QWidget) -> None:
+        super().__init__(over)
+        self._theme = theme
+        self._over = over
+        self._before = QApplication.focusWidget()
+        self._card = Card(theme)
+        self._card.setParent(self)
+        self._keys = _groups(keys_of(over))
+        self._pane = Pane(self._keys)
+        self._pane.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._pane.setAccessibleName(self.tr("Keyboard"))
+        close = QAction(icon(theme, "x"), self.tr("Close (Esc)"), self)
+        close.triggered.connect(self.close_over)
+        self._close = action_button(close)
+        head = QHBoxLayout()
+        head.setContentsMargins(24, 12, 14, 10)
+        head.addWidget(label(self.tr("Keyboard"), "section"))
+        head.addStretch(1)
+        head.addWidget(self._close)
+        column = QVBoxLayout(self._card)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(line())
+        column.addWidget(self._pane, 1)
+        over.installEventFilter(self)
+
+    def open(self) -> None:
+        """Cover the window."""
+        self._fit()
+        self.show()
+        self.raise_()
+        self._close.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_over(self) -> None:
+        """Uncover the window and give the keyboard back to where it was."""
+        self.hide()
+        self.setParent(None)
+        self.deleteLater()
+        if self._before is not None and self._before.window() is self._over:
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay as large as the window."""
+        if event.type() is QEvent.Type.Resize and watched is self._over:
+            self._fit()
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close on Esc, scroll by the keys that scroll; let no other reach what is covered."""
+        bar = self._pane.verticalScrollBar()
+        steps = {
+            Qt.Key.Key_Down: bar.singleStep(),
+            Qt.Key.Key_Up: -bar.singleStep(),
+            Qt.Key.Key_PageDown: bar.pageStep(),
+            Qt.Key.Key_PageUp: -bar.pageStep(),
+        }
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_over()
+        else:
+            bar.setValue(bar.value() + steps.get(Qt.Key(event.key()), 0))
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Close on a click beside the card."""
+        if not self._card.geometry().contains(event.position().toPoint()):
+            self.close_over()
+
+    def focusNextPrevChild(self, _forward: bool) -> bool:  # noqa: FBT001 - Qt's signature
+        """Keep Tab here."""
+        at_close = QApplication.focusWidget() is self._close
+        target = self._pane if at_close else self._close
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Dim what is covered."""
+        veil = QColor(self._theme.colour("shadow"))
+        veil.setAlpha(_VEIL[self._theme.is_dark])
+        QPainter(self).fillRect(self.rect(), veil)
+
+    def _fit(self) -> None:
+        over = self._over
+        self.setGeometry(over.rect())
+        width = min(_WIDEST, over.width() - 2 * _AIR) + 2 * MARGIN
+        wanted = self._keys.sizeHint().height() + 80
+        height = min(_TALLEST, wanted, over.height() - 2 * _AIR)
+        left, top = (over.width() - width) // 2, (over.height() - height) // 2
+        self._card.setGeometry(QRect(left, top, width, height))
+
+
+def _group(owner: QObject) -> str:
+    """Return the name of the page that ``owner`` belongs to, "" where it counts everywhere."""
+    at: QObject | None = owner
+    while at is not None:
+        if name := at.property(GROUP):
+            return str(name)
+        at = at.parent()
+    return ""
+
+
+def _groups(groups: dict[str, list[tuple[str, str]]]) -> QWidget:
+    """Return the groups in two columns, the longer ones first."""
+    shown = QWidget()
+    row = QHBoxLayout(shown)
+    row.setContentsMargins(24, 16, 28, 20)
+    row.setSpacing(40)
+    columns = [QVBoxLayout(), QVBoxLayout()]
+    lengths = [0, 0]
+    for column in columns:
+        column.setSpacing(20)
+        row.addLayout(column, 1)
+    for name, keys in groups.items():
+        at = lengths.index(min(lengths))
+        lengths[at] += len(keys) + 2
+        columns[at].addLayout(_group_of_keys(name, keys))
+    for column in columns:
+        column.addStretch(1)
+    return shown
+
+
+def _group_of_keys(name: str, keys: list[tuple[str, str]]) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(8)
+    column.addWidget(label(name, "heading"))
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(16)
+    grid.setVerticalSpacing(5)
+    grid.setColumnStretch(0, 1)
+    for at, (words, shown) in enumerate(keys):
+        grid.addWidget(label(words, "second", wrap=True), at, 0)
+        grid.addWidget(label(shown, "key"), at, 1, Qt.AlignmentFlag.AlignRight)
+    column.addLayout(grid)
+    return column
