@@ -55,7 +55,20 @@ def keys_of(window: QWidget) -> dict[str, list[tuple[str, str]]]:
             group = found.setdefault(_group(owner) or anywhere, [])
             if row not in group:
                 group.append(row)
+    found[translate("KeyboardOverview", "On a row of a list")] = _rows()
     return found
+
+
+def _rows() -> list[tuple[str, str]]:
+    """Return what lists take themselves, without an action."""
+    return [
+        (translate("KeyboardOverview", "Open"), "Enter"),
+        (translate("KeyboardOverview", "Rename"), "F2"),
+        (translate("KeyboardOverview", "Move up"), "Ctrl+Shift+Up"),
+        (translate("KeyboardOverview", "Move down"), "Ctrl+Shift+Down"),
+        (translate("KeyboardOverview", "Delete"), "Del"),
+        (translate("KeyboardOverview", "Undo"), "Ctrl+Z"),
+    ]
 
 
 def open_keyboard(theme: Theme, window: QWidget) -> None:
@@ -171,7 +184,7 @@ def _group(owner: QObject) -> str:
 
 
 def _groups(groups: dict[str, list[tuple[str, str]]]) -> QWidget:
-    """Return the groups in two columns, the longer ones first."""
+    """Return the groups in two columns, what counts everywhere first, then the longest."""
     shown = QWidget()
     row = QHBoxLayout(shown)
     row.setContentsMargins(24, 16, 28, 20)
@@ -181,7 +194,8 @@ def _groups(groups: dict[str, list[tuple[str, str]]]) -> QWidget:
     for column in columns:
         column.setSpacing(20)
         row.addLayout(column, 1)
-    for name, keys in groups.items():
+    first, *others = groups.items()
+    for name, keys in (first, *sorted(others, key=lambda group: -len(group[1]))):
         at = lengths.index(min(lengths))
         lengths[at] += len(keys) + 2
         columns[at].addLayout(_group_of_keys(name, keys))

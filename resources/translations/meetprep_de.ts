@@ -915,12 +915,40 @@
             <translation>Schließen (Esc)</translation>
         </message>
         <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
             <source>Everywhere</source>
             <translation>Überall</translation>
         </message>
         <message>
             <source>Keyboard</source>
             <translation>Tastatur</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Nach unten</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Nach oben</translation>
+        </message>
+        <message>
+            <source>On a row of a list</source>
+            <translation>In einer Zeile einer Liste</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Umbenennen</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
         </message>
     </context>
     <context>

@@ -915,12 +915,40 @@
             <translation>Fermer (Échap)</translation>
         </message>
         <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
             <source>Everywhere</source>
             <translation>Partout</translation>
         </message>
         <message>
             <source>Keyboard</source>
             <translation>Clavier</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Descendre</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Monter</translation>
+        </message>
+        <message>
+            <source>On a row of a list</source>
+            <translation>Sur une ligne d’une liste</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Renommer</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
         </message>
     </context>
     <context>

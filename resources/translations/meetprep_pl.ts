@@ -925,12 +925,40 @@
             <translation>Zamknij (Esc)</translation>
         </message>
         <message>
+            <source>Delete</source>
+            <translation>Usuń</translation>
+        </message>
+        <message>
             <source>Everywhere</source>
             <translation>Wszędzie</translation>
         </message>
         <message>
             <source>Keyboard</source>
             <translation>Klawiatura</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>W dół</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>W górę</translation>
+        </message>
+        <message>
+            <source>On a row of a list</source>
+            <translation>W wierszu listy</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Otwórz</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Zmień nazwę</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Cofnij</translation>
         </message>
     </context>
     <context>

@@ -71,7 +71,11 @@ def pages(bench):
     found = dict(window.pages(bench.desk.importing.preview(SEED)))
     tabs = ("question", "whole", "clearance", "history")
     beside = {tab: lambda tab=tab: window.memory._show_tab(tab) for tab in tabs}
-    shown = {"desk": found["desk"], **beside, "past": window.memory.history.open}
+    shown = {
+        "desk": found["desk"],
+        **beside,
+        "past": lambda: window.memory.history.open(PartKind.KEY_MESSAGE),
+    }
     return {**shown, **{page: found[page] for page in ("meeting", "import", "start")}}
 
 
@@ -101,14 +105,17 @@ def test_what_has_the_keyboard_is_seen_on_every_page(qtbot, bench, mode):
     key = bench.meeting.questions[0].id
     text = from_plain("One rule.")
     bench.desk.drafting.save_part(key, "PT", PartKind.KEY_MESSAGE, text, based_on=0)
+    revisions = bench.window.memory.history.page.left.list.rows
     unseen, known = [], set()
     for page, show in pages(bench).items():
         show()
         bench.window.activateWindow()
         qtbot.waitUntil(bench.window.isActiveWindow)
         if page == "past":
-            qtbot.waitUntil(lambda: bench.window.memory.history.page.left.list.rows())
-        for widget in stops(bench):
+            qtbot.waitUntil(lambda: revisions() != [])
+        found = stops(bench)
+        QApplication.processEvents()  # going there may have opened what is to be laid out
+        for widget in found:
             kind = (type(widget), widget.property("kind"), widget.objectName())
             if kind in known:
                 continue

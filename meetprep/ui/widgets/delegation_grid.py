@@ -118,7 +118,8 @@ class DelegationGrid(QWidget):
         self._body.setVisible(is_last)
         for column in range(_COLUMNS):
             self._grid.setColumnStretch(column, 1)
-        for one, other in pairwise((*self.tiles, self._another)):
+        placed = [tile for tile in self.tiles if tile.parentWidget() is self]
+        for one, other in pairwise((*placed, self._another)):
             self.setTabOrder(one, other)
 
     def _on_another_clicked(self) -> None:
