@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from meetprep.documents.composing import pieces
 from meetprep.documents.fixed_words.languages import words_of
+from meetprep.documents.fixed_words.peoples import BEGINNINGS
 from meetprep.domain.briefing import (
     AskedQuestion,
     DelegationRow,
@@ -136,14 +137,15 @@ def _all_groups(stands: list[Standpoint], names: re.Pattern[str]) -> Iterator[St
 
 
 def _names(material: Material) -> re.Pattern[str]:
-    """Return what finds a delegation by its name in any language, or by its sign."""
+    """Return what finds a delegation: its name in any language, its people, or its sign."""
     known = [one.name for one in material.delegations]
     names = {words_of(language).delegation(name) for name in known for language in Language}
     words = "|".join(
         re.escape(name) for name in sorted({*known, *names}, key=len, reverse=True)
     )
     signs = "|".join(re.escape(one.code) for one in material.delegations)
-    return re.compile(rf"\b(?:(?i:{words})|{signs})\b")
+    peoples = "|".join(BEGINNINGS)
+    return re.compile(rf"\b(?:(?i:(?:{words})\b|{peoples})|(?:{signs})\b)")
 
 
 def _name(material: Material, code: str) -> str:

@@ -160,16 +160,26 @@ def test_what_looks_for_canaries_finds_those_of_a_brief(desk, meeting, kept_in, 
 
 def test_overview_without_names_names_nobody(desk, meeting, kept_in, tmp_path):
     first = meeting.questions[0].id
-    for code, text in (("DE", "Germany insists."), ("FR", "We follow SE."), ("IT", "Fine.")):
+    told = {"DE": "Germany insists.", "FR": "We follow SE.", "ES": "As the Polish desk said."}
+    for code, text in (*told.items(), ("IT", "Fine."), ("EL", "We pay.")):
         desk.drafting.set_stance(first, code, Stance.OPPOSE, based_on=0)
         said = RichText((Block((Run(text),)),))
         desk.drafting.save_part(first, code, PartKind.KEY_MESSAGE, said, based_on=0)
     order = Order(DocumentKind.OVERVIEW, meeting.id, "PT", Language.GERMAN, with_names=False)
     desk.exporting.export(order, tmp_path / "out.docx")
     content = (tmp_path / "out.docx").read_bytes()
-    names = ("Germany", "Deutschland", "Sweden", "Schweden", "Frankreich", "Italien", " SE.")
+    names = (
+        "Germany",
+        "Deutschland",
+        "Sweden",
+        "Schweden",
+        "Frankreich",
+        "Italien",
+        " SE.",
+        "Polish",
+    )
     assert leaks(content, names) == []
-    assert leaks(content, ["Fine.", "2 Aussagen nennen eine Delegation"])
+    assert leaks(content, ["Fine.", "We pay.", "3 Aussagen nennen eine Delegation"])
 
 
 def test_words_are_found_however_they_are_written():

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from meetprep.domain.composition import Piece
 
 _AGENDA_WIDTHS = (135, 430, 130, 140, 165)
-_OBJECTIVE_WIDTHS = (760, 240)
+_OBJECTIVE_WIDTHS = (710, 290)
 _ANSWER_WIDTHS = (380, 620)
 # Objective, line and red lines come first, what nobody says aloud last.
 _THEN = (PartKind.FLEXIBILITY, PartKind.IF_RAISED, PartKind.RATIONALE)

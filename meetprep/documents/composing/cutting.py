@@ -45,11 +45,11 @@ def _bracketed(runs: list[Run]) -> list[Run]:
     after = last.text[len(kept) :]
     runs[-1] = replace(last, text=kept)
     return [
-        replace(first, text=before),
+        Run(before),
         Run(OPENING, sign),
         *runs,
         Run(CLOSING, sign),
-        replace(last, text=after),
+        Run(after),
     ]
 
 

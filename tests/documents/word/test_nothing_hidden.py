@@ -10,12 +10,19 @@ from meetprep.documents.composing.position_paper import compose_position_paper
 from meetprep.documents.word.check import ensure_says
 from meetprep.documents.word.package import packed
 from meetprep.documents.word.paging import expected_pages
+from meetprep.documents.word.rich_text import RichTextWriter
 from meetprep.documents.word.writing import house_template
 from meetprep.domain.disclosure import shared_answer
 from meetprep.domain.meeting import Question, QuestionId, SessionId
 from meetprep.domain.position import Part, PartKind, Position, Stance
 from meetprep.domain.richtext import from_plain
-from tests.documents.word.papers import paper, position_paper_bytes, rich_paper, session
+from tests.documents.word.papers import (
+    paper,
+    position_paper_bytes,
+    rich_paper,
+    session,
+    write_position_paper,
+)
 from tests.support.word_text import parts
 
 PARTS = {
@@ -132,3 +139,17 @@ def test_part_that_was_not_meant_is_caught(name):
     content = position_paper_bytes(paper())
     with pytest.raises(ValueError, match="hide"):
         look(packed(parts(content) | {name: b"<x/>"}))
+
+
+def test_file_that_would_say_more_is_never_written(tmp_path, monkeypatch):
+    target = tmp_path / "paper.docx"
+    target.write_bytes(b"the old paper")
+
+    def more(self, text, *look):
+        return blocks(self, text, *look).replace("rules", "rules and hubs")
+
+    blocks = RichTextWriter.blocks
+    monkeypatch.setattr(RichTextWriter, "blocks", more)
+    with pytest.raises(ValueError, match="not say"):
+        write_position_paper(target, paper())
+    assert [path.read_bytes() for path in tmp_path.iterdir()] == [b"the old paper"]
