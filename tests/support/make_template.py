@@ -13,6 +13,7 @@ from tests.support.template_styles import (
     GREY,
     HEAD,
     LISTS,
+    NUMBERINGS,
     SANS,
     SERIF,
     R,
@@ -265,20 +266,21 @@ def numbering():
     abstracts = "".join(
         f'<w:abstractNum w:abstractNumId="{number}">'
         '<w:multiLevelType w:val="hybridMultilevel"/>'
-        f"{''.join(level(name, depth) for depth in range(9))}</w:abstractNum>"
-        for number, name in enumerate(LISTS, 1)
+        f"{''.join(level(looks, depth) for depth in range(9))}</w:abstractNum>"
+        for looks, number in NUMBERINGS.items()
     )
     instances = "".join(
         f'<w:num w:numId="{number}"><w:abstractNumId w:val="{number}"/></w:num>'
-        for number, _ in enumerate(LISTS, 1)
+        for number in NUMBERINGS.values()
     )
     return root("numbering", abstracts + instances)
 
 
-def level(name, depth):
-    kind, step = LISTS[name]
+def level(looks, depth):
+    kind, step = looks
     bullet = kind == "bullet"
     sign = "•–▪"[depth % 3] if bullet else f"%{depth + 1}."
+    name = next(name for name, each in LISTS.items() if each == looks)
     tied = f'<w:pStyle w:val="{style_id(name)}"/>' if depth == 0 else ""
     look = f"<w:rPr>{font(SANS)}{colour(GREY)}</w:rPr>" if bullet else ""
     return (

@@ -29,6 +29,8 @@ LISTS = {
     for look in ("List", "Spoken", "Speech", "Small")
     for name, kind in FORMATS.items()
 }
+# Lists that look alike share a numbering.
+NUMBERINGS = {looks: number for number, looks in enumerate(dict.fromkeys(LISTS.values()), 1)}
 WIDTH = 9072  # of the text on an upright page
 
 
@@ -203,10 +205,10 @@ PARAGRAPH_STYLES = (
             name,
             LIST_BASES[name.split()[0]],
             "",
-            in_list(number) + spacing(*ITEMS[name.split()[0]]),
+            in_list(NUMBERINGS[LISTS[name]]) + spacing(*ITEMS[name.split()[0]]),
             "",
         )
-        for number, name in enumerate(LISTS, 1)
+        for name in LISTS
     ),
 )
 CHARACTER_STYLES = {

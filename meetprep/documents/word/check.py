@@ -24,6 +24,7 @@ _HIDING = re.compile(
     rb"<[\w.-]+:(ins|del|moveFrom|moveTo|rPrChange|pPrChange|commentRangeStart"
     rb"|commentReference|vanish|specVanish|webHidden)\b"
 )
+_PARAGRAPH, _TEXT = w("p"), w("t")
 _CHARACTERS = {w("br"): "\n", w("tab"): "\t"}
 # All other parts are those of the template, byte for byte.
 _WRITTEN = re.compile(
@@ -63,9 +64,9 @@ def ensure_says(
         raise ValueError(f"the document would hide something: {foreign} {hiding}")
     roots = {name: parsed(part) for name, part in worded.items()}
     said = Said(
-        _lines(roots[DOCUMENT].iter(w("p"))),
+        _lines(roots[DOCUMENT]),
         tuple(
-            "\n".join(_lines(note.iter(w("p")))).removeprefix(" ")
+            "\n".join(_lines(note)).removeprefix(" ")
             for note in roots[NOTES].iter(w("footnote"))
             if note.get(w("type")) is None
         ),
@@ -101,13 +102,15 @@ def _texts(composition: Composition, pages: Pages) -> Iterator[Line | Passage]:
             yield piece
 
 
-def _lines(paragraphs: Iterable[Element]) -> tuple[str, ...]:
-    return tuple("".join(_characters(paragraph)) for paragraph in paragraphs)
-
-
-def _characters(paragraph: Element) -> Iterator[str]:
-    for element in paragraph.iter(w("t"), *_CHARACTERS):
-        yield (element.text or "") if element.tag == w("t") else _CHARACTERS[element.tag]
+def _lines(part: Element) -> tuple[str, ...]:
+    """Return the text of each paragraph of ``part``, which has none within another."""
+    lines: list[list[str]] = []
+    for element in part.iter(_PARAGRAPH, _TEXT, *_CHARACTERS):
+        if element.tag == _PARAGRAPH:
+            lines.append([])
+        else:
+            lines[-1].append(_CHARACTERS.get(element.tag) or element.text or "")
+    return tuple(map("".join, lines))
 
 
 def _fit(lines: Iterable[str]) -> tuple[str, ...]:

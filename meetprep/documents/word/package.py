@@ -19,6 +19,7 @@ _LOCAL = struct.Struct("<4s5H3L2H")
 _CENTRAL = struct.Struct("<4s6H3L5H2L")
 _END = struct.Struct("<4s4H2LH")
 _KEPT = 64
+_QUICK = 3  # a tenth larger than at the usual level, in half the time
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +52,11 @@ def packed(
     directory: list[bytes] = []
     at = 0
     for name, content in parts.items():
-        press = _recurring if name in recurring else _compressed
-        entry = press(content, compression)
+        entry = (
+            _recurring(content, compression)
+            if name in recurring
+            else _compressed(content, compression, _QUICK)
+        )
         written = name.encode()
         flags = 0 if name.isascii() else _UTF8
         facts = (
@@ -71,11 +75,13 @@ def packed(
     return b"".join((*chunks, listed, end))
 
 
-def _compressed(content: bytes, compression: int) -> _Entry:
+def _compressed(
+    content: bytes, compression: int, level: int = zlib.Z_BEST_COMPRESSION
+) -> _Entry:
     checksum = zlib.crc32(content)
     if compression == zipfile.ZIP_STORED:
         return _Entry(compression, checksum, len(content), content)
-    deflating = zlib.compressobj(zlib.Z_DEFAULT_COMPRESSION, zlib.DEFLATED, -zlib.MAX_WBITS)
+    deflating = zlib.compressobj(level, zlib.DEFLATED, -zlib.MAX_WBITS)
     small = deflating.compress(content) + deflating.flush()
     return _Entry(zipfile.ZIP_DEFLATED, checksum, len(content), small)
 
