@@ -1,13 +1,16 @@
 """The real main window over a real store, with scripted answers."""
 
 from datetime import date
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from meetprep.app import open_desk
 from meetprep.domain.position import PartKind
+from meetprep.services.paper_reader import PaperReader
 from meetprep.ui.change_bus import ChangeBus
 from meetprep.ui.jobs import WorkerJobs
 from meetprep.ui.language import Language
@@ -17,6 +20,28 @@ from meetprep.ui.tools import Tools
 from meetprep.ui.widgets.part_editor import PartEditor
 
 SEED = Path(__file__).parents[2] / "resources" / "samples" / "warsaw-2025-01-30.txt"
+
+
+@cache
+def new_store():
+    """A store as it is made at the first start; made once, since every test needs one."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "new.store"
+        with open_desk(path):
+            pass
+        return path.read_bytes()
+
+
+@cache
+def seed_as_read():
+    """The sample paper's file and what was understood of it; read once."""
+    with PaperReader() as reader:
+        return reader.papers(SEED)[0]
+
+
+def seed_preview(desk):
+    """What accepting the sample paper would store."""
+    return desk.importing.compare(*seed_as_read())
 
 
 class ScriptedPrompts:
@@ -60,6 +85,7 @@ class Bench:
         self.language = Language(QApplication.instance(), "en")
         self.jobs = WorkerJobs()
         self.readings = WorkerJobs()
+        (folder / "own.store").write_bytes(new_store())
         self.opened = open_desk(folder / "own.store", publish=self.bus.publish)
         self.desk = self.opened.__enter__()
         tools = Tools(
@@ -81,7 +107,7 @@ class Bench:
     def with_paper(self, home="PT"):
         """Go on with the sample paper accepted."""
         self.desk.meetings.choose_home(home)
-        self.meeting = self.desk.importing.accept(self.desk.importing.preview(SEED))
+        self.meeting = self.desk.importing.accept(seed_preview(self.desk))
         self.window.open()
         return self
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from meetprep.ui.theme import Mode
 from tests.support.looking import beyond_the_edge, clipped_words
-from tests.support.window import SEED
+from tests.support.window import seed_preview
 
 PAGES = ["desk", "meeting", "import", "start"]
 SIZES = [(900, 520), (1024, 600), (1100, 640), (1280, 800), (1920, 1080)]
@@ -24,7 +24,7 @@ SIZES = [(900, 520), (1024, 600), (1100, 640), (1280, 800), (1920, 1080)]
 
 def show(bench, page):
     bench.with_paper()
-    bench.window.pages(bench.desk.importing.preview(SEED))[page]()
+    bench.window.pages(seed_preview(bench.desk))[page]()
     QApplication.processEvents()
 
 

@@ -1,10 +1,8 @@
 """Another program saves the same part: both texts are seen, and nothing is lost."""
 
-import subprocess
-import sys
-
 import pytest
 
+from meetprep.app import main
 from meetprep.domain.position import PartKind
 from meetprep.domain.rewriting import outcome, rewriting
 from meetprep.domain.richtext import from_plain
@@ -15,16 +13,15 @@ from tests.support.looking import banners, press
 
 @pytest.fixture
 def clash(qtbot, bench):
-    """Another process has saved the key message while one was typed here."""
+    """The command line has saved the key message while one was typed here."""
     bench.with_paper()
     bench.jobs.finish()
     text = bench.folder / "theirs.txt"
     text.write_text("One rule for all.", "utf-8")
-    command = [sys.executable, "-m", "meetprep", "draft", bench.meeting.questions[0].id]
+    command = ["draft", bench.meeting.questions[0].id]
     command += ["--delegation", "PT", "--part", "key-message", "--text-file", str(text)]
     command += ["--store", str(bench.folder / "own.store")]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr
+    assert main(command) == 0
     qtbot.keyClicks(bench.editor(), "One rule for some.")
     panel = bench.window.memory.clashes.panel
     qtbot.waitUntil(panel.isVisible)

@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from meetprep.ui.widgets.question_card import QuestionCard
-from tests.support.window import SEED
+from tests.support.window import SEED, seed_preview
 
 
 @pytest.fixture
@@ -94,7 +94,7 @@ def test_undo_shows_the_fields_as_they_were(qtbot, bench, findings):
 
 def test_another_paper_takes_the_place_of_the_one_before(qtbot, bench, findings):
     findings.questions.cards[0].fields.delete.click()
-    preview = bench.desk.importing.preview(SEED)
+    preview = seed_preview(bench.desk)
     bench.window.import_page.show_preview(preview)
     settle()
     shown = [card for card in findings.findChildren(QuestionCard) if card.isVisible()]

@@ -15,7 +15,7 @@ from meetprep.ui.meeting.timeline import LINE_X, PauseRow, TimelineRow
 from meetprep.ui.models.meeting_tree import Role
 from meetprep.ui.widgets.chip import Chip
 from tests.support.looking import banners, press
-from tests.support.window import SEED
+from tests.support.window import seed_preview
 
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
@@ -178,7 +178,7 @@ def test_question_of_an_archived_meeting_is_opened_and_marked(qtbot, bench, page
 
 def test_window_does_not_begin_with_what_is_archived(bench):
     bench.desk.meetings.choose_home("PT")
-    old = bench.desk.importing.accept(bench.desk.importing.preview(SEED))
+    old = bench.desk.importing.accept(seed_preview(bench.desk))
     bench.window._tools.settings.question = old.questions[0].id
     bench.desk.arranging.archive(old.id, archived=True)
     bench.window.open()

@@ -8,7 +8,7 @@ from meetprep.domain.richtext import from_plain
 from meetprep.ui.widgets.elided import Elided
 from tests.support import update_translations as catalogues
 from tests.support.looking import beyond_the_edge, clipped_words
-from tests.support.window import SEED
+from tests.support.window import seed_preview
 
 SIZES = [(1100, 700), (1440, 900)]
 
@@ -32,7 +32,7 @@ def settle():
 def pages(bench):
     """Return how to show every page, and every pane beside the desk."""
     window = bench.window
-    found = dict(window.pages(bench.desk.importing.preview(SEED)))
+    found = dict(window.pages(seed_preview(bench.desk)))
     found["desk again"] = found["desk"]
     for tab in ("question", "whole", "clearance", "history"):
         found[f"beside the desk: {tab}"] = lambda tab=tab: window.memory._show_tab(tab)
