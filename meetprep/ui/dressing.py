@@ -14,7 +14,7 @@ from meetprep.ui.scale import scaled
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QWidget
 
 
 def style_sheet(colours: Mapping[str, str]) -> str:
@@ -23,8 +23,8 @@ def style_sheet(colours: Mapping[str, str]) -> str:
     return scaled(sheet.substitute({name: _css(value) for name, value in colours.items()}))
 
 
-def dress(app: QApplication, sheet: str) -> None:
-    """Put ``sheet`` on every widget.
+def dress(window: QWidget, sheet: str) -> None:
+    """Put ``sheet`` on every widget of ``window``.
 
     Qt goes through a list of them all. A widget that Python collected meanwhile, of a window
     that is no more, would end the process: so nothing is collected meanwhile.
@@ -32,7 +32,7 @@ def dress(app: QApplication, sheet: str) -> None:
     collects = gc.isenabled()
     gc.disable()
     try:
-        app.setStyleSheet(sheet)
+        window.setStyleSheet(sheet)
     finally:
         if collects:
             gc.enable()

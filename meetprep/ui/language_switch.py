@@ -53,9 +53,8 @@ class LanguageSwitch(QObject):
         kept, go_back = KeptView(window), self._way_back()
         window.setUpdatesEnabled(False)
         old = self._taken_out()
-        with self._tools.theme.undressed():
-            self._build()
-            go_back()
+        self._build()
+        go_back()
         kept.restore(window)
         for part in old:
             part.deleteLater()

@@ -65,8 +65,8 @@ class MainWindow(QMainWindow):
         self._autosave = Autosave(Drafts(tools.theme), desk.drafting, tools.jobs)
         self._closing = Closing(self, self._autosave)
         self.leave = self._closing.leave
-        with tools.theme.undressed():
-            self._build()
+        self._build()
+        tools.theme.dress(self)
         if geometry := tools.settings.state("window"):
             self.restoreGeometry(geometry)
         self._switch = LanguageSwitch(self, tools, build=self._build, way_back=self._way_back)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+from weakref import WeakSet
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
@@ -15,9 +15,7 @@ from meetprep.ui.dressing import dress, style_sheet
 from meetprep.ui.scale import px, set_text_size
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QWidget
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +166,7 @@ class Theme(QObject):
         self._app = app
         self._mode = mode
         self.tokens = LIGHT
+        self._windows: WeakSet[QWidget] = WeakSet()
         _load_fonts()
         set_text_size(size)
         app.setStyle("Fusion")
@@ -207,14 +206,14 @@ class Theme(QObject):
             return QColor.fromHsl(hue, 90, 52), QColor.fromHsl(hue, 170, 205)
         return QColor.fromHsl(hue, 110, 226), QColor.fromHsl(hue, 150, 72)
 
-    @contextmanager
-    def undressed(self) -> Iterator[None]:
-        """Dress what is built inside once, at the end, not with every change of parent."""
-        dress(self._app, "")
-        try:
-            yield
-        finally:
-            dress(self._app, style_sheet(asdict(self.tokens)))
+    def dress(self, window: QWidget) -> None:
+        """Put ``window``, and all that it will hold, into this theme, now and after a change.
+
+        The style sheet is the window's own, not the program's: what is built without a parent
+        is then matched against its rules once, when it gets its place in the window.
+        """
+        self._windows.add(window)
+        dress(window, style_sheet(asdict(self.tokens)))
 
     def _on_scheme_changed(self) -> None:
         if self._mode is Mode.SYSTEM:
@@ -224,8 +223,10 @@ class Theme(QObject):
         system_dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
         dark = self._mode is Mode.DARK or (self._mode is Mode.SYSTEM and system_dark)
         self.tokens = DARK if dark else LIGHT
-        with self.undressed():  # from one sheet to another costs several times as much
-            self._app.setPalette(_palette(self.tokens))
+        self._app.setPalette(_palette(self.tokens))
+        for window in self._app.topLevelWidgets():
+            if window in self._windows:
+                dress(window, style_sheet(asdict(self.tokens)))
         self.changed.emit()
 
 

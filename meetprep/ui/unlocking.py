@@ -36,6 +36,7 @@ class Unlocking(QObject):
         self.page = UnlockPage(theme, store.name)
         self.page.unlock_asked.connect(self._on_asked)
         self.window.setCentralWidget(self.page)
+        theme.dress(self.window)
 
     def ask(self) -> StoreKey | None:
         """Show the window until the store is unlocked or the user gives up."""
