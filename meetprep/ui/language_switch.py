@@ -53,6 +53,7 @@ class LanguageSwitch(QObject):
         kept, go_back = KeptView(window), self._way_back()
         window.setUpdatesEnabled(False)
         old = self._taken_out()
+        self._tools.theme.dress(window)
         self._build()
         go_back()
         kept.restore(window)

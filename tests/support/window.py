@@ -85,7 +85,8 @@ class Bench:
         self.language = Language(QApplication.instance(), "en")
         self.jobs = WorkerJobs()
         self.readings = WorkerJobs()
-        (folder / "own.store").write_bytes(new_store())
+        if not (folder / "own.store").exists():
+            (folder / "own.store").write_bytes(new_store())
         self.opened = open_desk(folder / "own.store", publish=self.bus.publish)
         self.desk = self.opened.__enter__()
         tools = Tools(
