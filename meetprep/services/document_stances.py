@@ -117,7 +117,9 @@ def _in_order(material: Material) -> dict[str, Mapping[QuestionId, Position]]:
 def _asked(material: Material, question: Question) -> AskedQuestion:
     session = next(one for one in material.meeting.sessions if one.id == question.session)
     name = pieces.joined(session.label, session.title)
-    return AskedQuestion(question.label, question.title, question.ask, name)
+    # Our own short name for a question may say what we think of it.
+    title = question.title if material.order.with_names else ""
+    return AskedQuestion(question.label, title, question.ask, name)
 
 
 def _groups(material: Material, stands: list[Standpoint | None]) -> tuple[StanceGroup, ...]:

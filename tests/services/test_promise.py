@@ -111,6 +111,8 @@ def kept_in(desk, database, meeting, clock, tmp_path):
     desk.laying_out.keep(meeting.id, layout.with_hidden(PartKind.RATIONALE))
     words.append(canary("ownname"))
     words += save(desk, first, PartKind.RATIONALE, "hidden")
+    desk.meetings.rename_question(first, canary("title"))
+    words.append(canary("title"))
     for kind in INTERNAL:
         words += save(desk, first, kind, "internal", kind)
         words += save(desk, third, kind, "only internal", kind)
