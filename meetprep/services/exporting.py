@@ -9,6 +9,7 @@ from meetprep.documents.composing.overview import compose_overview
 from meetprep.documents.composing.position_paper import compose_position_paper
 from meetprep.documents.composing.speaking_note import compose_speaking_note
 from meetprep.documents.files import made_folder, safe_name
+from meetprep.documents.word.fitting import fitted
 from meetprep.documents.word.writing import write_word
 from meetprep.domain.documents import Batch, DocumentKind, Language, Order, Plan, Written
 from meetprep.domain.errors import MeetprepError, UnwritablePlace
@@ -167,7 +168,7 @@ def _composed(material: Material) -> Composition:
     if kind is DocumentKind.POSITION_PAPER:
         return compose_position_paper(position_paper(material))
     if kind is DocumentKind.BRIEF:
-        return compose_brief(brief(material))
+        return fitted(compose_brief(brief(material)))
     if kind is DocumentKind.SPEAKING_NOTE:
         return compose_speaking_note(speaking_note(material))
     return compose_overview(overview(material))

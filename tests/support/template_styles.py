@@ -142,7 +142,7 @@ PARAGRAPH_STYLES = (
         font(SANS) + BOLD + size(26),
     ),
     (
-        *("heading 3", "Normal", "Body Text", KEEP + spacing(180, 50)),
+        *("heading 3", "Normal", "Body Text", KEEP + spacing(150, 40)),
         font(SANS) + BOLD + colour(ACCENT) + size(BODY_SIZE),
     ),
     ("Part Heading", "heading 3", "Body Text", KEEP + tab(), ""),

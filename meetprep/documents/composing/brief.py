@@ -70,7 +70,8 @@ def _cover(brief: Brief, words: FixedWords) -> Iterator[Piece]:
     yield Line("Cover Heading", labels.agenda)
     yield _agenda(brief, words)
     yield pieces.GAP
-    yield Contents(labels.contents)
+    if any(session.answers for session in brief.sessions):
+        yield Contents(labels.contents)
 
 
 def _agenda(brief: Brief, words: FixedWords) -> Table:

@@ -13,9 +13,12 @@ from meetprep.documents.composing.overview import compose_overview
 from meetprep.documents.composing.position_paper import compose_position_paper
 from meetprep.documents.composing.speaking_note import compose_speaking_note
 from meetprep.documents.reading import parse
-from meetprep.documents.word.writing import word_bytes
-from meetprep.domain.composition import Passage, Table
+from meetprep.documents.word.fitting import fitted
+from meetprep.documents.word.paging import expected_pages
+from meetprep.documents.word.writing import house_template, word_bytes
+from meetprep.domain.composition import Look, Passage, Table
 from meetprep.domain.documents import Language
+from meetprep.domain.position import PartKind
 from tests.documents.word import briefs
 from tests.documents.word.papers import position_paper_bytes, rich_paper, saying
 from tests.support.rich_texts import rich_texts
@@ -100,6 +103,22 @@ def test_headings_are_real_and_listed_with_their_pages():
     body = said.parts["word/document.xml"].decode()
     places = said.body.xpath(".//w:bookmarkStart/@w:name", namespaces=said.body.nsmap)
     assert all(f"PAGEREF {place} " in body for place in places)
+
+
+def with_rationale(lines):
+    """A brief whose first question has a rationale of so many lines."""
+    long = briefs.part(PartKind.RATIONALE, "\n".join(["One set of rules."] * lines))
+    session = replace(briefs.SESSIONS[0], answers=(replace(briefs.FULL, parts=(long,)),))
+    return compose_brief(replace(briefs.BRIEF, sessions=(session,)))
+
+
+@pytest.mark.parametrize(("lines", "looks"), [(20, "Body"), (26, "Small"), (90, "Body")])
+def test_question_is_set_smaller_where_that_brings_it_to_one_page(lines, looks):
+    composed = fitted(with_rationale(lines))
+    passages = [piece for piece in composed.pieces if isinstance(piece, Passage)]
+    assert [passage.look for passage in passages] == [Look(looks)]
+    pages = expected_pages(composed, house_template()).count
+    assert pages == (2 if lines < 90 else 4)
 
 
 def test_many_delegations_are_grouped_by_their_stance():
