@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from meetprep.domain.documents import Order
     from meetprep.domain.layout import Layout
     from meetprep.domain.meeting import Meeting, MeetingId, Question, QuestionId
-    from meetprep.domain.paper import Paper
     from meetprep.domain.position import Part, Position
     from meetprep.storage.database import Transaction
 
@@ -31,6 +30,7 @@ _BESIDE = " · "
 class Material:
     """What the store holds for one order. ``others`` are the positions of everybody else.
 
+    ``papers`` are the reference and the marking of each paper, "" where it says none.
     ``standings`` say of each question whether its answer is cleared, ``standing`` of all.
     """
 
@@ -38,7 +38,7 @@ class Material:
     meeting: Meeting
     delegation: Delegation
     delegations: tuple[Delegation, ...]
-    papers: tuple[Paper, ...]
+    papers: tuple[tuple[str, str], ...]
     layout: Layout
     positions: Mapping[QuestionId, Position]
     others: Mapping[str, Mapping[QuestionId, Position]]
@@ -54,7 +54,7 @@ class Material:
     @property
     def marking(self) -> str:
         """The markings of all papers, each once; no order can lower them."""
-        return _BESIDE.join(dict.fromkeys(p.marking for p in self.papers if p.marking))
+        return _BESIDE.join(filter(None, dict.fromkeys(marking for _, marking in self.papers)))
 
     def chosen(self, questions: Iterable[Question]) -> tuple[Question, ...]:
         """Return those that go in; what is no longer asked is answered to nobody."""
@@ -67,7 +67,7 @@ class Material:
     def letterhead(self, used: Iterable[Part]) -> Letterhead:
         """Return what every page says; ``used`` are the parts of the document."""
         saved = (part.saved_at for part in used if part.saved_at and not part.text.is_empty)
-        references = dict.fromkeys(p.reference for p in self.papers if p.reference)
+        references = dict.fromkeys(reference for reference, _ in self.papers if reference)
         return Letterhead(
             delegation=self.words.delegation(self.delegation.name),
             meeting=self.meeting.name,
@@ -109,7 +109,7 @@ def load_material(store: Transaction, order: Order) -> Material:
         meeting=meeting,
         delegation=delegation,
         delegations=store.delegations.all(),
-        papers=store.papers.of_meeting(meeting.id),
+        papers=store.papers.headings_of(meeting.id),
         layout=store.layouts.get(meeting.id),
         positions=store.positions.of_meeting(meeting.id, delegation.code),
         others=others,

@@ -50,6 +50,18 @@ class Papers:
         )
         return tuple(self._paper(row) for row in rows.all())
 
+    def headings_of(self, meeting: MeetingId) -> tuple[tuple[str, str], ...]:
+        """Return reference and marking of each paper of the meeting, in the same order.
+
+        What a paper does not say is "". No text is read.
+        """
+        rows = self._session.execute(
+            select(PaperRow.reference, PaperRow.marking)
+            .where(PaperRow.meeting_id == meeting)
+            .order_by(PaperRow.received_at, PaperRow.id)
+        )
+        return tuple((reference or "", marking or "") for reference, marking in rows)
+
     def with_sha256(self, sha256: str) -> Paper | None:
         """Return the paper whose file has that hash, unless its meeting was deleted."""
         row = self._session.scalar(
