@@ -2,37 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QAction, QKeySequence, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QTextEdit
+from PySide6.QtGui import QAction, QKeySequence
 
-from meetprep.domain.finding import Hit, hits, shown_text
 from meetprep.ui.drafts import DraftKey
+from meetprep.ui.finding_places import Place, places, replace_in, units
 from meetprep.ui.widgets.find_bar import FindBar
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from PySide6.QtGui import QTextDocument
-
     from meetprep.domain.meeting import Meeting, Question, QuestionId
-    from meetprep.domain.position import Position
+    from meetprep.domain.position import PartKind, Position
     from meetprep.services.drafting import Drafting
     from meetprep.ui.theme import Theme
+    from meetprep.ui.widgets.colouring import Mark
     from meetprep.ui.workspace import Workspace
 
 _PAUSE_MS = 120
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    key: DraftKey
-    hit: Hit
-    start: int
-    end: int
 
 
 class Finding(QObject):
@@ -47,7 +36,7 @@ class Finding(QObject):
         self._meeting: Meeting | None = None
         self._delegation = ""
         self._positions: Mapping[QuestionId, Position] = {}
-        self._places: list[_Place] = []
+        self._places: list[Place] = []
         self._at = -1
         self._question: QuestionId | None = None
         self.bar = FindBar(theme)
@@ -108,18 +97,15 @@ class Finding(QObject):
         self.bar.show_count(self._at + 1, len(self._places))
         self._tint()
 
-    def _found(self) -> list[_Place]:
+    def _found(self) -> list[Place]:
         wanted, exact = self.bar.field.text(), self.bar.exact.isChecked()
-        places = []
+        found: list[Place] = []
         for question in self._meeting.questions if self._meeting else ():
             for part in self._positions[question.id].parts:
                 key = DraftKey(question.id, self._delegation, part.kind)
                 text = self._desk.drafts.open_text(key) or part.text
-                for hit in hits(text, wanted, exact=exact):
-                    shown = shown_text(text.blocks[hit.block])
-                    start, end = _units(shown[: hit.start]), _units(shown[: hit.end])
-                    places.append(_Place(key, hit, start, end))
-        return places
+                found += places(key, text, wanted, exact=exact)
+        return found
 
     def step(self, way: int) -> None:
         """Show the next place, or the one before."""
@@ -141,23 +127,21 @@ class Finding(QObject):
         place = self._places[self._at]
         if place.key.question != self._question:
             self._workspace.sidebar.choose(place.key.question)
-        editor = self._desk.parts.editor(place.key.kind)
-        editor.setTextCursor(_selection(editor.document(), place))
-        self._desk.parts.show_field(editor)
+        parts = self._desk.parts
+        parts.reveal(place.key.kind)
+        field = parts.field(place.key.kind, place.hit.note)
+        field.setTextCursor(place.selection(field.document()))
+        parts.show_field(field)
         self.bar.show_count(self._at + 1, len(self._places))
         self._tint()
 
     def _tint(self) -> None:
-        marks: dict[object, list[QTextEdit.ExtraSelection]] = {}
+        marks: dict[tuple[PartKind, str], list[Mark]] = {}
         for number, place in enumerate(self._places):
             if place.key.question == self._question:
-                mark = QTextEdit.ExtraSelection()
-                editor = self._desk.parts.editor(place.key.kind)
-                mark.cursor = _selection(editor.document(), place)
-                mark.format = QTextCharFormat()
                 tone = "accent_soft" if number == self._at else "mark"
-                mark.format.setBackground(self._theme.colour(tone))
-                marks.setdefault(place.key.kind, []).append(mark)
+                mark = (place.selection, self._theme.colour(tone))
+                marks.setdefault((place.key.kind, place.hit.note), []).append(mark)
         self._desk.parts.show_marks(marks)
 
     def _on_replaced(self, is_all: bool) -> None:  # noqa: FBT001 - a signal's
@@ -171,9 +155,11 @@ class Finding(QObject):
             self._look()
             self.bar.say(said)
         elif self._at >= 0:
-            at = self._at
-            self._replace([self._places[at]])
+            at, place = self._at, self._places[self._at]
+            self._replace([place])
             self._look()
+            put = units(self.bar.replacement.text())
+            at += sum(place.holds(other, put) for other in self._places)
             if self._places:
                 self._at = at % len(self._places)
                 self._show()
@@ -185,37 +171,18 @@ class Finding(QObject):
         position = self._drafting.position(question, self._delegation)
         self._desk.drafts.of_position(position, busy=self._workspace.autosave.busy)
 
-    def _replace(self, places: list[_Place]) -> None:
+    def _replace(self, places: list[Place]) -> None:
         """Type over ``places``: one step of undo in each part, and saved as all typing is."""
-        by_part: dict[DraftKey, list[_Place]] = {}
+        by_part: dict[DraftKey, list[Place]] = {}
         for place in places:
             by_part.setdefault(place.key, []).append(place)
         for key, here in by_part.items():
             draft = self._desk.drafts.opened(key)
-            if draft is None:
-                continue
-            document = draft.document
-            whole = QTextCursor(document)
-            whole.beginEditBlock()
-            for place in reversed(here):
-                _selection(document, place).insertText(self.bar.replacement.text())
-            whole.endEditBlock()
+            if draft is not None:
+                replace_in(draft, here, self.bar.replacement.text())
 
     def _on_closed(self) -> None:
         self._places, self._at = [], -1
         self._tint()
         if self._desk.editor is not None:
             self._desk.editor.setFocus()
-
-
-def _units(text: str) -> int:
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
-
-
-def _selection(document: QTextDocument, place: _Place) -> QTextCursor:
-    block = document.findBlockByNumber(place.hit.block)
-    cursor = QTextCursor(document)
-    last = document.characterCount() - 1
-    cursor.setPosition(min(block.position() + place.start, last))
-    cursor.setPosition(min(block.position() + place.end, last), QTextCursor.MoveMode.KeepAnchor)
-    return cursor

@@ -10,17 +10,19 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from meetprep.ui.text.look import Look
+from meetprep.ui.widgets.colouring import show_marks
 from meetprep.ui.widgets.controls import label, line
 from meetprep.ui.widgets.note_editor import NoteEditor
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QAction
 
     from meetprep.domain.richtext import Note
     from meetprep.ui.drafts import Draft
     from meetprep.ui.theme import Theme
+    from meetprep.ui.widgets.colouring import Mark
     from meetprep.ui.widgets.part_editor import PartEditor
 
 _RULE_WIDTH = 120
@@ -37,6 +39,7 @@ class NotesArea(QWidget):
         self._theme = theme
         self._draft: Draft | None = None
         self._rows: dict[str, _Row] = {}
+        self._marks: Mapping[str, Sequence[Mark]] = {}
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self.refresh)
@@ -102,6 +105,7 @@ class NotesArea(QWidget):
         )
         row.editor.language = self._editor.language
         row.editor.setProperty("ground", self._editor.property("ground"))
+        show_marks(row.editor, self._marks.get(note.id, ()))
         return row
 
     def _remove(self, name: str) -> None:
@@ -114,9 +118,21 @@ class NotesArea(QWidget):
 
     def open(self, name: str) -> None:
         """Put the keyboard into a footnote."""
+        field = self.field(name)
+        if field is not None:
+            field.go_to_end()
+
+    def field(self, name: str) -> NoteEditor | None:
+        """Return the field of a footnote as it is now, ``None`` where that is gone."""
         self._refresh(name)
-        if name in self._rows:
-            self._rows[name].editor.go_to_end()
+        row = self._rows.get(name)
+        return row.editor if row else None
+
+    def show_marks(self, marks: Mapping[str, Sequence[Mark]]) -> None:
+        """Mark passages of the footnotes by their names, and nothing else."""
+        self._marks = marks
+        for name, row in self._rows.items():
+            show_marks(row.editor, marks.get(name, ()))
 
     def _on_changed(self, note: Note, joins: bool) -> None:  # noqa: FBT001 - a signal's
         if self._draft is not None:

@@ -39,10 +39,10 @@ class PartRow(QWidget):
         self.heading = PartHeading(kind, theme)
         self.heading.clicked.connect(self._write)
         self.editor = self._new_editor(actions, theme)
-        notes = NotesArea(self.editor, actions, theme)
+        self.notes = NotesArea(self.editor, actions, theme)
         text = QVBoxLayout()
         text.setSpacing(4)
-        for shown in filter(None, (above, self.editor, notes)):
+        for shown in filter(None, (above, self.editor, self.notes)):
             shown.setMaximumWidth(TEXT_WIDTH)
             text.addWidget(shown)
         text.addStretch(1)

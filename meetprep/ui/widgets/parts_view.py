@@ -13,6 +13,7 @@ from shiboken6 import isValid
 from meetprep.domain.layout import USUAL
 from meetprep.domain.position import Audience, PartKind
 from meetprep.ui.translating import translate
+from meetprep.ui.widgets.colouring import show_marks
 from meetprep.ui.widgets.controls import Sign, label
 from meetprep.ui.widgets.pane import Pane
 from meetprep.ui.widgets.part_row import BAR_GAP, PartRow
@@ -21,14 +22,14 @@ from meetprep.ui.widgets.speaking_bar import SpeakingBar
 from meetprep.wording.terms import part_name
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QAction
-    from PySide6.QtWidgets import QTextEdit
 
     from meetprep.domain.layout import Layout
     from meetprep.ui.drafts import Draft
     from meetprep.ui.theme import Theme
+    from meetprep.ui.widgets.colouring import Mark
     from meetprep.ui.widgets.part_editor import PartEditor
     from meetprep.ui.widgets.writing_edit import WritingEdit
 
@@ -158,6 +159,11 @@ class PartsView(Pane):
         shown = self.layout_of_parts.shown
         return self._rows[kind if kind in shown else shown[0]].editor
 
+    def field(self, kind: PartKind, note: str = "") -> WritingEdit:
+        """Return the field of a part that is shown, or of that footnote of it."""
+        row = self._rows[kind]
+        return (row.notes.field(note) if note else None) or row.editor
+
     def reveal(self, kind: PartKind) -> None:
         """Have a hidden part shown again, as from the foot."""
         if kind in self.layout_of_parts.hidden:
@@ -165,16 +171,22 @@ class PartsView(Pane):
 
     def show_field(self, field: WritingEdit) -> None:
         """Bring the caret of a field into view, whoever has the keyboard."""
+        self._scroll_to(field)
+        # What came just now has its place only with the next turn.
+        QTimer.singleShot(0, field, partial(self._scroll_to, field))
+
+    def _scroll_to(self, field: WritingEdit) -> None:
         caret = field.cursorRect()
         at = field.mapTo(self._page, QPoint(caret.x(), caret.center().y()))
         self.ensureVisible(at.x(), at.y(), 0, 40)
 
-    def show_marks(self, marks: Mapping[object, list[QTextEdit.ExtraSelection]]) -> None:
-        """Mark passages of the parts, and nothing else."""
+    def show_marks(self, marks: Mapping[tuple[PartKind, str], Sequence[Mark]]) -> None:
+        """Mark passages of the parts and, by their names, of footnotes; and nothing else."""
         for kind, row in self._rows.items():
-            editor = row.editor
-            if marks.get(kind) or editor.extraSelections():
-                editor.setExtraSelections(marks.get(kind, []))
+            show_marks(row.editor, marks.get((kind, ""), ()))
+            row.notes.show_marks(
+                {note: of for (part, note), of in marks.items() if part is kind}
+            )
 
     def _on_moved(self, field: WritingEdit) -> None:
         # Asking where the caret is takes as long as a key does; a page leaves room below it.
@@ -186,7 +198,7 @@ class PartsView(Pane):
     def _show_caret(self) -> None:
         field = self._moved
         if field is not None and isValid(field) and field.hasFocus():
-            self.show_field(field)
+            self._scroll_to(field)
 
 
 def _group() -> QVBoxLayout:
