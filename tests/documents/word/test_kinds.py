@@ -5,7 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, example, given, settings
+from hypothesis import strategies as st
 from openxml_audit import OpenXmlValidator
 
 from meetprep.documents.composing.brief import compose_brief
@@ -19,6 +20,7 @@ from meetprep.documents.word.writing import house_template, word_bytes
 from meetprep.domain.composition import Look, Passage, Table
 from meetprep.domain.documents import Language
 from meetprep.domain.position import PartKind
+from meetprep.domain.richtext import EMPTY
 from tests.documents.word import briefs
 from tests.documents.word.papers import position_paper_bytes, rich_paper, saying
 from tests.support.rich_texts import rich_texts
@@ -93,6 +95,28 @@ def texts(composition):
                 yield from (line for b in text.text.blocks for line in b.text.split("\n"))
             elif not isinstance(text, Table) and hasattr(text, "text"):
                 yield from text.text.split("\t")
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.text(max_size=30), rich_texts())
+@example("\x00\x0b\r\n\ud800\ufffe\x85 \u202eنعم <w:t>&amp;]]>{marking}\t", EMPTY)
+def test_any_words_make_a_document_that_says_them(odd, text):
+    parts = tuple(replace(one, text=text, name=odd and one.name) for one in briefs.FULL.parts)
+    stand = replace(briefs.GERMANY, delegation=odd, gist=odd)
+    answer = replace(
+        briefs.FULL, label=odd, title=odd, context=odd, ask=odd, parts=parts, others=(stand,)
+    )
+    session = replace(briefs.SESSIONS[0], label=odd, title=odd, lead=odd, answers=(answer,) * 2)
+    head = replace(briefs.HEAD, meeting=odd, place=odd, marking=odd, delegation=odd)
+    asked = replace(briefs.FIRST, label=odd, title=odd, session=odd)
+    row = replace(briefs.OVERVIEW.rows[0], delegation=odd, standpoints=(stand,))
+    for compose, document in (
+        (compose_brief, replace(briefs.BRIEF, sessions=(session,), presidency=odd)),
+        (compose_speaking_note, replace(briefs.NOTE, sessions=(session,))),
+        (compose_overview, replace(briefs.OVERVIEW, questions=(asked,), rows=(row,))),
+    ):
+        composed = compose(replace(document, letterhead=head))
+        assert WordText(word_bytes(fitted(composed))).parts
 
 
 def test_headings_are_real_and_listed_with_their_pages():
