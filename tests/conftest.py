@@ -46,6 +46,23 @@ def own_home(tmp_path_factory, monkeypatch):
         monkeypatch.setenv(name, str(home))
 
 
+@pytest.fixture(scope="session", autouse=True)
+def one_reading_process():
+    """Have one process read the papers of all tests; starting it takes longer than most do."""
+    from meetprep.documents.confinement import Confinement
+    from meetprep.services import paper_reader
+
+    class Shared(Confinement):
+        def close(self):
+            """Stay for the next test."""
+
+    shared = Shared()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(paper_reader, "Confinement", lambda: shared)
+        yield
+    Confinement.close(shared)
+
+
 @pytest.fixture(scope="session")
 def theme(qapp):
     """The light theme, put in force once: doing so restyles every widget."""

@@ -2,6 +2,7 @@
 
 import re
 import string
+from functools import cache
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -16,6 +17,9 @@ from tests.support.messages import said_in_sources
 SHORTCUT = re.compile(r"(?:Ctrl|Alt|Shift)\+[\w+]+")
 QUOTES = {"de": "„{}“", "fr": "«\u00a0{}\u00a0»", "pl": "„{}”"}
 pytestmark = pytest.mark.parametrize("language", catalogues.LANGUAGES)
+
+
+said = cache(said_in_sources)
 
 
 def pairs(language):
@@ -33,9 +37,9 @@ def fields_in(text):
 
 def test_catalogue_holds_what_the_sources_say(language):
     known = catalogues.translations(catalogues.catalogue(language))
-    said = {tuple(message) for message in said_in_sources()}
-    assert said - known.keys() == set(), "run python -m tests.support.update_translations"
-    assert known.keys() - said == set()
+    wanted = {tuple(message) for message in said()}
+    assert wanted - known.keys() == set(), "run python -m tests.support.update_translations"
+    assert known.keys() - wanted == set()
 
 
 def test_catalogue_is_compiled(language, tmp_path):
@@ -59,7 +63,7 @@ def test_counts_stand_in_every_plural(language):
 
 def test_plurals_have_all_forms_of_the_language(language):
     known = catalogues.translations(catalogues.catalogue(language))
-    for message in said_in_sources():
+    for message in said():
         wanted = catalogues.LANGUAGES[language] if message.is_plural else 1
         assert len(known[tuple(message)]) == wanted, message
 
