@@ -2,11 +2,14 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from meetprep.domain.position import PartKind
+from meetprep.domain.richtext import Block, Note, NoteMark, RichText, Run
 from meetprep.ui.text.spelling_marks import SpellingMarks
+from meetprep.ui.widgets.note_editor import NoteEditor
 
 
 @pytest.fixture
@@ -171,3 +174,81 @@ def test_reference_spelt_otherwise_is_offered_in_its_usual_spelling(writer, qtbo
     chosen(menu, "COM(2024) 570").trigger()
     assert editor.toPlainText() == "See COM(2024) 570 now. "
     menu.deleteLater()
+
+
+@pytest.fixture
+def noted(writer, qtbot):
+    """The first part with a misspelt word in its text and others in its footnotes."""
+    notes = (
+        Note("a", (Run("The goverment 🙂 and its wether."),)),
+        Note("b", (Run("Another goverment."),)),
+    )
+    content = (Run("Our goverment waits."), NoteMark("a"), NoteMark("b"))
+    editor = writer.editor()
+    editor.insert_text(RichText((Block(content),), notes))
+    qtbot.waitUntil(lambda: note_flaws(writer) == [["goverment", "wether"], ["goverment"]])
+    return editor
+
+
+def notes_of(bench):
+    fields = bench.window.findChildren(NoteEditor)
+    return sorted((one for one in fields if one.isVisible()), key=lambda one: one.note.id)
+
+
+def note_flaws(bench):
+    marks = [one.document().findChild(SpellingMarks) for one in notes_of(bench)]
+    return [[flaw.text for _, flaw in one.all()] for one in marks if one is not None]
+
+
+def test_footnotes_are_corrected_as_their_part_is(writer, qtbot, noted):
+    first, second = notes_of(writer)
+    assert first.grab().toImage() != second.grab().toImage()
+    menu = first.new_menu(6)
+    qtbot.waitUntil(lambda: "government" in texts(menu), timeout=10_000)
+    chosen(menu, "government").trigger()
+    assert first.toPlainText() == "The government 🙂 and its wether."
+    qtbot.waitUntil(lambda: note_flaws(writer) == [["wether"], ["goverment"]])
+    menu.deleteLater()
+    noted.undo()
+    qtbot.waitUntil(lambda: note_flaws(writer) == [["goverment", "wether"], ["goverment"]])
+    assert first.toPlainText() == "The goverment 🙂 and its wether."
+
+
+def test_word_ignored_in_a_footnote_is_ignored_in_all_of_its_part(writer, qtbot, noted):
+    write(writer, qtbot, "goverment acts. ", PartKind.RED_LINE, ["goverment"])
+    menu = notes_of(writer)[1].new_menu(10)
+    chosen(menu, "Ignore here").trigger()
+    qtbot.waitUntil(lambda: (flaws(writer), note_flaws(writer)) == ([], [["wether"], []]))
+    assert flaws(writer, PartKind.RED_LINE) == ["goverment"]
+    menu.deleteLater()
+    menu = notes_of(writer)[0].new_menu(notes_of(writer)[0].toPlainText().index("wether") + 2)
+    chosen(menu, "Add “wether” to the dictionary").trigger()
+    qtbot.waitUntil(lambda: note_flaws(writer) == [[], []])
+    menu.deleteLater()
+
+
+def test_language_chosen_in_a_footnote_is_that_of_its_part(writer, qtbot, noted):
+    first = notes_of(writer)[0]
+    writer.spelling._on_language_chosen(first, "de-DE")
+    assert (noted.language, first.language) == ("de-DE", "de-DE")
+    assert writer.editor(PartKind.RED_LINE).language != "de-DE"
+    first.setFocus()
+    first.go_to_end()
+    QTest.keyClicks(first, ' "ja"')
+    assert first.toPlainText().endswith("„ja“")
+    writer.jobs.finish()
+    question = writer.meeting.questions[0].id
+    kept = writer.desk.proofreading.part_languages(question, "PT")
+    assert kept == {PartKind.KEY_MESSAGE: "de-DE"}
+
+
+# The platform of the tests has no keyboard to grab.
+@pytest.mark.qt_log_ignore("grabbing the keyboard")
+def test_key_goes_on_from_the_text_to_its_footnotes(writer, qtbot, noted):
+    noted.setFocus()
+    noted.moveCursor(QTextCursor.MoveOperation.End)
+    writer.spelling.go_to_next()
+    first = notes_of(writer)[0]
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+    assert first.textCursor().position() == len("The goverment")
+    QApplication.activePopupWidget().close()

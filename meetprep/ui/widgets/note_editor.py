@@ -37,9 +37,13 @@ class NoteEditor(WritingEdit):
     undo_asked = Signal(bool)
     may_leave_out = False
 
-    def __init__(self, note: Note, actions: Sequence[QAction], theme: Theme) -> None:
+    def __init__(
+        self, note: Note, part: WritingEdit, actions: Sequence[QAction], theme: Theme
+    ) -> None:
         super().__init__(actions, theme)
         self.note = note
+        self.part = part
+        self.language = part.language
         self._joins = False
         self._is_filling = False
         document = rich_document.new_document()
@@ -121,6 +125,11 @@ class NoteEditor(WritingEdit):
         """Put the keyboard behind the text."""
         self.moveCursor(QTextCursor.MoveOperation.End)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def part_of(field: WritingEdit) -> WritingEdit:
+    """Return the field of the text that a footnote belongs to, any other field as it is."""
+    return field.part if isinstance(field, NoteEditor) else field
 
 
 def in_one(text: RichText) -> tuple[Run, ...]:

@@ -94,7 +94,8 @@ class NotesArea(QWidget):
         self.setVisible(bool(notes))
 
     def _added(self, note: Note) -> _Row:
-        row = self._rows[note.id] = _Row(note, self._actions, self._theme)
+        field = NoteEditor(note, self._editor, self._actions, self._theme)
+        row = self._rows[note.id] = _Row(field, self._theme)
         row.editor.changed.connect(self._on_changed)
         row.editor.left.connect(partial(self._editor.go_to_mark, note.id))
         row.editor.undo_asked.connect(self._on_undo_asked)
@@ -103,9 +104,9 @@ class NotesArea(QWidget):
         row.editor.pasted.connect(
             lambda html, text: self._editor.field_pasted.emit(row.editor, html, text)
         )
-        row.editor.language = self._editor.language
         row.editor.setProperty("ground", self._editor.property("ground"))
         show_marks(row.editor, self._marks.get(note.id, ()))
+        self._editor.note_shown.emit(row.editor)
         return row
 
     def _remove(self, name: str) -> None:
@@ -147,12 +148,12 @@ class NotesArea(QWidget):
 
 
 class _Row(QWidget):
-    def __init__(self, note: Note, actions: Sequence[QAction], theme: Theme) -> None:
+    def __init__(self, editor: NoteEditor, theme: Theme) -> None:
         super().__init__()
         self._shown = 0
         self._number = label("", "notenumber")
         self._number.setFixedWidth(20)
-        self.editor = NoteEditor(note, actions, theme)
+        self.editor = editor
         self.editor.setProperty("role", "note")
         self._look = Look(self.editor.document(), theme)
         row = QHBoxLayout(self)

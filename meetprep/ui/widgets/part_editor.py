@@ -42,6 +42,7 @@ class PartEditor(WritingEdit):
 
     Signals:
         note_opened: The user wants to write a footnote; carries its id.
+        note_shown: A footnote has a field from now on; carries it.
         draft_shown: Another draft is edited from now on.
         field_focused: The user went into this field or one of its footnotes; carries which.
         field_moved: The caret stands elsewhere in one of these; carries which.
@@ -49,6 +50,7 @@ class PartEditor(WritingEdit):
     """
 
     note_opened = Signal(str)
+    note_shown = Signal(object)
     draft_shown = Signal()
     field_focused = Signal(object)
     field_moved = Signal(object)

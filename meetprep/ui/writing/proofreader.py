@@ -1,4 +1,4 @@
-"""Look the words of the open parts up in pauses, those in sight first."""
+"""Look the words of the open parts and their footnotes up in pauses, those in sight first."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from shiboken6 import isValid
 from meetprep.domain.citing import respellings
 from meetprep.ui.text.spelling_marks import Flaw, FlawKind, SpellingMarks
 from meetprep.ui.text.waves import Waves
+from meetprep.ui.widgets.note_editor import part_of
+from meetprep.ui.widgets.part_editor import PartEditor
 from meetprep.ui.writing.verdicts import Verdicts
 
 if TYPE_CHECKING:
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
     from meetprep.services.proofreading import Proofreading
     from meetprep.ui.jobs import Jobs
     from meetprep.ui.theme import Theme
-    from meetprep.ui.widgets.part_editor import PartEditor
+    from meetprep.ui.widgets.writing_edit import WritingEdit
 
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 _PAUSE_MS = 350
@@ -32,7 +34,7 @@ _SLICE_SECONDS = 0.003
 
 
 class Proofreader(QObject):
-    """Marks what is misspelt in the editors that it watches; never while a key is at work.
+    """Marks what is misspelt in the fields that it watches; never while a key is at work.
 
     Signals:
         failed: Words could not be looked up; carries the exception.
@@ -47,30 +49,30 @@ class Proofreader(QObject):
         self._theme = theme
         self.names: frozenset[str] = frozenset()
         self._verdicts: dict[str, Verdicts] = {}
-        self._marks: dict[PartEditor, SpellingMarks] = {}
+        self._marks: dict[WritingEdit, SpellingMarks] = {}
         self._followed: set[SpellingMarks] = set()
-        self._waiting: set[tuple[PartEditor, int]] = set()
+        self._waiting: set[tuple[WritingEdit, int]] = set()
         self._is_asking = False
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._on_pause)
         self._next = QTimer(self, singleShot=True, interval=_BETWEEN_MS)
         self._next.timeout.connect(self._go_on)
 
-    def watch(self, editor: PartEditor) -> None:
+    def watch(self, editor: WritingEdit) -> None:
         """Mark what is misspelt in ``editor`` from now on, whichever draft it shows."""
         if editor in self._marks:
             return
-        editor.draft_shown.connect(partial(self._on_draft_shown, editor))
+        if isinstance(editor, PartEditor):
+            editor.draft_shown.connect(partial(self._on_draft_shown, editor))
         editor.caret_moved.connect(self._on_caret_moved)
         editor.destroyed.connect(partial(self._marks.pop, editor, None))
         editor.overpaint = partial(self._paint, editor, Waves(self._theme))
         self._on_draft_shown(editor)
 
-    def _on_draft_shown(self, editor: PartEditor) -> None:
-        document = editor.document()
-        marks = document.findChild(SpellingMarks)
-        if not isinstance(marks, SpellingMarks):
-            marks = SpellingMarks(document)
+    def _on_draft_shown(self, editor: WritingEdit) -> None:
+        marks = _marks_of(editor)
+        if part_of(editor) is not editor:
+            marks.ignored = _marks_of(part_of(editor)).ignored
         if marks not in self._followed:
             self._followed.add(marks)
             marks.changed.connect(self._on_changed)
@@ -94,9 +96,14 @@ class Proofreader(QObject):
         self._show_left_words()
         self._go_on()
 
-    def marks(self, editor: PartEditor) -> SpellingMarks:
+    def marks(self, editor: WritingEdit) -> SpellingMarks:
         """Return what is known of the document that ``editor`` shows."""
         return self._marks[editor]
+
+    def beside(self, editor: WritingEdit) -> list[WritingEdit]:
+        """Return the fields of a whole part: that of its text and those of its footnotes."""
+        part = part_of(editor)
+        return [one for one in self._marks if isValid(one) and part_of(one) is part]
 
     def look_again(self) -> None:
         """Look at everything anew: another language, or other words of the user's own."""
@@ -126,10 +133,10 @@ class Proofreader(QObject):
                 break
         self._ask()
 
-    def _due(self) -> Iterator[tuple[PartEditor, int]]:
+    def _due(self) -> Iterator[tuple[WritingEdit, int]]:
         editors = [one for one in self._marks if isValid(one) and isValid(self._marks[one])]
         for editor in editors:
-            if not editor.visibleRegion().isEmpty():
+            if not editor.viewport().visibleRegion().isEmpty():
                 first, last = _in_sight(editor)
                 yield from self._open(editor, self._marks[editor].due(first, last))
         for editor in editors:
@@ -137,11 +144,11 @@ class Proofreader(QObject):
                 yield from self._open(editor, self._marks[editor].due())
 
     def _open(
-        self, editor: PartEditor, numbers: Iterator[int]
-    ) -> Iterator[tuple[PartEditor, int]]:
+        self, editor: WritingEdit, numbers: Iterator[int]
+    ) -> Iterator[tuple[WritingEdit, int]]:
         return ((editor, one) for one in numbers if (editor, one) not in self._waiting)
 
-    def _look(self, editor: PartEditor, number: int) -> None:
+    def _look(self, editor: WritingEdit, number: int) -> None:
         marks = self._marks[editor]
         # Qt counts a sign beyond the basic plane twice.
         text = _ASTRAL.sub("\ufffc\ufffc", marks.document.findBlockByNumber(number).text())
@@ -198,7 +205,7 @@ class Proofreader(QObject):
                 marks.typed_at = None
                 editor.paint_over_again()
 
-    def _paint(self, editor: PartEditor, waves: Waves, area: QRect) -> bool:
+    def _paint(self, editor: WritingEdit, waves: Waves, area: QRect) -> bool:
         marks = self._marks[editor]
         if marks.document is not editor.document():
             return True
@@ -216,7 +223,13 @@ class Proofreader(QObject):
         )
 
 
-def _in_sight(editor: PartEditor) -> tuple[int, int]:
-    area = editor.visibleRegion().boundingRect()
+def _marks_of(editor: WritingEdit) -> SpellingMarks:
+    document = editor.document()
+    known = document.findChild(SpellingMarks)
+    return known if isinstance(known, SpellingMarks) else SpellingMarks(document)
+
+
+def _in_sight(editor: WritingEdit) -> tuple[int, int]:
+    area = editor.viewport().visibleRegion().boundingRect()
     top = editor.cursorForPosition(QPoint(0, area.top())).blockNumber()
     return top, editor.cursorForPosition(QPoint(0, area.bottom())).blockNumber()

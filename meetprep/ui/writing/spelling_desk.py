@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QMenu
 from meetprep.domain.position import PartKind
 from meetprep.domain.spelling import likely_language
 from meetprep.ui.keyboard import add_shortcut
+from meetprep.ui.widgets.note_editor import part_of
 from meetprep.ui.widgets.part_editor import PartEditor
+from meetprep.ui.widgets.writing_edit import WritingEdit
 from meetprep.ui.writing.own_words import OwnWordsCard
 from meetprep.ui.writing.proofreader import Proofreader
 from meetprep.ui.writing.spelling_menu import SpellingMenu, language_name
@@ -72,9 +74,9 @@ class SpellingDesk(QObject):
         words = self.tr("Next word that is not known")
         add_shortcut(workspace.desk, NEXT_KEY, words, self.go_to_next)
 
-    def editors(self) -> list[PartEditor]:
-        """Return the editors of the parts, in the order of the page."""
-        found = self._workspace.desk.findChildren(PartEditor)
+    def fields(self) -> list[WritingEdit]:
+        """Return the fields of the parts and of their footnotes, in the order of the page."""
+        found = self._workspace.desk.parts.findChildren(WritingEdit)
         return sorted(found, key=lambda one: one.mapTo(self._workspace, QPoint(0, 0)).y())
 
     def _on_shown(self, meeting: Meeting, question: Question, delegation: str) -> None:
@@ -82,19 +84,20 @@ class SpellingDesk(QObject):
         self._meeting, self._question, self._delegation = meeting.id, question.id, delegation
         chosen = self._proofreading.part_languages(question.id, delegation)
         default = self._default()
-        languages = set()
-        for editor in self.editors():
-            kind = PartKind(editor.objectName())
-            editor.language = chosen.get(kind, default)
-            languages.add(editor.language)
-            self._watch(editor)
-        for language in languages:
+        fields = self.fields()
+        for field in fields:
+            kind = PartKind(part_of(field).objectName())
+            field.language = chosen.get(kind, default)
+            self._watch(field)
+        for language in {field.language for field in fields}:
             self._read(language, with_names=is_other_meeting)
 
-    def _watch(self, editor: PartEditor) -> None:
-        if editor.overpaint is None:
-            editor.menu_asked.connect(partial(self.menu.fill, editor))
-        self.proofreader.watch(editor)
+    def _watch(self, field: WritingEdit) -> None:
+        if field.overpaint is None:
+            field.menu_asked.connect(partial(self.menu.fill, field))
+            if isinstance(field, PartEditor):
+                field.note_shown.connect(self._watch)
+        self.proofreader.watch(field)
 
     def _default(self) -> str:
         home = self._workspace.home
@@ -177,11 +180,12 @@ class SpellingDesk(QObject):
         self._own_words.show()
         self._own_words.setFocus()
 
-    def _on_language_chosen(self, editor: PartEditor, language: str) -> None:
-        editor.language = language
-        self.proofreader.marks(editor).start_again()
+    def _on_language_chosen(self, field: WritingEdit, language: str) -> None:
+        for beside in self.proofreader.beside(field):
+            beside.language = language
+            self.proofreader.marks(beside).start_again()
         self._read(language)
-        question, kind = self._question, PartKind(editor.objectName())
+        question, kind = self._question, PartKind(part_of(field).objectName())
         if question is not None:
             self._write(
                 partial(
@@ -194,8 +198,8 @@ class SpellingDesk(QObject):
             )
 
     def _on_made_default(self, language: str) -> None:
-        for editor in self.editors():
-            editor.language = language
+        for field in self.fields():
+            field.language = language
         self.proofreader.look_again()
         self._write(partial(self._proofreading.choose_language, language))
 
@@ -206,23 +210,23 @@ class SpellingDesk(QObject):
 
     def go_to_next(self) -> None:
         """Offer suggestions for the word at the caret, else go to the next misspelt one."""
-        editors = self.editors()
-        current = next((one for one in editors if one.hasFocus()), None)
+        fields = self.fields()
+        current = next((one for one in fields if one.hasFocus()), None)
         if current is not None:
             found = self.proofreader.marks(current).at(current.textCursor().position())
             if found is not None:
                 self.offer(current, *found)
                 return
-        begin = editors.index(current) if current is not None else 0
-        for editor in (*editors[begin:], *editors[:begin]):
-            after = editor.textCursor().position() if editor is current else -1
-            flaws = self.proofreader.marks(editor).all()
+        begin = fields.index(current) if current is not None else 0
+        for field in (*fields[begin:], *fields[:begin]):
+            after = field.textCursor().position() if field is current else -1
+            flaws = self.proofreader.marks(field).all()
             place = next((at for at, flaw in flaws if at + flaw.start > after), None)
             if place is not None:
-                self._go_to(editor, after)
+                self._go_to(field, after)
                 return
 
-    def _go_to(self, editor: PartEditor, after: int) -> None:
+    def _go_to(self, editor: WritingEdit, after: int) -> None:
         flaws = self.proofreader.marks(editor).all()
         begin, flaw = next((at, one) for at, one in flaws if at + one.start > after)
         cursor = editor.textCursor()
@@ -232,7 +236,7 @@ class SpellingDesk(QObject):
         self._workspace.desk.parts.show_field(editor)
         self.offer(editor, begin, flaw)
 
-    def offer(self, editor: PartEditor, begin: int, flaw: object) -> None:
+    def offer(self, editor: WritingEdit, begin: int, flaw: object) -> None:
         """Open a menu below a misspelt word."""
         menu = QMenu(editor)
         menu.setAccessibleName(self.tr("Suggestions"))

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from meetprep.ui.text.spelling_marks import Flaw
-    from meetprep.ui.widgets.part_editor import PartEditor
+    from meetprep.ui.widgets.writing_edit import WritingEdit
     from meetprep.ui.writing.proofreader import Proofreader
 
 
@@ -37,7 +37,7 @@ class SpellingMenu(QObject):
 
     Signals:
         word_added: The user wants a word in their own dictionary; carries language and word.
-        language_chosen: The user chose the language of a part; carries the editor and it.
+        language_chosen: The user chose the language of a part; carries a field of it and that.
         language_made_default: The user wants that language for all parts; carries it.
         folder_asked: The user wants to name a folder with dictionaries.
         own_words_asked: The user wants to see their own words; carries the language.
@@ -54,7 +54,7 @@ class SpellingMenu(QObject):
         self._proofreader = proofreader
         self.languages: tuple[str, ...] = ()
 
-    def fill(self, editor: PartEditor, menu: QMenu, position: int) -> None:
+    def fill(self, editor: WritingEdit, menu: QMenu, position: int) -> None:
         """Add to ``menu`` what can be done at ``position``."""
         first = next(iter(menu.actions()), None)
         found = self._proofreader.marks(editor).at(position)
@@ -66,7 +66,7 @@ class SpellingMenu(QObject):
         menu.addMenu(self._language_menu(editor, menu))
 
     def about(
-        self, editor: PartEditor, menu: QMenu, begin: int, flaw: Flaw
+        self, editor: WritingEdit, menu: QMenu, begin: int, flaw: Flaw
     ) -> Iterable[QAction]:
         """Return what can be done about a flaw; suggestions come when they were found."""
         put = partial(self._replace, editor, begin, flaw)
@@ -97,7 +97,7 @@ class SpellingMenu(QObject):
             _action(menu, self.tr("Ignore here"), ignore),
         ]
 
-    def _replace(self, editor: PartEditor, begin: int, flaw: Flaw, word: str) -> None:
+    def _replace(self, editor: WritingEdit, begin: int, flaw: Flaw, word: str) -> None:
         cursor = QTextCursor(editor.document())
         cursor.setPosition(begin + flaw.start)
         cursor.setPosition(begin + flaw.stop, QTextCursor.MoveMode.KeepAnchor)
@@ -108,12 +108,12 @@ class SpellingMenu(QObject):
         editor.setTextCursor(cursor)
         editor.setFocus()
 
-    def _ignore(self, editor: PartEditor, word: str) -> None:
-        marks = self._proofreader.marks(editor)
-        marks.ignored.add(word)
-        marks.start_again()
+    def _ignore(self, editor: WritingEdit, word: str) -> None:
+        self._proofreader.marks(editor).ignored.add(word)
+        for beside in self._proofreader.beside(editor):
+            self._proofreader.marks(beside).start_again()
 
-    def _language_menu(self, editor: PartEditor, parent: QMenu) -> QMenu:
+    def _language_menu(self, editor: WritingEdit, parent: QMenu) -> QMenu:
         menu = QMenu(self.tr("Language of this part"), parent)
         group = QActionGroup(menu)
         for language in sorted({*self.languages, editor.language}, key=language_name):
