@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction, QKeySequence
+from shiboken6 import isValid
 
 from meetprep.ui.drafts import DraftKey
 from meetprep.ui.finding_places import Place, places, replace_in, units
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from meetprep.services.drafting import Drafting
     from meetprep.ui.theme import Theme
     from meetprep.ui.widgets.colouring import Mark
+    from meetprep.ui.widgets.writing_edit import WritingEdit
     from meetprep.ui.workspace import Workspace
 
 _PAUSE_MS = 120
@@ -39,6 +41,7 @@ class Finding(QObject):
         self._places: list[Place] = []
         self._at = -1
         self._question: QuestionId | None = None
+        self._field: WritingEdit | None = None
         self.bar = FindBar(theme)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._look)
@@ -60,6 +63,7 @@ class Finding(QObject):
         self.bar.stepped.connect(self.step)
         self.bar.replaced.connect(self._on_replaced)
         self.bar.closed.connect(self._on_closed)
+        self._theme.changed.connect(self._tint)
 
     def open(self, replaces: bool) -> None:  # noqa: FBT001 - a menu's
         """Open the bar with what is selected."""
@@ -130,10 +134,19 @@ class Finding(QObject):
         parts = self._desk.parts
         parts.reveal(place.key.kind)
         field = parts.field(place.key.kind, place.hit.note)
+        self._leave(field)
         field.setTextCursor(place.selection(field.document()))
         parts.show_field(field)
         self.bar.show_count(self._at + 1, len(self._places))
         self._tint()
+
+    def _leave(self, following: WritingEdit | None) -> None:
+        """Select nothing any more in the field of the last place, if another one follows."""
+        left, self._field = self._field, following
+        if left is not None and left is not following and isValid(left):
+            cursor = left.textCursor()
+            cursor.clearSelection()
+            left.setTextCursor(cursor)
 
     def _tint(self) -> None:
         marks: dict[tuple[PartKind, str], list[Mark]] = {}
@@ -182,7 +195,7 @@ class Finding(QObject):
                 replace_in(draft, here, self.bar.replacement.text())
 
     def _on_closed(self) -> None:
-        self._places, self._at = [], -1
+        self._places, self._at, self._field = [], -1, None
         self._tint()
         if self._desk.editor is not None:
             self._desk.editor.setFocus()

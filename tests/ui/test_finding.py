@@ -131,9 +131,6 @@ def test_places_in_footnotes_are_shown_and_marked_in_their_field(qtbot, bench, f
             if field.textCursor().hasSelection() and field.extraSelections():
                 shown.append(field.textCursor().selectedText())
                 assert not field.viewport().visibleRegion().isEmpty()
-                cursor = field.textCursor()
-                cursor.clearSelection()
-                field.setTextCursor(cursor)
     assert shown == ["Łódź", "Lodz", "lodz", "Łódź", "Lodz"]
     assert finding.bar.field.hasFocus()
     QTest.keyClick(finding.bar.field, Qt.Key.Key_Escape)

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from meetprep.domain.meeting import Meeting, MeetingId, Question, QuestionId
     from meetprep.services.proofreading import Proofreading
     from meetprep.ui.notices import Notices
+    from meetprep.ui.text.spelling_marks import Flaw
     from meetprep.ui.tools import Tools
     from meetprep.ui.workspace import Workspace
 
@@ -74,17 +75,12 @@ class SpellingDesk(QObject):
         words = self.tr("Next word that is not known")
         add_shortcut(workspace.desk, NEXT_KEY, words, self.go_to_next)
 
-    def fields(self) -> list[WritingEdit]:
-        """Return the fields of the parts and of their footnotes, in the order of the page."""
-        found = self._workspace.desk.parts.findChildren(WritingEdit)
-        return sorted(found, key=lambda one: one.mapTo(self._workspace, QPoint(0, 0)).y())
-
     def _on_shown(self, meeting: Meeting, question: Question, delegation: str) -> None:
         is_other_meeting = meeting.id != self._meeting
         self._meeting, self._question, self._delegation = meeting.id, question.id, delegation
         chosen = self._proofreading.part_languages(question.id, delegation)
         default = self._default()
-        fields = self.fields()
+        fields = _fields(self._workspace)
         for field in fields:
             kind = PartKind(part_of(field).objectName())
             field.language = chosen.get(kind, default)
@@ -198,7 +194,7 @@ class SpellingDesk(QObject):
             )
 
     def _on_made_default(self, language: str) -> None:
-        for field in self.fields():
+        for field in _fields(self._workspace):
             field.language = language
         self.proofreader.look_again()
         self._write(partial(self._proofreading.choose_language, language))
@@ -210,7 +206,7 @@ class SpellingDesk(QObject):
 
     def go_to_next(self) -> None:
         """Offer suggestions for the word at the caret, else go to the next misspelt one."""
-        fields = self.fields()
+        fields = _fields(self._workspace)
         current = next((one for one in fields if one.hasFocus()), None)
         if current is not None:
             found = self.proofreader.marks(current).at(current.textCursor().position())
@@ -221,14 +217,12 @@ class SpellingDesk(QObject):
         for field in (*fields[begin:], *fields[:begin]):
             after = field.textCursor().position() if field is current else -1
             flaws = self.proofreader.marks(field).all()
-            place = next((at for at, flaw in flaws if at + flaw.start > after), None)
+            place = next(((at, flaw) for at, flaw in flaws if at + flaw.start > after), None)
             if place is not None:
-                self._go_to(field, after)
+                self._go_to(field, *place)
                 return
 
-    def _go_to(self, editor: WritingEdit, after: int) -> None:
-        flaws = self.proofreader.marks(editor).all()
-        begin, flaw = next((at, one) for at, one in flaws if at + one.start > after)
+    def _go_to(self, editor: WritingEdit, begin: int, flaw: Flaw) -> None:
         cursor = editor.textCursor()
         cursor.setPosition(begin + flaw.stop)
         editor.setTextCursor(cursor)
@@ -236,14 +230,20 @@ class SpellingDesk(QObject):
         self._workspace.desk.parts.show_field(editor)
         self.offer(editor, begin, flaw)
 
-    def offer(self, editor: WritingEdit, begin: int, flaw: object) -> None:
+    def offer(self, editor: WritingEdit, begin: int, flaw: Flaw) -> None:
         """Open a menu below a misspelt word."""
         menu = QMenu(editor)
         menu.setAccessibleName(self.tr("Suggestions"))
-        menu.addActions(list(self.menu.about(editor, menu, begin, flaw)))  # type: ignore[arg-type] # a flaw
+        menu.addActions(list(self.menu.about(editor, menu, begin, flaw)))
         menu.aboutToHide.connect(menu.deleteLater)
         below = editor.cursorRect().bottomLeft() + QPoint(0, 6)
         menu.popup(editor.viewport().mapToGlobal(below))
+
+
+def _fields(workspace: Workspace) -> list[WritingEdit]:
+    """Return the fields of the parts and of their footnotes, in the order of the page."""
+    found = workspace.desk.parts.findChildren(WritingEdit)
+    return sorted(found, key=lambda one: one.mapTo(workspace, QPoint(0, 0)).y())
 
 
 def _known(proofreading: Proofreading, language: str, meeting: MeetingId | None) -> _Known:
