@@ -151,7 +151,11 @@ def test_nothing_in_the_program_reaches_for_the_network():
 
 
 def test_every_font_and_icon_folder_has_its_licence():
-    for folder, word in (("fonts", "OPEN FONT LICENSE"), ("icons", "ISC License")):
+    for folder, word in (
+        ("fonts", "OPEN FONT LICENSE"),
+        ("fonts/documents", "OPEN FONT LICENSE"),
+        ("icons", "ISC License"),
+    ):
         texts = [
             p.read_text(encoding="utf-8") for p in (ROOT / "resources" / folder).glob("*.txt")
         ]

@@ -36,12 +36,13 @@ Hierarchy::
     ├── LayoutFull
     ├── NotFound
     │   └── Ambiguous
-    └── NothingToExport
+    ├── NothingToExport
+    └── LettersWithoutFont
 
 Anything else that is raised is a bug. Errors carry facts; ``wording.errors`` words them.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 
@@ -224,3 +225,10 @@ class NothingToExport(MeetprepError):
     """The delegation has no shareable text on any question of the meeting."""
 
     delegation: str
+
+
+@dataclass(eq=False)
+class LettersWithoutFont(MeetprepError):
+    """No font of this computer has ``letters``, which a PDF would have to bring along."""
+
+    letters: str = field(repr=False)

@@ -163,6 +163,12 @@ _ERRORS: dict[type[errors.MeetprepError], tuple[str, str]] = {
         ),
         QT_TRANSLATE_NOOP("errors", "Draft a key message, a line to take or a rationale."),
     ),
+    errors.LettersWithoutFont: (
+        QT_TRANSLATE_NOOP(
+            "errors", "No font here has “{0.letters}”, so there is no PDF of it."
+        ),
+        QT_TRANSLATE_NOOP("errors", "Write Word alone, or replace these letters."),
+    ),
 }
 
 _BUG = (

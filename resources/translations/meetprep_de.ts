@@ -3526,6 +3526,10 @@
             <translation>Mehr als eine Kennung ({0.kind}) beginnt mit „{0.name}“.</translation>
         </message>
         <message>
+            <source>No font here has “{0.letters}”, so there is no PDF of it.</source>
+            <translation>Keine Schrift enthält hier „{0.letters}“, daher gibt es davon kein PDF.</translation>
+        </message>
+        <message>
             <source>No new passphrase was given, or not the same one twice.</source>
             <translation>Es wurde keine neue Kennphrase angegeben, oder nicht zweimal dieselbe.</translation>
         </message>
@@ -3632,6 +3636,10 @@
         <message>
             <source>Word, OpenDocument, PDF, rich text, web pages, e-mails and plain text are read.</source>
             <translation>Gelesen werden Word, OpenDocument, PDF, RTF, Webseiten, E-Mails und reiner Text.</translation>
+        </message>
+        <message>
+            <source>Write Word alone, or replace these letters.</source>
+            <translation>Nur Word schreiben oder diese Zeichen ersetzen.</translation>
         </message>
         <message>
             <source>meetprep itself failed on “{0.path.name}”.</source>

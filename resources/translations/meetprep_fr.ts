@@ -3526,6 +3526,10 @@
             <translation>Plusieurs identifiants ({0.kind}) commencent par « {0.name} ».</translation>
         </message>
         <message>
+            <source>No font here has “{0.letters}”, so there is no PDF of it.</source>
+            <translation>Aucune police ne contient ici « {0.letters} » : il n’y en a donc pas de PDF.</translation>
+        </message>
+        <message>
             <source>No new passphrase was given, or not the same one twice.</source>
             <translation>Aucune nouvelle phrase secrète n’a été donnée, ou pas deux fois la même.</translation>
         </message>
@@ -3632,6 +3636,10 @@
         <message>
             <source>Word, OpenDocument, PDF, rich text, web pages, e-mails and plain text are read.</source>
             <translation>Sont lus : Word, OpenDocument, PDF, RTF, pages web, courriels et texte brut.</translation>
+        </message>
+        <message>
+            <source>Write Word alone, or replace these letters.</source>
+            <translation>N’écrivez que le fichier Word, ou remplacez ces lettres.</translation>
         </message>
         <message>
             <source>meetprep itself failed on “{0.path.name}”.</source>

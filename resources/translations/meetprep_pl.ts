@@ -3543,6 +3543,10 @@
             <translation>Od „{0.name}” zaczyna się więcej niż jeden identyfikator ({0.kind}).</translation>
         </message>
         <message>
+            <source>No font here has “{0.letters}”, so there is no PDF of it.</source>
+            <translation>Żadna czcionka nie zawiera tu „{0.letters}”, dlatego nie ma z tego pliku PDF.</translation>
+        </message>
+        <message>
             <source>No new passphrase was given, or not the same one twice.</source>
             <translation>Nie podano nowego hasła albo podano dwa różne.</translation>
         </message>
@@ -3649,6 +3653,10 @@
         <message>
             <source>Word, OpenDocument, PDF, rich text, web pages, e-mails and plain text are read.</source>
             <translation>Odczytywane są: Word, OpenDocument, PDF, RTF, strony WWW, e-maile i zwykły tekst.</translation>
+        </message>
+        <message>
+            <source>Write Word alone, or replace these letters.</source>
+            <translation>Proszę zapisać tylko plik Word albo zastąpić te znaki.</translation>
         </message>
         <message>
             <source>meetprep itself failed on “{0.path.name}”.</source>

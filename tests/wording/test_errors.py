@@ -25,6 +25,7 @@ FACTS = {
     "name": "4711",
     "code": "PL",
     "delegation": "Poland",
+    "letters": "𓀀",
 }
 
 

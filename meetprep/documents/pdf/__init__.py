@@ -1,0 +1,1 @@
+"""Write PDF documents that everybody can read, those with a screen reader too."""
