@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from meetprep.documents.composing import pieces
-from meetprep.documents.fixed_words.languages import words_of
-from meetprep.documents.fixed_words.peoples import BEGINNINGS
 from meetprep.domain.briefing import (
     AskedQuestion,
     DelegationRow,
@@ -17,9 +14,9 @@ from meetprep.domain.briefing import (
     StanceGroup,
     Standpoint,
 )
-from meetprep.domain.documents import Language
 from meetprep.domain.position import PartKind, Stance
 from meetprep.domain.sentences import sentences
+from meetprep.services.document_names import Names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -123,31 +120,19 @@ def _asked(material: Material, question: Question) -> AskedQuestion:
 
 
 def _groups(material: Material, stands: list[Standpoint | None]) -> tuple[StanceGroup, ...]:
-    names = _names(material)
+    names = Names(material.delegations)
     return tuple(_all_groups([one for one in stands if one], names))
 
 
-def _all_groups(stands: list[Standpoint], names: re.Pattern[str]) -> Iterator[StanceGroup]:
+def _all_groups(stands: list[Standpoint], names: Names) -> Iterator[StanceGroup]:
     for stance in Stance:
         same = [one for one in stands if one.stance is stance]
         if not same:
             continue
         # By their words: any other order might tell whose they are.
         gists = sorted({one.gist for one in same if one.gist})
-        kept = tuple(gist for gist in gists if not names.search(gist))
+        kept = tuple(gist for gist in gists if not names.stand_in(gist))
         yield StanceGroup(stance, len(same), kept, len(gists) - len(kept))
-
-
-def _names(material: Material) -> re.Pattern[str]:
-    """Return what finds a delegation: its name in any language, its people, or its sign."""
-    known = [one.name for one in material.delegations]
-    names = {words_of(language).delegation(name) for name in known for language in Language}
-    words = "|".join(
-        re.escape(name) for name in sorted({*known, *names}, key=len, reverse=True)
-    )
-    signs = "|".join(re.escape(one.code) for one in material.delegations)
-    peoples = "|".join(BEGINNINGS)
-    return re.compile(rf"\b(?:(?i:(?:{words})\b|{peoples})|(?:{signs})\b)")
 
 
 def _name(material: Material, code: str) -> str:

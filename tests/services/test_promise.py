@@ -8,10 +8,12 @@ import pytest
 from sqlalchemy import select
 
 from meetprep.domain.clearance import Decision
+from meetprep.domain.delegations import STANDARD_DELEGATIONS
 from meetprep.domain.documents import DocumentKind, Language, Order
 from meetprep.domain.due import Due
 from meetprep.domain.position import Audience, PartKind, Stance
 from meetprep.domain.richtext import Block, Mark, Note, NoteMark, RichText, Run
+from meetprep.services.document_names import Names
 from meetprep.storage.schema_positions import PartRow, PositionRow
 from meetprep.storage.schema_reviews import (
     CommentRow,
@@ -182,6 +184,33 @@ def test_overview_without_names_names_nobody(desk, meeting, kept_in, tmp_path):
     )
     assert leaks(content, names) == []
     assert leaks(content, ["Fine.", "We pay.", "3 Aussagen nennen eine Delegation"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "W Niemczech i we Włoszech jest inaczej.",
+        "Stanowisko Rumunii jest znane.",
+        "Uważamy jak w Bułgarii.",
+        "Frankreichs Haltung ist bekannt.",
+        "So halten es die Niederlanden.",
+        "Wie die Franzosen sagen.",
+        "Rum\u0061\u0308nien sieht das anders.",
+        "ÖSTERREICH zögert.",
+        "As Deutsch\u00adland does.",
+        "Como dice Alemania.",
+        "The Commissioner agreed.",
+    ],
+)
+def test_delegation_is_known_in_any_form_of_its_name(text):
+    assert Names(STANDARD_DELEGATIONS).stand_in(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["We agree, and so it is.", "Es ist an der Zeit.", "Bez uwag."]
+)
+def test_words_that_name_nobody_are_kept(text):
+    assert not Names(STANDARD_DELEGATIONS).stand_in(text)
 
 
 def test_words_are_found_however_they_are_written():
