@@ -139,7 +139,8 @@ def canonical(text: RichText) -> RichText:
     """Return the one form of ``text``.
 
     Neighbouring runs that look alike are one, empty runs are gone, notes stand in the order
-    of their marks, and marks without a note and notes without a mark are dropped.
+    of their marks, and marks without a note and notes without a mark are dropped. What is
+    raised is not lowered, and no character is left that XML or the editor cannot hold.
     """
     known = {note.id: Note(note.id, _joined_runs(note.content)) for note in text.notes}
     blocks: list[Block] = []
@@ -195,7 +196,7 @@ def canonical_block(block: Block) -> Block:
 def _joined(content: Iterable[Inline]) -> Iterator[Inline]:
     pending: Run | None = None
     for part in content:
-        run = Run(_clean(part.text), part.marks, part.link) if isinstance(part, Run) else None
+        run = _clean_run(part) if isinstance(part, Run) else None
         if run and not run.text:
             continue
         if run and pending and (pending.marks, pending.link) == (run.marks, run.link):
@@ -210,9 +211,20 @@ def _joined(content: Iterable[Inline]) -> Iterator[Inline]:
         yield pending
 
 
-# What neither XML 1.0 (2.2, Char) nor the editor can hold inside a block.
-_UNFIT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffc\ufffe\uffff]")
+# What XML 1.0 (2.2, Char) or the editor cannot hold inside a block. Qt begins and ends frames
+# with two of the characters that Unicode (23.7) keeps for uses within a program.
+_UNFIT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufdd0-\ufdef\ufffc\ufffe\uffff]")
 _BREAKS = re.compile(r"\r\n?|[\x85\u2028\u2029]")
+
+
+_RAISED_AND_LOWERED = frozenset({Mark.SUPERSCRIPT, Mark.SUBSCRIPT})
+
+
+def _clean_run(run: Run) -> Run:
+    marks = run.marks
+    if marks >= _RAISED_AND_LOWERED:
+        marks -= {Mark.SUBSCRIPT}  # characters cannot be raised and lowered at once
+    return Run(_clean(run.text), marks, run.link)
 
 
 def _clean(text: str) -> str:

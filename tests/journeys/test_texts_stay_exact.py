@@ -1,83 +1,51 @@
 """Five hundred hostile texts, exact on every way that a text can take."""
 
 import random
-from dataclasses import replace
 
 import pytest
 from PySide6.QtGui import QTextCursor
 
 from meetprep.domain.richtext import (
+    Block,
     BlockKind,
     ListStyle,
     Mark,
-    Note,
-    NoteMark,
     RichText,
-    from_json,
-    to_json,
-    without_mark,
+    Run,
+    canonical,
 )
-from meetprep.storage.history import pack, unpack
 from meetprep.ui.text import lists, paragraphs, passage, rich_document
 from meetprep.ui.text.live_text import LiveText
 from meetprep.ui.text.reading import read
-from tests.documents.word.papers import answer, paper, part, position_paper_bytes, session
-from tests.support.hostile_texts import PIECES, hostile_texts
-from tests.support.word_text import WordText
+from tests.support.hostile_texts import PIECES, hostile_texts, written_texts
+from tests.support.round_trips import WAYS
 
 COUNT = 520
-A_PAPER = 65
+LAST = 0x10FFFF
 
 
-@pytest.fixture(scope="module")
-def texts():
-    made = hostile_texts(COUNT)
-    assert sum(not text.is_empty for text in made) > 400
-    return made
+@pytest.mark.parametrize("way", WAYS.values(), ids=WAYS)
+def test_texts_come_back_exactly(qapp, way):
+    assert list(way(written_texts(COUNT))) == []
 
 
-def test_texts_come_back_from_the_editor(qapp, texts):
-    document = rich_document.new_document()
-    for text in texts:
-        rich_document.fill(document, text)
-        assert read(document) == text
+def test_texts_in_which_nothing_is_written_come_back_as_well(qapp):
+    texts = [text for text in hostile_texts(COUNT) if text.is_empty]
+    assert len(texts) > 20
+    for name, way in WAYS.items():
+        assert name == "Word" or list(way(texts)) == []
 
 
-def test_texts_come_back_from_the_store(texts):
-    base = pack(texts[0])
-    for text in texts:
-        assert from_json(to_json(text)) == text
-        assert unpack(pack(text)) == text
-        assert unpack(pack(text, base), base) == text
-
-
-def renamed(text, first):
-    """The text with its notes called by their numbers, as Word calls them."""
-    names = {note.id: str(number) for number, note in enumerate(text.notes, first)}
-    blocks = tuple(
-        replace(
-            block,
-            content=tuple(
-                NoteMark(names[each.note]) if isinstance(each, NoteMark) else each
-                for each in block.content
-            ),
-        )
-        for block in text.blocks
-    )
-    return RichText(blocks, tuple(Note(names[note.id], note.content) for note in text.notes))
-
-
-def test_texts_come_back_from_word(texts):
-    shared = [without_mark(text, Mark.LEAVE_OUT) for text in texts]
-    shared = [text for text in shared if not text.is_empty]
-    for begin in range(0, len(shared), A_PAPER):
-        group = shared[begin : begin + A_PAPER]
-        content = position_paper_bytes(paper(session(*(answer(part(one)) for one in group))))
-        number, expected = 1, []
-        for text in group:
-            expected.append(renamed(text, number))
-            number += len(text.notes)
-        assert WordText(content).rich_texts() == expected
+@pytest.mark.parametrize("name", ["editor", "Word"])
+def test_every_character_that_a_text_may_hold_comes_back(qapp, name):
+    places = [*range(0x10000), *range(0x10000, LAST, 0x101), *range(0x1FFFE, LAST, 0x10000)]
+    signs = "".join(map(chr, places))
+    lines = (f"a{signs[at : at + 64]}b" for at in range(0, len(signs), 64))
+    text = canonical(RichText(tuple(Block((Run(line),)) for line in lines)))
+    kept = {sign for block in text.blocks for sign in block.text}
+    halves, controls, breaks, of_programs, objects = 0x800, 30, 3, 32, 3
+    assert len(set(signs) - kept) == halves + controls + breaks + of_programs + objects
+    assert list(WAYS[name]([text])) == []
 
 
 def change(chance, document):

@@ -1,6 +1,7 @@
 """Random formatted texts with all that is hard to keep, the same in every run."""
 
 import random
+from itertools import islice
 
 from meetprep.domain.richtext import (
     Block,
@@ -34,19 +35,38 @@ PIECES = (
     "\x00\x07\x1b control \x7f\x9f",
     "\u2028line\u2029paragraph\x85next\r\nend\r",
     "\ufffc \ufffd \ufffe \uffff",
+    "\ufdd0frame\ufdd1 \ufdef \U0001ffff \ue000",
     "]]> <!-- ${x} %s {0}",
     "数字\u3000全角",
     "ﬁ ﬂ ŀ ß ı İ",
 )
-LINKS = ("", "", "", "https://example.org/?a=1&b=(2)", "mailto:desk@example.org")
+LINKS = (
+    *("", "", "", "", ""),
+    "https://example.org/?a=1&b=(2)",
+    "http://münchen.example:8080/ü/%C3%BC?'q'=»ł«#”",
+    "mailto:desk@example.org",
+    "mailto:a.b+c@example.org?subject=It's%20&amp;",
+)
 MARKS = (Mark.BOLD, Mark.ITALIC, Mark.UNDERLINE, Mark.STRIKE, Mark.LEAVE_OUT)
-RAISED = ((), (), (Mark.SUPERSCRIPT,), (Mark.SUBSCRIPT,))
+RAISED = (
+    *((), (), (), ()),
+    (Mark.SUPERSCRIPT,),
+    (Mark.SUBSCRIPT,),
+    (Mark.SUPERSCRIPT, Mark.SUBSCRIPT),
+)
 
 
 def hostile_texts(count, seed=4):
     """Return so many texts in their canonical form."""
     chance = random.Random(seed)
     return [_text(chance) for _ in range(count)]
+
+
+def written_texts(count, seed=4):
+    """Return so many of them in which something is written."""
+    chance = random.Random(seed)
+    written = (text for text in iter(lambda: _text(chance), None) if not text.is_empty)
+    return list(islice(written, count))
 
 
 def _text(chance):

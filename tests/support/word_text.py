@@ -168,7 +168,12 @@ class WordText:
             if reference:
                 yield NoteMark(reference)
             elif characters(run):
-                yield Run(characters(run), marks(run), self._link(run.getparent(), part))
+                link = self._link(run.getparent(), part)
+                yield Run(characters(run), marks(run) | self._spare(run), link)
+
+    def _spare(self, run):
+        is_spare = self.styles.get(find(run, "w:rPr/w:rStyle/@w:val")) == "Leave Out"
+        return {Mark.LEAVE_OUT} if is_spare else frozenset()
 
     def _link(self, parent, part):
         name = find(parent, "@r:id")

@@ -1,4 +1,10 @@
-"""Formatted text as WordprocessingML: marks, lists, links and real footnotes."""
+"""Formatted text as WordprocessingML: marks, lists, links and real footnotes.
+
+A canonical text is held exactly, what may be left out of it by a style. Word has no place for
+three things: footnotes go by their numbers in the file and not by the names that they had; an
+address is written as a URI (RFC 3986), what may not stand there escaped and its scheme in small
+letters; an address that leads to no host or mailbox is left out, and its words stay.
+"""
 
 from __future__ import annotations
 
@@ -138,10 +144,10 @@ class RichTextWriter:
 
     def _run(self, run: Run, links: Links) -> str:
         address = link_address(run.link)
-        if address:
-            content = wordml.run(run.text, self._properties("Hyperlink", run.marks))
-            return wordml.hyperlink(links.to(address), content)
         style = "Leave Out" if Mark.LEAVE_OUT in run.marks else ""
+        if address:
+            content = wordml.run(run.text, self._properties(style or "Hyperlink", run.marks))
+            return wordml.hyperlink(links.to(address), content)
         return wordml.run(run.text, self._properties(style, run.marks))
 
     def _properties(self, style: str, marks: Iterable[Mark]) -> str:

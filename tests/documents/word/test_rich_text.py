@@ -1,31 +1,16 @@
-from dataclasses import replace
-
 import pytest
 from hypothesis import assume, given, settings
 
 from meetprep.documents.word.rich_text import link_address
-from meetprep.domain.richtext import ListStyle, Note, NoteMark, RichText, Run, canonical
+from meetprep.domain.richtext import ListStyle, Mark, Note, NoteMark, RichText, Run, canonical
 from tests.documents.word.papers import item, paragraph, position_paper_bytes, saying
 from tests.support.rich_texts import rich_texts
+from tests.support.round_trips import renamed
 from tests.support.word_text import WordText, find
 
 
 def written(*blocks, notes=()):
     return WordText(position_paper_bytes(saying(RichText(blocks, notes))))
-
-
-def renamed(text):
-    """The text with its notes called by their numbers, as Word calls them."""
-    names = {note.id: str(number) for number, note in enumerate(text.notes, 1)}
-
-    def content(block):
-        return tuple(
-            NoteMark(names[each.note]) if isinstance(each, NoteMark) else each
-            for each in block.content
-        )
-
-    blocks = tuple(replace(block, content=content(block)) for block in text.blocks)
-    return RichText(blocks, tuple(Note(names[note.id], note.content) for note in text.notes))
 
 
 @settings(max_examples=80, deadline=None)
@@ -103,6 +88,23 @@ def test_any_other_address_stays_plain_text(link):
     said = written(paragraph(Run("there", link=link)))
     assert said.rich_text().blocks[0].content == (Run("there"),)
     assert "TargetMode" not in said.parts["word/_rels/document.xml.rels"].decode()
+
+
+def test_link_that_may_be_left_out_stays_both():
+    run = Run("there", frozenset({Mark.LEAVE_OUT}), "https://example.org/")
+    assert written(paragraph(run)).rich_text().blocks[0].content == (run,)
+
+
+def test_footnotes_go_by_their_numbers_and_addresses_as_uris():
+    link = "HTTP://a.example/“<x>”"
+    said = written(
+        paragraph(NoteMark("second"), NoteMark("first"), Run("there", link=link)),
+        notes=(Note("first", ()), Note("second", (Run("x"),))),
+    )
+    one, two = Note("1", (Run("x"),)), Note("2", ())
+    there = Run("there", link="http://a.example/“%3Cx%3E”")
+    expected = RichText((paragraph(NoteMark("1"), NoteMark("2"), there),), (one, two))
+    assert said.rich_text() == expected
 
 
 def test_characters_that_no_address_may_hold_are_escaped():
