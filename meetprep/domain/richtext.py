@@ -217,13 +217,9 @@ _UNFIT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufdd0-\ufdef\ufff
 _BREAKS = re.compile(r"\r\n?|[\x85\u2028\u2029]")
 
 
-_RAISED_AND_LOWERED = frozenset({Mark.SUPERSCRIPT, Mark.SUBSCRIPT})
-
-
 def _clean_run(run: Run) -> Run:
-    marks = run.marks
-    if marks >= _RAISED_AND_LOWERED:
-        marks -= {Mark.SUBSCRIPT}  # characters cannot be raised and lowered at once
+    is_raised = Mark.SUPERSCRIPT in run.marks  # and so not lowered
+    marks = run.marks - {Mark.SUBSCRIPT} if is_raised else run.marks
     return Run(_clean(run.text), marks, run.link)
 
 
