@@ -29,8 +29,9 @@ The map of the code; imports point to the right only::
     ``speller`` asks a process of its own what the ``dictionaries`` of this computer hold.
 ``storage``
     the store. ``database`` opens transactions; one module per kind of thing loads and keeps
-    values; ``migrations`` holds every schema there was; ``checking`` verifies a store;
-    ``encryption`` makes keys of passphrases, ``resealing`` gives a store another key;
+    values; ``patience`` is how long one waits; ``migrations`` holds every schema there was;
+    ``checking`` verifies a store; ``encryption`` makes keys of passphrases, ``resealing``
+    gives a store another key;
     ``search`` keeps the index over all texts, which follows from the rest and can be made anew.
 ``services``
     what the user can do, one module per task, one transaction per call.
@@ -43,6 +44,7 @@ The map of the code; imports point to the right only::
     the three panes, ``meeting`` is the page of a meeting, ``arrivals`` brings papers
     in, ``correction`` undoes what was corrected,
     ``memory`` puts ``history`` and ``clearance`` beside the desk,
+    ``question_reading`` reads what is opened, and ``looking_up`` waits for no other program,
     ``autosave`` and ``drafts`` keep what is typed, ``text`` shows formatted text, ``search`` is
     the field in which everything is found, ``writing`` helps while writing (spelling,
     references, what can be used again), ``part_layouts`` hides, moves and adds parts,

@@ -26,6 +26,7 @@ from meetprep.services.exporting import Exporting
 from meetprep.services.importing import Importing
 from meetprep.services.laying_out import LayingOut
 from meetprep.services.meetings import Meetings
+from meetprep.services.opening import Opening
 from meetprep.services.overseeing import Overseeing
 from meetprep.services.pacing import Pacing
 from meetprep.services.paper_reader import PaperReader
@@ -106,6 +107,7 @@ def open_desk(
                 database, bundled=paths.resource("data"), clock=_now, publish=publish
             ),
             meetings=Meetings(database, publish=publish),
+            opening=Opening(database),
             importing=Importing(database, reader=reader, clock=_now, publish=publish),
             drafting=Drafting(database, author=signing.author, clock=_now, publish=publish),
             exporting=Exporting(database),

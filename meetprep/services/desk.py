@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from meetprep.services.importing import Importing
     from meetprep.services.laying_out import LayingOut
     from meetprep.services.meetings import Meetings
+    from meetprep.services.opening import Opening
     from meetprep.services.overseeing import Overseeing
     from meetprep.services.pacing import Pacing
     from meetprep.services.pasting import Pasting
@@ -33,6 +34,7 @@ class Desk:
     """What can be done at one desk."""
 
     meetings: Meetings
+    opening: Opening
     importing: Importing
     drafting: Drafting
     exporting: Exporting

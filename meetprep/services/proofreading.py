@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from meetprep.storage.database import Database
 
 _FOLDER = "dictionaries"
-_LANGUAGE = "writing-language"
+LANGUAGE = "writing-language"
 _TOLD = "told-without-dictionary/"
 
 
@@ -125,12 +125,12 @@ class Proofreading:
     def language(self) -> str | None:
         """Return the language that the user chose for all parts, ``None`` if they did not."""
         with self._database.reading() as store:
-            return store.settings.get(_LANGUAGE)
+            return store.settings.get(LANGUAGE)
 
     def choose_language(self, language: str) -> None:
         """Let parts be written in ``language`` unless another is chosen for one of them."""
         with self._database.writing() as store:
-            store.settings.put(_LANGUAGE, language)
+            store.settings.put(LANGUAGE, language)
         self._publish(Changed.SETTINGS)
 
     def part_languages(self, question: QuestionId, delegation: str) -> Mapping[PartKind, str]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from typing import TYPE_CHECKING, cast
 
 from sqlalchemy import Connection, QueuePool, create_engine, event
 from sqlalchemy.orm import Session, sessionmaker
 
-from meetprep.domain.errors import StoreDamaged
+from meetprep.domain.errors import StoreBusy, StoreDamaged
 from meetprep.storage import driver
 from meetprep.storage.agendas import Agendas
 from meetprep.storage.backup import copy
@@ -22,6 +22,7 @@ from meetprep.storage.meetings import Meetings
 from meetprep.storage.opening import prepare
 from meetprep.storage.overviews import Overviews
 from meetprep.storage.papers import Papers
+from meetprep.storage.patience import Patience
 from meetprep.storage.positions import Positions
 from meetprep.storage.progress import Progresses
 from meetprep.storage.questions import Questions
@@ -95,8 +96,9 @@ class Database:
         self.path = path.absolute()
         self._key = key
         self._gate = Gate()
+        self._patience = Patience(busy_timeout_ms)
         prepare(self.path, create=create, busy_timeout_ms=busy_timeout_ms, key=key)
-        self._engine = _engine(self.path, busy_timeout_ms, lambda: self._key)
+        self._engine = _engine(self.path, self._patience, lambda: self._key)
         writer = self._engine.execution_options(begin="BEGIN IMMEDIATE")
         self._readers = sessionmaker(self._engine)
         self._writers = sessionmaker(writer)
@@ -119,6 +121,13 @@ class Database:
         """
         return self._transaction(self._writers)
 
+    def hurried(self) -> AbstractContextManager[None]:
+        """Have this thread wait for others no longer than a moment within the block.
+
+        What it asks for then raises ``StoreBusy`` that much sooner.
+        """
+        return self._patience.hurried()
+
     @contextmanager
     def searching(self) -> Generator[Finding]:
         """See one consistent state, as ``reading`` does, at the least cost.
@@ -127,10 +136,11 @@ class Database:
             StoreError: another program holds the store, or its file cannot be read.
         """
         with (
-            self._gate.passing(),
+            self._passing(),
             driver.translated(self.path),
             closing(self._engine.raw_connection()) as pooled,
         ):
+            self._patience.teach(pooled)
             connection = cast("DriverConnection", pooled.dbapi_connection)
             connection.execute("BEGIN")
             try:
@@ -182,8 +192,20 @@ class Database:
         self._engine.dispose()
 
     @contextmanager
+    def _passing(self) -> Generator[None]:
+        """Keep the store from being written anew for the block."""
+        patience = self._patience
+        seconds = patience.milliseconds / 1000 if patience.is_hurried else None
+        with ExitStack() as inside:
+            try:
+                inside.enter_context(self._gate.passing(seconds))
+            except TimeoutError:
+                raise StoreBusy(self.path) from None
+            yield
+
+    @contextmanager
     def _transaction(self, sessions: sessionmaker[Session]) -> Generator[Transaction]:
-        with self._gate.passing(), driver.translated(self.path):
+        with self._passing(), driver.translated(self.path):
             try:
                 with sessions.begin() as session:
                     session.connection()  # begin here, not at the first statement
@@ -192,11 +214,11 @@ class Database:
                 raise StoreDamaged(self.path, "a text cannot be unpacked") from None
 
 
-def _engine(path: Path, busy_timeout_ms: int, key: Callable[[], StoreKey | None]) -> Engine:
+def _engine(path: Path, patience: Patience, key: Callable[[], StoreKey | None]) -> Engine:
     engine = create_engine(
         "sqlite://",
         module=driver.DBAPI,
-        creator=lambda: driver.connect(path, key=key(), busy_timeout_ms=busy_timeout_ms),
+        creator=lambda: driver.connect(path, key=key(), busy_timeout_ms=patience.milliseconds),
         poolclass=QueuePool,
         pool_use_lifo=True,  # what one connection has read lately is asked for again
         hide_parameters=True,
@@ -204,6 +226,7 @@ def _engine(path: Path, busy_timeout_ms: int, key: Callable[[], StoreKey | None]
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
+        patience.teach(connection.connection)
         connection.exec_driver_sql(connection.get_execution_options().get("begin", "BEGIN"))
 
     return engine

@@ -87,7 +87,7 @@ def connect(
         WrongPassphrase: ``key`` is not the store's.
         StoreUnwritable: the driver or the file system does not honour the safe journal.
     """
-    connection = _connection(path, "mode=rw", key)
+    connection = _connection(path, "mode=rw", key, busy_timeout_ms)
     enforced = "ON" if foreign_keys else "OFF"
     with ExitStack() as undoing:
         undoing.callback(connection.close)
@@ -156,13 +156,16 @@ def _store_error(path: Path, error: BaseException | None) -> StoreError | None:
     return None
 
 
-def _connection(path: Path, query: str, key: StoreKey | None) -> DriverConnection:
+def _connection(
+    path: Path, query: str, key: StoreKey | None, busy_timeout_ms: int = BUSY_TIMEOUT_MS
+) -> DriverConnection:
     place = quote(os.fsencode(path.absolute().as_posix()), safe="/:")
     if not place.startswith("/"):
         place = f"/{place}"  # a drive letter
     connection: DriverConnection = DBAPI.connect(
         f"file://{place}?{query}",
         uri=True,
+        timeout=busy_timeout_ms / 1000,  # reading the key's page may have to wait already
         isolation_level=None,  # BEGIN is ours, so that a failed migration rolls back whole
         check_same_thread=False,  # the pool lends a connection to one thread at a time
     )

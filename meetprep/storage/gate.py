@@ -20,12 +20,17 @@ class Gate:
         self._own = threading.local()
 
     @contextmanager
-    def passing(self) -> Generator[None]:
-        """Wait until the gate is open and keep it so for the block."""
+    def passing(self, seconds: float | None = None) -> Generator[None]:
+        """Wait until the gate is open and keep it so for the block.
+
+        Raises:
+            TimeoutError: it stayed closed for so many ``seconds``.
+        """
         # Who is inside already must not wait for somebody who waits for him.
         depth = getattr(self._own, "depth", 0)
         with self._changed:
-            self._changed.wait_for(lambda: depth or not self._is_closed)
+            if not self._changed.wait_for(lambda: depth or not self._is_closed, seconds):
+                raise TimeoutError
             self._inside += 1
         self._own.depth = depth + 1
         try:

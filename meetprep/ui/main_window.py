@@ -226,10 +226,7 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         is_here = event.type() is QEvent.Type.ActivationChange and self.isActiveWindow()
         if is_here and self._pages.currentWidget() is self.workspace:
-            try:
-                self.workspace.desk.refresh()
-            except MeetprepError as error:
-                self.notices.say_failed(error)
+            self.workspace.desk.refresh()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save everything first; stay open where that fails."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from meetprep.domain.meeting import Meeting
     from meetprep.domain.position import PartKind
     from meetprep.services.laying_out import LayingOut
+    from meetprep.services.opening import OpenQuestion
     from meetprep.ui.jobs import Jobs
     from meetprep.ui.theme import Theme
     from meetprep.ui.workspace import Workspace
@@ -75,9 +76,9 @@ class PartLayouts(QObject):
         self._parts.foot.show_asked.connect(self._on_show)
         self._parts.foot.undo_asked.connect(self._on_undo)
 
-    def _on_opened(self, meeting: Meeting) -> None:
-        self._meeting, self._new = meeting, None
-        self._show(self._laying_out.layout(meeting.id))
+    def _on_opened(self, opened: OpenQuestion) -> None:
+        self._meeting, self._new = opened.meeting, None
+        self._show(opened.layout)
         self._parts.foot.show_act("")
 
     def _show(self, layout: Layout) -> None:

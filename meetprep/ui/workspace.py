@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from meetprep.domain.errors import NotFound
 from meetprep.domain.meeting import QuestionId
 from meetprep.ui.listing import Listing
+from meetprep.ui.looking_up import LookingUp
 from meetprep.ui.middle_pages import MiddlePages, first_question, known_question
 from meetprep.ui.pages.desk_page import DeskPage
 from meetprep.ui.pages.paper_inspector import PaperInspector
-from meetprep.ui.paper_shelf import PaperShelf
 from meetprep.ui.pasting import Pasting
+from meetprep.ui.question_reading import QuestionReading
+from meetprep.ui.renaming import Renaming
 from meetprep.ui.sidebar import Sidebar
 from meetprep.ui.statuses import Statuses
 from meetprep.ui.translating import translate
@@ -32,6 +31,7 @@ if TYPE_CHECKING:
     from meetprep.domain.meeting import Meeting, Question
     from meetprep.domain.overview import ListedMeeting
     from meetprep.services.desk import Desk
+    from meetprep.services.opening import OpenQuestion
     from meetprep.ui.autosave import Autosave
     from meetprep.ui.tools import Tools
     from meetprep.ui.window_actions import WindowActions
@@ -60,13 +60,13 @@ class Workspace(MiddlePages):
         self._home: Delegation | None = None
         self._delegation: Delegation | None = None
         self.meeting: Meeting | None = None
-        self._question: Question | None = None
         self.autosave = autosave
         drafts = self._drafts = autosave.drafts
         self.sidebar = Sidebar(tools.theme, meetings=services.meetings, actions=actions)
+        self.reading = QuestionReading(services.opening, tools, self)
         self.desk = DeskPage(
+            looking_up=LookingUp(services.opening.hurried, tools.jobs, self),
             drafting=services.drafting,
-            drafts=drafts,
             autosave=self.autosave,
             jobs=tools.jobs,
             pasting=Pasting(services.pasting, tools.readings),
@@ -77,9 +77,9 @@ class Workspace(MiddlePages):
         self._pages = QStackedWidget()
         self._room = PaneRoom(self.inspector)
         self._listing = Listing(services.arranging, tools, self)
+        self._renaming = Renaming(services.meetings, tools.jobs, self.reading, self.sidebar)
         self._statuses = Statuses(services, tools, self.sidebar, drafts)
         self._statuses.failed.connect(self.failed)
-        self._shelf = PaperShelf(services.meetings, tools.bus, self)
         self._lay_out(actions)
         self._connect(actions)
 
@@ -87,10 +87,16 @@ class Workspace(MiddlePages):
         self.sidebar.question_chosen.connect(self.open_question)
         self.sidebar.meeting_opened.connect(self._show_statuses)
         self.sidebar.desk_clicked.connect(self.desk_clicked)
+        self.reading.question_read.connect(self._on_question_read)
+        self.reading.position_read.connect(self._on_position_read)
+        self.reading.failed.connect(self.failed)
         self._listing.listed.connect(self._on_listed)
         self._listing.completed.connect(self._on_completed)
         self._listing.failed.connect(self.failed)
-        self.desk.renamed.connect(self._on_renamed)
+        self._renaming.taken_back.connect(self._on_position_read)
+        self._renaming.failed.connect(self.failed)
+        self.desk.renamed.connect(self._renaming.rename)
+        self.desk.failed.connect(self.failed)
         self.desk.delegation_chosen.connect(self.draft_as)
         self.desk.emptiness_changed.connect(self._on_emptiness_changed)
         self.inspector.quoted.connect(self.desk.quote)
@@ -116,9 +122,15 @@ class Workspace(MiddlePages):
         """As whom one drafts."""
         return self._delegation
 
+    @property
+    def question(self) -> Question | None:
+        """The question that is open on the desk, ``None`` before one was."""
+        return self.reading.shown.question if self.reading.shown else None
+
     def show_home(self, home: Delegation) -> None:
         """Make this the desk of ``home`` and draft as it."""
         self._home = self._delegation = home = named(home, translate)
+        self.reading.start_as(home.code)
         self.sidebar.show_desk(home.name)
         delegations = all_named(self._services.meetings.delegations(), translate)
         self.desk.switch.show_delegations(delegations, home.code)
@@ -129,10 +141,10 @@ class Workspace(MiddlePages):
 
     def _on_completed(self, meetings: Sequence[ListedMeeting]) -> None:
         """Show the whole of a list whose beginning was shown already."""
-        is_on_desk = self.page is self.desk and self._question is not None
-        if is_on_desk and self._question is not None:
+        shown = self.reading.shown
+        if self.page is self.desk and shown is not None:
             self.sidebar.show_meetings(meetings, self._tools.today())
-            self.sidebar.mark(self._question.id)
+            self.sidebar.mark(shown.question.id)
         else:
             self._on_listed(meetings)
 
@@ -143,8 +155,8 @@ class Workspace(MiddlePages):
         if self.page not in {self.desk, self._empty}:
             return
         self._empty.show_reason(has_meetings=bool(meetings))
-        found, opened = self._services.meetings, self._question
-        last = opened.id if opened else self._tools.settings.question
+        found, opened = self._services.meetings, self.reading.shown
+        last = opened.question.id if opened else self._tools.settings.question
         wanted = known_question(found, last, is_open=opened is not None)
         if wanted := wanted or first_question(found, asking, self._tools.today()):
             self.sidebar.choose(wanted, unfold=False)
@@ -163,40 +175,46 @@ class Workspace(MiddlePages):
 
     def open_question(self, question: str) -> None:
         """Show a question with the position of whoever one drafts as."""
-        if self._delegation is None or self._home is None:
-            return
-        try:
-            self.meeting, self._question = self._services.meetings.of_question(
-                QuestionId(question)
-            )
-        except NotFound:
-            return
-        self._tools.settings.question = question
-        self.sidebar.mark(self._question.id)
-        self.show_page(self.desk)
-        self._show_position()
-        papers = self._shelf.papers(self.meeting.id)
-        paper = next((p for p in papers if p.id == self._question.paper), None)
-        self.inspector.show_question(self._question, paper, papers)
-        self._show_statuses(self.meeting.id)
+        if self._home is not None:
+            self.reading.ask(QuestionId(question))
 
-    def _show_position(self) -> None:
-        meeting, question, delegation = self.meeting, self._question, self._delegation
-        if meeting is None or question is None or delegation is None or self._home is None:
+    def draft_as(self, code: str) -> None:
+        """Show the position of another delegation on the open question."""
+        self.reading.ask_as(code)
+        if self.reading.shown is None:
+            self._delegation = named(self._services.meetings.delegation(code), translate)
+
+    def _on_question_read(self, opened: OpenQuestion) -> None:
+        self._tools.settings.question = opened.question.id
+        self.sidebar.mark(opened.question.id)
+        is_here = self.page is self.desk and self.reading.is_shown(opened)
+        self.show_page(self.desk)
+        if is_here:
+            self.meeting = opened.meeting
+            self.desk.show_position(opened.position)
+            self._show_statuses(opened.meeting.id)
             return
-        self.desk.show_question(meeting, question, delegation, home=self._home)
+        self._on_position_read(opened)
+        paper = next((p for p in opened.papers if p.id == opened.question.paper), None)
+        self.inspector.show_question(opened.question, paper, opened.papers)
+
+    def _on_position_read(self, opened: OpenQuestion) -> None:
+        self.reading.show(opened)
+        self.meeting = opened.meeting
+        self._delegation = named(opened.delegation, translate)
+        self._show_position(opened, self._delegation)
+        self._show_statuses(opened.meeting.id)
+
+    def _show_position(self, opened: OpenQuestion, delegation: Delegation) -> None:
+        if self._home is None:
+            return
+        meeting, question = opened.meeting, opened.question
+        self.desk.show_question(opened, delegation, home=self._home)
         when = days(meeting.start, meeting.end, translate)
         session = next(s for s in meeting.sessions if s.id == question.session)
         place = ", ".join(part for part in (meeting.place, when) if part) or meeting.name
         here = question_name(question, session, translate)
         self.show_place([place, session.label or session.title], here)
-
-    def draft_as(self, code: str) -> None:
-        """Show the position of another delegation on the open question."""
-        self._delegation = named(self._services.meetings.delegation(code), translate)
-        self._show_position()
-        if self.meeting is not None:
-            self._show_statuses(self.meeting.id)
 
     def has_unsaved(self, delegation: str) -> bool:
         """Tell whether a text of ``delegation`` on the open meeting is not in the store yet."""
@@ -217,25 +235,6 @@ class Workspace(MiddlePages):
 
     def _on_emptiness_changed(self, question: str, is_empty: bool) -> None:  # noqa: FBT001 - a signal's
         self.sidebar.show_status(QuestionId(question), is_empty=is_empty)
-
-    def _on_renamed(self, title: str) -> None:
-        if self._question is not None:
-            old = self._question
-            self._question = replace(old, title=title)
-            self.sidebar.show_title(old.id, title or old.ask)
-            self._tools.jobs.run(
-                lambda: self._services.meetings.rename_question(old.id, title),
-                owner=self,
-                then=lambda _: None,
-                failed=partial(self._on_not_renamed, old),
-            )
-
-    def _on_not_renamed(self, old: Question, error: Exception) -> None:
-        self.sidebar.show_title(old.id, old.title or old.ask)
-        if self._question is not None and self._question.id == old.id:
-            self._question = old
-            self._show_position()
-        self.failed.emit(error)
 
 
 def _fold(pane: QWidget) -> None:

@@ -116,7 +116,7 @@ def test_work_goes_on_where_it_was_left(qtbot, bench, theme):
     bench.window.close()
     again = Bench(bench.folder, theme)
     assert again.editor().toPlainText() == "Left here"
-    assert again.workspace._question.label == "2."
+    assert again.workspace.question.label == "2."
     again.close()
 
 

@@ -49,7 +49,7 @@ def test_part_is_found_and_opened_with_its_words_marked(qtbot, bench, palette):
     qtbot.keyClick(palette.field, Qt.Key.Key_Return)
     assert palette.isHidden()
     editor = bench.editor(PartKind.KEY_MESSAGE)
-    assert bench.workspace._question.id == bench.meeting.questions[1].id
+    assert bench.workspace.question.id == bench.meeting.questions[1].id
     assert marked(editor) == ["Łódź", "hub"]
     assert editor.textCursor().position() == len("In ")
     qtbot.keyClicks(editor, "x")
@@ -176,7 +176,7 @@ def test_enter_waits_for_what_was_typed(qtbot, bench, palette):
     palette.field.setText("lodz hub")
     qtbot.keyClick(palette.field, Qt.Key.Key_Return)
     qtbot.waitUntil(palette.isHidden)
-    assert bench.workspace._question.id == bench.meeting.questions[1].id
+    assert bench.workspace.question.id == bench.meeting.questions[1].id
 
 
 def test_nothing_found_is_said(qtbot, bench, palette):

@@ -80,7 +80,7 @@ def test_positions_hang_on_and_are_flagged_until_checked(qtbot, bench):
     assert panel(bench)._summary.text() == ALL_FOUR
     press(bench, "Accept")
     qtbot.waitUntil(lambda: shown(bench, bench.workspace))
-    assert bench.workspace._question.ask == FINANCE_NOW
+    assert bench.workspace.question.ask == FINANCE_NOW
     assert bench.editor().toPlainText() == SAID
     (flag,) = flags(bench)
     assert flag.startswith("The question changed in REV 1 since this was drafted.")

@@ -6,6 +6,7 @@ from contextlib import closing
 from PySide6.QtWidgets import QApplication
 
 from meetprep.storage import driver
+from meetprep.ui.settings import WindowSettings
 
 LONGEST = 1.0  # seconds; whoever waited for the store would wait five
 
@@ -30,3 +31,28 @@ def test_typing_goes_on_while_another_program_holds_the_store(qtbot, bench):
     assert longest < LONGEST
     qtbot.waitUntil(lambda: not autosave.busy)
     assert bench.stored().text.plain == "x" * typed
+
+
+def test_another_question_is_shown_once_another_program_lets_go_of_the_store(qtbot, bench):
+    bench.with_paper()
+    bench.jobs.finish()
+    QApplication.processEvents()
+    first, second = (question.id for question in bench.meeting.questions[:2])
+    sidebar, desk = bench.workspace.sidebar, bench.workspace.desk
+    shown = []
+    desk.shown.connect(lambda _meeting, question, _code: shown.append(question.id))
+    with closing(driver.connect(bench.folder / "own.store")) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        begin = time.perf_counter()
+        for wanted in (second, first, second):  # who changes his mind waits for one of them
+            sidebar.choose(wanted)
+        bench.workspace.draft_as("FR")
+        desk.refresh()
+        QApplication.processEvents()
+        longest = time.perf_counter() - begin
+        assert shown == []
+        other.execute("ROLLBACK")
+    qtbot.waitUntil(lambda: shown == [second])
+    assert bench.workspace.delegation.code == "FR"
+    assert WindowSettings(bench.folder / "window.ini").question == second
+    assert longest < LONGEST

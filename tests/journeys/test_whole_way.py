@@ -117,7 +117,7 @@ def find_what_was_written(qtbot, bench):
     hits = [row for row in palette.rows if row.kind is not RowKind.CAPTION]
     assert "No hub without a legal basis." in [row.text for row in hits]
     qtbot.keyClick(palette.field, Qt.Key.Key_Return)
-    assert bench.workspace._question.label == "1."
+    assert bench.workspace.question.label == "1."
     assert palette.isHidden()
 
 

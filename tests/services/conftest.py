@@ -16,6 +16,7 @@ from meetprep.services.exporting import Exporting
 from meetprep.services.importing import Importing
 from meetprep.services.laying_out import LayingOut
 from meetprep.services.meetings import Meetings
+from meetprep.services.opening import Opening
 from meetprep.services.overseeing import Overseeing
 from meetprep.services.pacing import Pacing
 from meetprep.services.paper_reader import PaperReader
@@ -56,6 +57,7 @@ def services(database, clock, published, reader):
         signing=signing,
         pacing=Pacing(database, publish=published.append),
         backing_up=BackingUp(database, clock=clock, publish=published.append),
+        opening=Opening(database),
         meetings=Meetings(database, publish=published.append),
         importing=Importing(database, reader=reader, **shared),
         drafting=Drafting(database, author=signing.author, **shared),

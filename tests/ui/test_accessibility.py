@@ -97,9 +97,9 @@ def test_previous_and_next_question_by_key(qtbot, bench):
     next_key = bench.window.actions_.next.shortcut()
     assert next_key == QKeySequence("Alt+Down")
     bench.window.actions_.next.trigger()
-    assert bench.workspace._question.label == "2."
+    assert bench.workspace.question.label == "2."
     bench.window.actions_.previous.trigger()
-    assert bench.workspace._question.label == "1."
+    assert bench.workspace.question.label == "1."
 
 
 def focused_after_tab(bench, start):

@@ -1,5 +1,3 @@
-from contextlib import ExitStack
-
 import sqlcipher3
 from PySide6.QtCore import Qt
 
@@ -181,17 +179,15 @@ def test_speaking_time_follows_the_typing(qtbot, bench):
 def test_failed_save_is_said_and_made_good(qtbot, bench):
     bench.with_paper()
     bench.jobs.finish()
-    engine = bench.desk.drafting._database._engine
-    with ExitStack() as opened:
-        for _ in range(engine.pool.size()):  # whichever the worker takes
-            connection = opened.enter_context(engine.connect())
-            connection.exec_driver_sql("PRAGMA busy_timeout = 20")
+    patience = bench.desk.drafting._database._patience
+    usual, patience._usual_ms = patience._usual_ms, 20
     other = sqlcipher3.connect(str(bench.folder / "own.store"), isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
     qtbot.keyClicks(bench.editor(), "Kept")
     qtbot.waitUntil(lambda: any("Not saved" in text for text in banners(bench)))
     other.execute("ROLLBACK")
     other.close()
+    patience._usual_ms = usual  # else a look into the store would not wait for a commit
     press(bench, "Try again now")
     qtbot.waitUntil(lambda: saved(bench, "Kept") and banners(bench) == [])
 

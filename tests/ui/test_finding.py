@@ -40,7 +40,7 @@ def test_places_are_counted_and_shown_across_questions(qtbot, bench, finding):
     for number, question in (("1", "1."), ("2", "1."), ("3", "2."), ("1", "1.")):
         QTest.keyClick(finding.bar.field, Qt.Key.Key_Return)
         assert finding.bar._count.text() == f"{number} of 3"
-        assert bench.workspace._question.label == question
+        assert bench.workspace.question.label == question
     cursor = bench.editor(PartKind.RATIONALE).textCursor()
     assert (cursor.selectionStart(), cursor.selectedText()) == (0, "Łódź")
 

@@ -64,7 +64,7 @@ def test_paragraph_of_the_question_stays_in_sight_at_another_width(bench, inspec
     for size in ((1920, 700), (1100, 640)):
         bench.window.resize(*size)
         settle()
-        at = bench.workspace._question.paragraphs[0]
+        at = bench.workspace.question.paragraphs[0]
         block = inspector._whole.document().findBlockByNumber(at)
         top = inspector._whole.document().documentLayout().blockBoundingRect(block).top()
         seen = top - inspector._whole.verticalScrollBar().value()

@@ -31,7 +31,7 @@ def test_long_list_is_completed_and_follows_changes_by_the_worker(qtbot, bench):
 
     bench.window.open()
     assert len(sidebar._shown[0]) == 2 * NEAR
-    opened = bench.workspace._question.id
+    opened = bench.workspace.question.id
     bench.jobs.finish()
     qtbot.waitUntil(lambda: len(sidebar._shown[0]) == 3 * NEAR + 1)
     assert sidebar.tree.currentIndex().data(Role.ID) == opened

@@ -60,7 +60,7 @@ def test_enter_on_a_meeting_opens_its_page_and_a_question_leads_back(qtbot, benc
     assert not bench.workspace.inspector.isVisible()
     bench.window.meetings.page.findChildren(QuestionRow)[1].click()
     assert bench.workspace.page is bench.workspace.desk
-    assert bench.workspace._question.label == "2."
+    assert bench.workspace.question.label == "2."
     assert bench.workspace.inspector.isVisible()
 
 
@@ -128,7 +128,7 @@ def test_deleted_question_comes_back_by_the_notice(qtbot, bench):
     bench.with_paper()
     qtbot.keyClick(bench.workspace.sidebar.tree, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: labels(bench) == [["2.", "3."]])
-    qtbot.waitUntil(lambda: bench.workspace._question.label == "2.")
+    qtbot.waitUntil(lambda: bench.workspace.question.label == "2.")
     press(bench, "Undo")
     qtbot.waitUntil(lambda: labels(bench) == [["1.", "2.", "3."]])
 
@@ -164,7 +164,7 @@ def test_sidebar_marks_the_question_when_the_desk_is_shown_again(bench, page):
     assert tree.currentIndex().data(Role.ID) == bench.meeting.id
     bench.workspace.open_last()
     assert bench.workspace.page is bench.workspace.desk
-    assert tree.currentIndex().data(Role.ID) == bench.workspace._question.id
+    assert tree.currentIndex().data(Role.ID) == bench.workspace.question.id
 
 
 def test_question_of_an_archived_meeting_is_opened_and_marked(qtbot, bench, page):

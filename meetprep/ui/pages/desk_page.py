@@ -29,15 +29,17 @@ from meetprep.wording.terms import question_name
 from meetprep.wording.translation import Words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from meetprep.domain.delegations import Delegation
-    from meetprep.domain.meeting import Meeting, Question
+    from meetprep.domain.meeting import Meeting
     from meetprep.domain.position import Position
     from meetprep.services.drafting import Drafting
+    from meetprep.services.opening import OpenQuestion
     from meetprep.ui.autosave import Autosave
-    from meetprep.ui.drafts import Draft, Drafts
+    from meetprep.ui.drafts import Draft
     from meetprep.ui.jobs import Jobs
+    from meetprep.ui.looking_up import LookingUp
     from meetprep.ui.pasting import Pasting
     from meetprep.ui.theme import Theme
     from meetprep.ui.widgets.part_editor import PartEditor
@@ -52,23 +54,25 @@ class DeskPage(QWidget):
         renamed: The question got another title; carries it.
         delegation_chosen: The user wants to draft as another delegation; carries its code.
         emptiness_changed: The position holds text or does not; carries question and is-empty.
-        opened: Another question is about to be shown; carries its meeting.
+        opened: Another question is about to be shown; carries all that was read of it.
         shown: Another question or position is shown; carries meeting, question and delegation.
+        failed: The position could not be read again; carries the exception.
     """
 
     renamed = Signal(str)
     delegation_chosen = Signal(str)
     emptiness_changed = Signal(str, bool)
     opened = Signal(object)
+    failed = Signal(object)
     shown = Signal(object, object, str)
 
     def __init__(
         self,
         *,
         drafting: Drafting,
-        drafts: Drafts,
         autosave: Autosave,
         jobs: Jobs,
+        looking_up: LookingUp,
         pasting: Pasting,
         theme: Theme,
     ) -> None:
@@ -76,9 +80,10 @@ class DeskPage(QWidget):
         self.setObjectName("middle")
         self.setProperty(GROUP, self.tr("While writing"))
         self._drafting = drafting
+        self._looking_up = looking_up
         self._autosave = autosave
-        self.drafts = drafts
-        drafts.changed.connect(self._on_changed)
+        self.drafts = autosave.drafts
+        self.drafts.changed.connect(self._on_changed)
         self._shown: Mapping[PartKind, Draft] = {}
         self._meeting: Meeting | None = None
         self._rest = WordCount()
@@ -112,32 +117,19 @@ class DeskPage(QWidget):
         column.addWidget(Wrapping(self.switch, self._stances))
         column.addLayout(self.banners)
         column.addWidget(SaveBanner(theme, self._autosave))
-        column.addLayout(self._card(theme), 1)
+        column.addLayout(_framed(theme, FormatBar(self._format.groups), self.parts), 1)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addStretch(1)
         outer.addWidget(page, 1000)
         outer.addStretch(1)
 
-    def _card(self, theme: Theme) -> QHBoxLayout:
-        card = Card(theme, open_below=True)
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(1, 1, 1, 1)
-        inside.setSpacing(0)
-        inside.addWidget(FormatBar(self._format.groups))
-        inside.addWidget(self.parts, 1)
-        around = QHBoxLayout()
-        around.setContentsMargins(10, 0, 10, 0)
-        around.addWidget(card)
-        return around
-
     def show_question(
-        self, meeting: Meeting, question: Question, delegation: Delegation, *, home: Delegation
+        self, opened: OpenQuestion, delegation: Delegation, *, home: Delegation
     ) -> None:
-        """Show what ``delegation`` intends to say to ``question``."""
+        """Show what ``delegation`` intends to say to the question."""
+        meeting, question = opened.meeting, opened.question
         is_home = delegation.code == home.code
-        stored = self._drafting.positions(meeting.id, delegation.code)
-        position = stored[question.id]
         self._meeting = meeting
         session = next(s for s in meeting.sessions if s.id == question.session)
         self.head.show_question(question, question_name(question, session, translate))
@@ -145,11 +137,11 @@ class DeskPage(QWidget):
         self._foreign.setVisible(not is_home)
         if not is_home:
             self._say_foreign(delegation, home)
-        self._stances.show_position(position)
-        self._rest = self.drafts.words_elsewhere(meeting, question, stored)
-        self.opened.emit(meeting)
+        self._stances.show_position(opened.position)
+        self._rest = self.drafts.words_elsewhere(meeting, question, opened.positions)
+        self.opened.emit(opened)
         self._was_empty = None
-        self._show_drafts(position)
+        self._show_drafts(opened.position)
         self.parts.verticalScrollBar().setValue(0)
         self.shown.emit(meeting, question, delegation.code)
 
@@ -168,9 +160,7 @@ class DeskPage(QWidget):
 
     def rearrange(self) -> None:
         """Show the open position again, in the layout that the meeting has now."""
-        if self._shown:
-            key = next(iter(self._shown.values())).key
-            self._show_drafts(self._drafting.position(key.question, key.delegation))
+        self._read_again(self._show_drafts)
 
     def _say_foreign(self, delegation: Delegation, home: Delegation) -> None:
         title = self.tr("You are drafting as {}, not as {}.").format(delegation.name, home.name)
@@ -180,11 +170,23 @@ class DeskPage(QWidget):
 
     def refresh(self) -> None:
         """Show what was saved elsewhere meanwhile; what is typed here stays."""
-        if self._shown:
-            key = next(iter(self._shown.values())).key
-            position = self._drafting.position(key.question, key.delegation)
-            self._show_drafts(position)
-            self._stances.show_position(position)
+        self._read_again(self.show_position)
+
+    def show_position(self, position: Position) -> None:
+        """Show what the open position holds now; what is typed here stays."""
+        self._show_drafts(position)
+        self._stances.show_position(position)
+
+    def _read_again(self, show: Callable[[Position], None]) -> None:
+        shown = self._shown
+        if not shown:
+            return
+        key = next(iter(shown.values())).key
+        self._looking_up.ask(
+            partial(self._drafting.position, key.question, key.delegation),
+            then=lambda position: show(position) if self._shown is shown else None,
+            failed=self.failed.emit,
+        )
 
     def write(self, kind: PartKind = PartKind.KEY_MESSAGE) -> None:
         """Put the keyboard into a part."""
@@ -238,3 +240,16 @@ class DeskPage(QWidget):
                 words_a_minute=self._meeting.words_a_minute,
                 limit=self._meeting.speaking_limit,
             )
+
+
+def _framed(theme: Theme, bar: FormatBar, parts: PartsView) -> QHBoxLayout:
+    card = Card(theme, open_below=True)
+    inside = QVBoxLayout(card)
+    inside.setContentsMargins(1, 1, 1, 1)
+    inside.setSpacing(0)
+    inside.addWidget(bar)
+    inside.addWidget(parts, 1)
+    around = QHBoxLayout()
+    around.setContentsMargins(10, 0, 10, 0)
+    around.addWidget(card)
+    return around

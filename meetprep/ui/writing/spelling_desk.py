@@ -78,7 +78,8 @@ class SpellingDesk(QObject):
     def _on_shown(self, meeting: Meeting, question: Question, delegation: str) -> None:
         is_other_meeting = meeting.id != self._meeting
         self._meeting, self._question, self._delegation = meeting.id, question.id, delegation
-        chosen = self._proofreading.part_languages(question.id, delegation)
+        opened = self._workspace.reading.shown
+        chosen = opened.languages if opened else {}
         default = self._default()
         fields = _fields(self._workspace)
         for field in fields:
@@ -97,9 +98,9 @@ class SpellingDesk(QObject):
 
     def _default(self) -> str:
         home = self._workspace.home
-        interface = QLocale().name()
         code = home.code if home else ""
-        return self._proofreading.language() or likely_language(interface, code)
+        opened = self._workspace.reading.shown
+        return (opened.language if opened else None) or likely_language(QLocale().name(), code)
 
     def _read(self, language: str, *, with_names: bool = False) -> None:
         meeting = self._meeting if with_names else None
