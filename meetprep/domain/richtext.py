@@ -7,10 +7,11 @@ editor or through Word can be checked by ``==``. The JSON form is what the store
 from __future__ import annotations
 
 import json
-import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
+
+from meetprep.domain.characters import fitting
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -211,22 +212,10 @@ def _joined(content: Iterable[Inline]) -> Iterator[Inline]:
         yield pending
 
 
-# What XML 1.0 (2.2, Char) or the editor cannot hold inside a block. Qt begins and ends frames
-# with two of the characters that Unicode (23.7) keeps for uses within a program.
-_UNFIT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufdd0-\ufdef\ufffc\ufffe\uffff]")
-_BREAKS = re.compile(r"\r\n?|[\x85\u2028\u2029]")
-
-
 def _clean_run(run: Run) -> Run:
     is_raised = Mark.SUPERSCRIPT in run.marks  # and so not lowered
     marks = run.marks - {Mark.SUBSCRIPT} if is_raised else run.marks
-    return Run(_clean(run.text), marks, run.link)
-
-
-def _clean(text: str) -> str:
-    if text.isprintable() and "\ufffc" not in text:
-        return text
-    return _UNFIT.sub("", _BREAKS.sub("\n", text))
+    return Run(fitting(run.text), marks, run.link)
 
 
 def _joined_runs(content: Iterable[Run]) -> tuple[Run, ...]:
