@@ -146,7 +146,8 @@ def _is_same(said: str, meant: str) -> bool:
 
 def _counted(text: str) -> Counter[str]:
     """Return how often each letter stands in a text; brackets and quotes are turned as well."""
-    return Counter("(" if _has_two_sides(letter) else letter for letter in text)
+    apart = unicodedata.normalize("NFD", text)
+    return Counter("(" if _has_two_sides(letter) else letter for letter in apart)
 
 
 def _has_two_sides(letter: str) -> bool:

@@ -93,7 +93,7 @@ class _Source:
         return {
             "kind": "line",
             "style": line.style.casefold(),
-            "level": self._heading(line.style) if line.text else 0,
+            "level": self._heading(line.style) if _is_seen(line.text) else 0,
             "runs": [{"text": fit(line.text)}] if line.text else [],
             "language": _language(line.language),
             "new": line.is_new_page,
@@ -103,7 +103,7 @@ class _Source:
     def _block(self, block: Block, passage: Passage) -> dict[str, Any]:
         style = block_style(block, passage.look)
         runs = _runs(block.content, passage.text)
-        level = self._heading(style) if runs and block.kind is BlockKind.HEADING else 0
+        level = self._heading(style) if _is_seen(block.text) else 0
         return {
             "kind": "line",
             "style": style.casefold(),
@@ -218,6 +218,11 @@ def _language(tag: str) -> list[str]:
     """Return a language and its region; nothing for that of the document."""
     main, _, region = tag.partition("-")
     return [main.lower(), region.upper()] if main else []
+
+
+def _is_seen(text: str) -> bool:
+    """Tell whether a heading of that text would have any letter."""
+    return any(letter.isprintable() and not letter.isspace() for letter in fit(text))
 
 
 def fit(text: str) -> str:

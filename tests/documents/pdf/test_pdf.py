@@ -1,5 +1,6 @@
 """A PDF says what was meant, to those who see it and to those who hear it."""
 
+import contextlib
 import io
 import re
 
@@ -18,6 +19,7 @@ from meetprep.domain.errors import LettersWithoutFont
 from meetprep.domain.richtext import from_plain
 from tests.documents.word.papers import answer, paper, part, rich_paper, saying, session
 from tests.documents.word.test_kinds import KINDS, composed
+from tests.support.hostile_texts import hostile_texts
 from tests.support.rich_texts import rich_texts
 
 MARKUP = [
@@ -85,6 +87,13 @@ def test_formatted_texts_say_the_same(text):
     assume(not text.is_empty)
     assume("🇪🇺" not in text.plain and all("🇪🇺" not in note.text for note in text.notes))
     pdf_bytes(of(text))
+
+
+def test_texts_that_are_hard_to_set_are_set_or_told():
+    for text in hostile_texts(40, seed=9):
+        if not text.is_empty:
+            with contextlib.suppress(LettersWithoutFont):
+                pdf_bytes(of(text))
 
 
 def test_long_texts_and_tables_go_on_over_pages():
