@@ -37,6 +37,8 @@ def add_export(export: argparse.ArgumentParser) -> None:
     export.add_argument("--out", type=Path, required=True, help=target)
     words = "of headings and labels; what was drafted stays as written"
     export.add_argument("--language", choices=languages, default="en", help=words)
+    beside = "write a PDF beside it, for those who read with a screen reader too"
+    export.add_argument("--pdf", action="store_true", help=beside)
     nameless = "let an overview count delegations instead of naming them"
     export.add_argument("--without-names", action="store_true", help=nameless)
 
@@ -66,13 +68,16 @@ def _orders(args: argparse.Namespace, desk: Desk) -> tuple[Order, ...]:
     meeting = desk.meetings.meeting_id(args.meeting)
     language = Language(args.language)
     if args.kind == DocumentKind.POSITION_PAPER and args.delegation.lower() == _ALL:
-        return desk.exporting.every_position_paper(meeting, language)
+        papers = desk.exporting.every_position_paper(meeting, language)
+        return tuple(replace(order, with_pdf=args.pdf) for order in papers)
     delegation = desk.meetings.delegation(args.delegation).code
     if args.kind == _ALL:
         orders = desk.exporting.every_kind(meeting, delegation, language)
     else:
         orders = (Order(DocumentKind(args.kind), meeting, delegation, language),)
-    return tuple(replace(order, with_names=not args.without_names) for order in orders)
+    return tuple(
+        replace(order, with_names=not args.without_names, with_pdf=args.pdf) for order in orders
+    )
 
 
 def _line(written: Written) -> str:
@@ -85,7 +90,8 @@ def _line(written: Written) -> str:
         " internal",
         DocumentKind.OVERVIEW: "overview of positions, internal",
     }
-    return f"{written.path}: {said[written.order.kind]}"
+    files = f"{written.path}, {written.pdf}" if written.pdf else str(written.path)
+    return f"{files}: {said[written.order.kind]}"
 
 
 def _say_json(written: tuple[Written, ...], plans: list[Plan], *, is_one: bool) -> None:
@@ -100,6 +106,7 @@ def _value(written: Written, plan: Plan) -> dict[str, Any]:
     order = written.order
     return {
         "file": str(written.path),
+        "pdf": str(written.pdf) if written.pdf else None,
         "kind": order.kind.value,
         "audience": order.kind.audience.value,
         "delegation": order.delegation,

@@ -52,7 +52,7 @@ class Order:
 
     ``questions`` and ``parts`` are those that go in as far as they may, ``None`` for all.
     ``with_names`` is whether an overview says which delegation stands where; nothing else asks
-    for it.
+    for it. ``with_pdf`` is whether there will be a PDF beside the Word file.
     """
 
     kind: DocumentKind
@@ -62,6 +62,7 @@ class Order:
     with_names: bool = True
     questions: frozenset[QuestionId] | None = None
     parts: frozenset[PartKind] | None = None
+    with_pdf: bool = False
 
 
 class Absence(StrEnum):
@@ -118,13 +119,17 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A document that lies in a file; ``delegation`` is its name as printed."""
+    """A document that lies in a file; ``delegation`` is its name as printed.
+
+    ``pdf`` is the file beside it, ``None`` where none was asked for.
+    """
 
     order: Order
     path: Path
     delegation: str
     marking: str
     questions: int
+    pdf: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)

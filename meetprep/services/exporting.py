@@ -8,9 +8,10 @@ from meetprep.documents.composing.brief import compose_brief
 from meetprep.documents.composing.overview import compose_overview
 from meetprep.documents.composing.position_paper import compose_position_paper
 from meetprep.documents.composing.speaking_note import compose_speaking_note
-from meetprep.documents.files import made_folder, safe_name
+from meetprep.documents.files import made_folder, replace_file, safe_name
+from meetprep.documents.pdf.writing import page_pictures, pdf_bytes
 from meetprep.documents.word.fitting import fitted
-from meetprep.documents.word.writing import write_word
+from meetprep.documents.word.writing import word_bytes
 from meetprep.domain.documents import Batch, DocumentKind, Language, Order, Plan, Written
 from meetprep.domain.errors import MeetprepError, UnwritablePlace
 from meetprep.services.document_material import load_material
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from meetprep.services.document_material import Material
     from meetprep.storage.database import Database
 
+_PDF = ".pdf"
 _NAMES = {
     DocumentKind.POSITION_PAPER: "position",
     DocumentKind.BRIEF: "brief",
@@ -64,6 +66,15 @@ class Exporting:
         """
         return _composed(self._material(order))
 
+    def pages(self, order: Order, dots_per_inch: float) -> tuple[bytes, ...]:
+        """Return a picture of each page as PNG, for a preview; nothing is written.
+
+        Raises:
+            NothingToExport: nothing that goes in has any text.
+            NotFound: there is no such meeting or delegation.
+        """
+        return page_pictures(self.composition(order), dots_per_inch)
+
     def position_paper(self, meeting: MeetingId, delegation: str) -> PositionPaper:
         """Return what the position paper of ``delegation`` says: shareable parts only.
 
@@ -75,9 +86,10 @@ class Exporting:
         )
 
     def export(self, order: Order, target: Path) -> Written:
-        """Write a document to ``target``, whole or not at all.
+        """Write a document to ``target``, whole or not at all; a PDF where that is its suffix.
 
         Raises:
+            LettersWithoutFont: a PDF is wanted, and no font has all letters.
             NothingToExport: nothing that goes in has any text.
             NotFound: there is no such meeting or delegation.
             UnwritablePlace: the file could not be written; the old one is untouched. The
@@ -130,13 +142,19 @@ class Exporting:
         return tuple(order for order in orders if not self.plan(order).is_empty)
 
     def _write(self, material: Material, target: Path) -> Written:
-        composed = _composed(material)
-        if _is_same(target, self._database.path):
+        composed, order = _composed(material), material.order
+        pdf = target.with_suffix(_PDF) if order.with_pdf else None
+        makers = {target: pdf_bytes if target.suffix.lower() == _PDF else word_bytes}
+        if pdf:
+            makers[pdf] = pdf_bytes
+        if any(_is_same(path, self._database.path) for path in makers):
             raise UnwritablePlace(target, "the store lies there")
-        write_word(target, composed)
+        # Nothing lies on the disk before all of it was made and looked through.
+        for path, content in [(path, make(composed)) for path, make in makers.items()]:
+            replace_file(path, content)
         answered = sum(question.goes_in for question in planned(material))
         delegation = material.words.delegation(material.delegation.name)
-        return Written(material.order, target, delegation, material.marking, answered)
+        return Written(order, target, delegation, material.marking, answered, pdf)
 
     def _material(self, order: Order) -> Material:
         with self._database.reading() as store:

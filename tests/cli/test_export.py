@@ -31,6 +31,7 @@ def export(meetprep, office):
         whose = ("--delegation", delegation, "--out", target)
         return meetprep("export", kind, *where, *whose, *more)
 
+    run.draft = lambda *given: ok(meetprep("draft", *given))
     return run
 
 
@@ -107,3 +108,26 @@ def test_one_document_that_fails_stops_no_other(export, office):
     assert outcome.code == 1
     assert outcome.err == 2 * "France has no shareable text on this meeting yet.\n"
     assert len(list((office.folder / "out").iterdir())) == 2
+
+
+def test_pdf_lies_beside_each_word_file(export, office):
+    out = ok(export("all", "out", "--pdf"))
+    pairs = {path.stem: set() for path in (office.folder / "out").iterdir()}
+    for path in (office.folder / "out").iterdir():
+        pairs[path.stem].add(path.suffix)
+    assert list(pairs.values()) == [{".docx", ".pdf"}] * 4
+    assert out.count(".pdf: ") == 4
+
+
+def test_suffix_asks_for_a_pdf_alone(export, office):
+    ok(export("speaking-note", "note.pdf", "--pdf"))
+    assert (office.folder / "note.pdf").read_bytes().startswith(b"%PDF-1.7")
+    assert not (office.folder / "note.docx").exists()
+
+
+def test_letters_that_no_pdf_can_show_leave_nothing_on_the_disk(export, office):
+    where = (office.question, "--store", office.store, "--delegation", "PL")
+    file = office.file("text.txt", "One \U0002ffff set.")
+    export.draft(*where, "--part", "key-message", "--text-file", file)
+    assert "No font here" in export("brief", "out.docx", "--pdf").refusal
+    assert not (office.folder / "out.docx").exists()

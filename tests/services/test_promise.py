@@ -146,12 +146,13 @@ def test_no_canary_is_found_in_any_encoding(desk, meeting, kept_in, tmp_path):
     assert len(kept_in) > 100
     found = []
     for kind, language in FOR_OTHERS:
-        order = Order(kind, meeting.id, "PT", language, with_names=False)
+        order = Order(kind, meeting.id, "PT", language, with_names=False, with_pdf=True)
         target = tmp_path / f"{kind}-{language}.docx"
-        desk.exporting.export(order, target)
-        content = target.read_bytes()
-        assert leaks(content, [canary("newest", "key-message", "body")])
-        found += [(kind, *leak) for leak in leaks(content, kept_in)]
+        written = desk.exporting.export(order, target)
+        for path in (written.path, written.pdf):
+            content = path.read_bytes()
+            assert leaks(content, [canary("newest", "key-message", "body")])
+            found += [(kind, *leak) for leak in leaks(content, kept_in)]
     assert found == []
 
 

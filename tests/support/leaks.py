@@ -2,11 +2,15 @@
 
 import base64
 import codecs
+import contextlib
 import html
 import io
 import re
 import zipfile
+import zlib
 from urllib.parse import quote
+
+import pypdfium2 as pdfium
 
 _LEAST = 10  # fewer signs of base64 meet by chance in what is compressed
 _TAGS = re.compile(rb"<[^>]+>")
@@ -27,7 +31,10 @@ def leaks(content, words):
 
 
 def members(content, within=""):
-    """Yield every member of the zip under its name, and those of zips in it."""
+    """Yield every member of the zip under its name, and those of zips in it; PDF as well."""
+    if content.startswith(b"%PDF"):
+        yield from of_pdf(content)
+        return
     with zipfile.ZipFile(io.BytesIO(content)) as package:
         yield f"{within}names", "\n".join(package.namelist()).encode()
         yield f"{within}comment", package.comment
@@ -36,6 +43,17 @@ def members(content, within=""):
             yield within + entry.filename, member + entry.comment + entry.extra
             if member[:2] == b"PK":
                 yield from members(member, f"{within}{entry.filename}!")
+
+
+def of_pdf(content):
+    """Yield every stream of a PDF as it is unpacked, and the words of its pages."""
+    for number, found in enumerate(re.finditer(rb"stream\r?\n", content)):
+        with contextlib.suppress(zlib.error):
+            yield f"stream {number}", zlib.decompressobj().decompress(content[found.end() :])
+    with contextlib.closing(pdfium.PdfDocument(content)) as document:
+        told = [page.get_textpage().get_text_bounded() for page in document]
+    yield "pages", "\n".join(told).encode()
+    yield "pages, lines joined", "".join("".join(told).split()).encode()
 
 
 def forms(word):
