@@ -4,27 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt
-from PySide6.QtGui import QAction, QColor, QKeySequence, QPainter, QShortcut
+from PySide6.QtCore import QObject, QRect, Qt
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from meetprep.ui.icons import icon
 from meetprep.ui.translating import translate
-from meetprep.ui.widgets.card import MARGIN, Card
+from meetprep.ui.widgets.card import MARGIN
 from meetprep.ui.widgets.controls import action_button, label, line
+from meetprep.ui.widgets.cover import AIR, Cover
 from meetprep.ui.widgets.pane import Pane
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QKeyEvent
 
     from meetprep.ui.theme import Theme
 
 # A page whose keys stand together gives them this name.
 GROUP = "keysAre"
-_WIDEST, _TALLEST, _AIR = 860, 700, 24
-_VEIL = {False: 60, True: 130}
+_WIDEST, _TALLEST = 860, 700
 
 
 def add_shortcut(
@@ -49,7 +49,7 @@ def keys_of(window: QWidget) -> dict[str, list[tuple[str, str]]]:
             words, keys = owner.whatsThis(), owner.keys()
         else:
             continue
-        shown = " · ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys)
+        shown = " · ".join(map(_shown, keys))
         if shown and words:
             row = (words.replace("&", "").rstrip("…"), shown)
             group = found.setdefault(_group(owner) or anywhere, [])
@@ -61,14 +61,19 @@ def keys_of(window: QWidget) -> dict[str, list[tuple[str, str]]]:
 
 def _rows() -> list[tuple[str, str]]:
     """Return what lists take themselves, without an action."""
-    return [
+    rows = (
         (translate("KeyboardOverview", "Open"), "Enter"),
         (translate("KeyboardOverview", "Rename"), "F2"),
         (translate("KeyboardOverview", "Move up"), "Ctrl+Shift+Up"),
         (translate("KeyboardOverview", "Move down"), "Ctrl+Shift+Down"),
         (translate("KeyboardOverview", "Delete"), "Del"),
         (translate("KeyboardOverview", "Undo"), "Ctrl+Z"),
-    ]
+    )
+    return [(words, _shown(QKeySequence(key))) for words, key in rows]
+
+
+def _shown(key: QKeySequence) -> str:
+    return key.toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def open_keyboard(theme: Theme, window: QWidget) -> None:
@@ -79,16 +84,11 @@ def open_keyboard(theme: Theme, window: QWidget) -> None:
     KeyboardOverview(theme, window).open()
 
 
-class KeyboardOverview(QWidget):
-    """Covers the window; Esc, the cross or a click beside the card closes it."""
+class KeyboardOverview(Cover):
+    """All keys on a card; Esc, the cross or a click beside the card closes it."""
 
     def __init__(self, theme: Theme, over: QWidget) -> None:
-        super().__init__(over)
-        self._theme = theme
-        self._over = over
-        self._before = QApplication.focusWidget()
-        self._card = Card(theme)
-        self._card.setParent(self)
+        super().__init__(theme, over)
         self._keys = _groups(keys_of(over))
         self._pane = Pane(self._keys)
         self._pane.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -107,28 +107,17 @@ class KeyboardOverview(QWidget):
         column.addLayout(head)
         column.addWidget(line())
         column.addWidget(self._pane, 1)
-        over.installEventFilter(self)
 
     def open(self) -> None:
         """Cover the window."""
-        self._fit()
-        self.show()
-        self.raise_()
+        super().open()
         self._close.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def close_over(self) -> None:
-        """Uncover the window and give the keyboard back to where it was."""
-        self.hide()
+        """Uncover the window, and be no more."""
+        super().close_over()
         self.setParent(None)
         self.deleteLater()
-        if self._before is not None and self._before.window() is self._over:
-            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay as large as the window."""
-        if event.type() is QEvent.Type.Resize and watched is self._over:
-            self._fit()
-        return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Esc, scroll by the keys that scroll; let no other reach what is covered."""
@@ -145,11 +134,6 @@ class KeyboardOverview(QWidget):
             bar.setValue(bar.value() + steps.get(Qt.Key(event.key()), 0))
         event.accept()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Close on a click beside the card."""
-        if not self._card.geometry().contains(event.position().toPoint()):
-            self.close_over()
-
     def focusNextPrevChild(self, _forward: bool) -> bool:  # noqa: FBT001 - Qt's signature
         """Keep Tab here."""
         at_close = QApplication.focusWidget() is self._close
@@ -157,18 +141,12 @@ class KeyboardOverview(QWidget):
         target.setFocus(Qt.FocusReason.TabFocusReason)
         return True
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Dim what is covered."""
-        veil = QColor(self._theme.colour("shadow"))
-        veil.setAlpha(_VEIL[self._theme.is_dark])
-        QPainter(self).fillRect(self.rect(), veil)
-
     def _fit(self) -> None:
+        super()._fit()
         over = self._over
-        self.setGeometry(over.rect())
-        width = min(_WIDEST, over.width() - 2 * _AIR) + 2 * MARGIN
+        width = min(_WIDEST, over.width() - 2 * AIR) + 2 * MARGIN
         wanted = self._keys.sizeHint().height() + 80
-        height = min(_TALLEST, wanted, over.height() - 2 * _AIR)
+        height = min(_TALLEST, wanted, over.height() - 2 * AIR)
         left, top = (over.width() - width) // 2, (over.height() - height) // 2
         self._card.setGeometry(QRect(left, top, width, height))
 

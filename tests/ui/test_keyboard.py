@@ -8,11 +8,14 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QLabel,
+    QLineEdit,
+    QWidget,
 )
+from shiboken6 import delete
 
 from meetprep.domain.position import PartKind
 from meetprep.domain.richtext import from_plain
-from meetprep.ui.keyboard import KeyboardOverview, keys_of
+from meetprep.ui.keyboard import KeyboardOverview, keys_of, open_keyboard
 from meetprep.ui.theme import Mode
 from tests.support.window import SEED
 
@@ -42,6 +45,20 @@ def test_keys_are_shown_over_any_page_and_closed_by_esc(qtbot, bench):
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
     assert overview(bench) is None
     assert QApplication.focusWidget() is editor
+
+
+def test_keys_are_closed_though_what_had_the_keyboard_is_gone(qtbot, theme):
+    window = QWidget()
+    qtbot.addWidget(window)
+    field = QLineEdit(window)
+    window.show()
+    window.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is field)
+    open_keyboard(theme, window)
+    delete(field)
+    qtbot.keyClick(window.findChild(KeyboardOverview), Qt.Key.Key_Escape)
+    assert window.findChild(KeyboardOverview) is None
 
 
 def test_every_key_of_the_window_is_in_the_overview(bench):

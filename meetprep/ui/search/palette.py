@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -20,23 +20,22 @@ from PySide6.QtWidgets import (
 
 from meetprep.ui.search.row_painting import RowPainting
 from meetprep.ui.search.rows import Row, RowList
-from meetprep.ui.widgets.card import MARGIN, Card
+from meetprep.ui.widgets.card import MARGIN
 from meetprep.ui.widgets.controls import Sign, label, line
+from meetprep.ui.widgets.cover import AIR, Cover
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QObject
-    from PySide6.QtGui import QMouseEvent, QPaintEvent, QShowEvent
+    from PySide6.QtGui import QShowEvent
 
     from meetprep.ui.search.filter_pills import FilterPills
     from meetprep.ui.theme import Theme
 
 _WIDEST, _TALLEST = 760, 620
-_AIR = 24
-_VEIL = {False: 60, True: 130}
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 6, Qt.Key.Key_PageUp: -6}
 
 
-class SearchPalette(QWidget):
+class SearchPalette(Cover):
     """Covers the window; Esc, or a click beside the card, closes it.
 
     Signals:
@@ -50,10 +49,7 @@ class SearchPalette(QWidget):
     entered = Signal()
 
     def __init__(self, theme: Theme, pills: FilterPills, over: QWidget) -> None:
-        super().__init__(over)
-        self._theme = theme
-        self._over = over
-        self._before: QWidget | None = None
+        super().__init__(theme, over)
         self.pills = pills
         self.field = QLineEdit()
         self.field.setObjectName("searchfield")
@@ -71,15 +67,11 @@ class SearchPalette(QWidget):
         self._pages = QStackedWidget()
         self._pages.addWidget(self.view)
         self._pages.addWidget(self._nothing)
-        self._card = Card(theme)
-        self._card.setParent(self)
         self._lay_out(theme)
         self.field.textChanged.connect(self.asked)
         pills.changed.connect(self.asked)
         self.view.clicked.connect(self._on_clicked)
         self.view.activated.connect(self._on_clicked)
-        over.installEventFilter(self)
-        self.hide()
 
     def _lay_out(self, theme: Theme) -> None:
         head = QHBoxLayout()
@@ -109,22 +101,9 @@ class SearchPalette(QWidget):
 
     def open(self) -> None:
         """Cover the window and put the keyboard into the field; what was typed is selected."""
-        if self.isHidden():
-            self._before = QApplication.focusWidget()
-        self._fit()
-        self.show()
-        self.raise_()
+        super().open()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
-
-    def close_over(self) -> None:
-        """Uncover the window and give the keyboard back to where it was."""
-        if self.isHidden():
-            return
-        self.hide()
-        before, self._before = self._before, None
-        if before is not None and before.window() is self.window():
-            before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_rows(self, rows: list[Row], nothing: str = "") -> None:
         """List ``rows``, the first chosen, or say ``nothing`` where there are none.
@@ -153,11 +132,9 @@ class SearchPalette(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay as large as the window, and let the field's keys move in the list."""
-        if event.type() is QEvent.Type.Resize and watched is self._over:
-            self._fit()
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             return watched is self.field and self._takes_key(event)
-        return False
+        return super().eventFilter(watched, event)
 
     def _takes_key(self, event: QKeyEvent) -> bool:
         key = Qt.Key(event.key())
@@ -175,11 +152,6 @@ class SearchPalette(QWidget):
             self.close_over()
         event.accept()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Close on a click beside the card."""
-        if not self._card.geometry().contains(event.position().toPoint()):
-            self.close_over()
-
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's signature
         """Keep Tab within the card."""
         _step_within(self, 1 if forward else -1)
@@ -190,18 +162,12 @@ class SearchPalette(QWidget):
         super().showEvent(event)
         self._fit()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Dim what is covered."""
-        veil = QColor(self._theme.colour("shadow"))
-        veil.setAlpha(_VEIL[self._theme.is_dark])
-        QPainter(self).fillRect(self.rect(), veil)
-
     def _fit(self) -> None:
+        super()._fit()
         over = self._over
-        self.setGeometry(over.rect())
-        width = min(_WIDEST, over.width() - 2 * _AIR) + 2 * MARGIN
-        height = min(_TALLEST, over.height() - 2 * _AIR)
-        top = max(min((over.height() - height) // 3, 96), _AIR // 2)
+        width = min(_WIDEST, over.width() - 2 * AIR) + 2 * MARGIN
+        height = min(_TALLEST, over.height() - 2 * AIR)
+        top = max(min((over.height() - height) // 3, 96), AIR // 2)
         self._card.setGeometry(QRect((over.width() - width) // 2, top, width, height))
         self._painting.forget()
         self.view.doItemsLayout()
