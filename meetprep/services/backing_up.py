@@ -10,6 +10,7 @@ from meetprep.documents.files import replacing
 from meetprep.domain.backup import Backup
 from meetprep.domain.changed import Changed
 from meetprep.domain.errors import StoreUnwritable, UnwritablePlace
+from meetprep.storage.places import is_own
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
 _WHEN = "last backup"
 _WHERE = "place of the last backup"
-_BESIDE = (".lock", "-journal", ".resealing")
 
 
 class BackingUp:
@@ -55,7 +55,7 @@ class BackingUp:
             UnwritablePlace: no folder, no right, no space, or the store itself lies there.
             StoreError: the store could not be read whole.
         """
-        if self._is_own(target):
+        if is_own(self.store, target):
             raise UnwritablePlace(target, "the store itself lies there")
         made = Backup(self._clock(), target.absolute())
         with replacing(target) as draft:
@@ -68,8 +68,3 @@ class BackingUp:
             store.settings.put(_WHERE, str(made.path))
         self._publish(Changed.SETTINGS)
         return made
-
-    def _is_own(self, target: Path) -> bool:
-        store, place = self.store.resolve(), target.resolve()
-        own = {store, *(store.with_name(store.name + suffix) for suffix in _BESIDE)}
-        return place in own or (place.exists() and place.samefile(store))

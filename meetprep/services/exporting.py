@@ -22,6 +22,7 @@ from meetprep.services.document_values import (
     position_paper,
     speaking_note,
 )
+from meetprep.storage.places import is_own
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -93,7 +94,7 @@ class Exporting:
             NothingToExport: nothing that goes in has any text.
             NotFound: there is no such meeting or delegation.
             UnwritablePlace: the file could not be written; the old one is untouched. The
-                store itself is no place for it.
+                store and the files beside it are no place for it.
         """
         return self._write(self._material(order), target)
 
@@ -147,8 +148,8 @@ class Exporting:
         makers = {target: pdf_bytes if target.suffix.lower() == _PDF else word_bytes}
         if pdf:
             makers[pdf] = pdf_bytes
-        if any(_is_same(path, self._database.path) for path in makers):
-            raise UnwritablePlace(target, "the store lies there")
+        if any(is_own(self._database.path, path) for path in makers):
+            raise UnwritablePlace(target, "the store itself lies there")
         # Nothing lies on the disk before all of it was made and looked through.
         for path, content in [(path, make(composed)) for path, make in makers.items()]:
             replace_file(path, content)
@@ -190,10 +191,3 @@ def _composed(material: Material) -> Composition:
     if kind is DocumentKind.SPEAKING_NOTE:
         return compose_speaking_note(speaking_note(material))
     return compose_overview(overview(material))
-
-
-def _is_same(one: Path, other: Path) -> bool:
-    try:
-        return one.samefile(other)
-    except OSError:  # one of them is missing
-        return False

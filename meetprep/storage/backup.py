@@ -27,7 +27,7 @@ def copy(store: Path, target: Path, key: StoreKey | None) -> None:
     try:
         target.chmod(store.stat().st_mode)
         with (
-            driver.translated(target),
+            driver.translated(store),
             closing(driver.connect_new(target, key)) as new,
             closing(driver.connect_reading(store, key)) as source,
         ):

@@ -45,6 +45,17 @@ _UNWRITABLE = (
     "SQLITE_NOLFS",
     "SQLITE_PROTOCOL",
 )
+# Copying a store raises SQLite's words alone, without their code.
+_CODES = {
+    "database is locked": "SQLITE_BUSY",
+    "database table is locked": "SQLITE_LOCKED",
+    "database disk image is malformed": "SQLITE_CORRUPT",
+    "file is not a database": "SQLITE_NOTADB",
+    "database or disk is full": "SQLITE_FULL",
+    "disk I/O error": "SQLITE_IOERR",
+    "attempt to write a readonly database": "SQLITE_READONLY",
+    "unable to open database file": "SQLITE_CANTOPEN",
+}
 
 
 class DriverCursor(Protocol):
@@ -144,7 +155,7 @@ def translated(path: Path) -> Generator[None]:
 
 
 def _store_error(path: Path, error: BaseException | None) -> StoreError | None:
-    name = getattr(error, "sqlite_errorname", None) or ""
+    name = getattr(error, "sqlite_errorname", None) or _CODES.get(str(error), "")
     if name.startswith(_BUSY):
         return StoreBusy(path)
     if name.startswith(_DAMAGED):

@@ -7,7 +7,7 @@ import sys
 import pytest
 
 from meetprep.domain.changed import Changed
-from meetprep.domain.errors import UnwritablePlace
+from meetprep.domain.errors import StoreDamaged, UnwritablePlace
 from meetprep.services.checking import check_store
 from meetprep.services.unlocking import unlock
 from meetprep.storage import backup, encryption
@@ -59,19 +59,21 @@ def test_place_that_takes_no_file_is_refused(desk, meeting, tmp_path, place):
     assert desk.backing_up.last() is None
 
 
-def test_copy_that_fails_keeps_the_one_before(desk, meeting, tmp_path, monkeypatch):
+@pytest.mark.skipif(sys.platform == "win32", reason="no limit of a file's size there")
+def test_copy_that_fails_keeps_the_one_before(desk, meeting, tmp_path):
+    import resource
+
     old = tmp_path / "copy.store"
     desk.backing_up.back_up(old)
     before, made = old.read_bytes(), desk.backing_up.last()
-
-    def full(path, key):
-        error = backup.driver.DriverError("database or disk is full")
-        error.sqlite_errorname = "SQLITE_FULL"
-        raise error
-
-    monkeypatch.setattr(backup.driver, "connect_new", full)
-    with pytest.raises(UnwritablePlace, match="disk is full"):
-        desk.backing_up.back_up(old)
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (len(before) // 2, limits[1]))
+    try:
+        with pytest.raises(UnwritablePlace) as told:
+            desk.backing_up.back_up(old)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert told.value.path == old
     assert (old.read_bytes(), desk.backing_up.last()) == (before, made)
     assert not list(tmp_path.glob(".*"))
 
@@ -83,6 +85,14 @@ def test_copy_is_taken_while_the_store_is_written_to(desk, meeting, database, tm
     copied = sqlite3.connect(tmp_path / "copy.store")
     assert copied.execute("SELECT count(*) FROM setting WHERE key = 'half'").fetchone() == (0,)
     copied.close()
+
+
+def test_store_that_cannot_be_read_is_named_and_not_its_copy(tmp_path):
+    damaged = tmp_path / "damaged.store"
+    damaged.write_bytes(b"no store at all" * 2000)
+    with pytest.raises(StoreDamaged) as told:
+        backup.copy(damaged, _empty(tmp_path / "copy.store"), None)
+    assert told.value.path == damaged
 
 
 def _empty(path):

@@ -175,9 +175,11 @@ def test_store_is_never_overwritten_by_a_document(desk, meeting, question, store
     save(desk, question, PartKind.KEY_MESSAGE, "Yes.")
     link = tmp_path / "PT.docx"
     link.symlink_to(store)
-    for place in (store, link):
+    beside = store.with_name(store.name + "-journal")
+    for place in (store, link, beside):
         with pytest.raises(UnwritablePlace):
             export(desk, meeting.id, "PT", place)
+    assert not beside.exists()
     assert check_store(store) == ()
     assert not desk.drafting.position(question, "PT").is_empty
 
