@@ -175,7 +175,7 @@ def test_store_is_never_overwritten_by_a_document(desk, meeting, question, store
     save(desk, question, PartKind.KEY_MESSAGE, "Yes.")
     link = tmp_path / "PT.docx"
     link.symlink_to(store)
-    beside = store.with_name(store.name + "-journal")
+    beside = store.with_name(store.name + ".resealing")
     for place in (store, link, beside):
         with pytest.raises(UnwritablePlace):
             export(desk, meeting.id, "PT", place)
