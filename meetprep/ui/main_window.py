@@ -27,6 +27,7 @@ from meetprep.ui.part_layouts import PartLayouts
 from meetprep.ui.preferences.preferences import Preferences
 from meetprep.ui.preferences.protection import Protection
 from meetprep.ui.question_changes import QuestionChanges
+from meetprep.ui.scale import px
 from meetprep.ui.search.search_desk import SearchDesk
 from meetprep.ui.search.ways import Ways
 from meetprep.ui.theme_switch import ThemeSwitch
@@ -57,7 +58,6 @@ class MainWindow(QMainWindow):
     def __init__(self, desk: Desk, tools: Tools) -> None:
         super().__init__()
         self.setWindowTitle("meetprep")
-        self.setMinimumSize(900, 520)
         self.resize(1440, 900)
         self.setAcceptDrops(True)
         self._desk, self._tools = desk, tools
@@ -73,6 +73,7 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         """Make everything in the window, in the language that is spoken."""
+        self.setMinimumSize(min(px(900), 1100), min(px(520), 700))
         desk, tools = self._desk, self._tools
         self.actions_ = WindowActions(tools.theme, self)
         self.start_page = StartPage(tools.theme)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from meetprep.domain.errors import NotFound
 from meetprep.domain.meeting import QuestionId
+from meetprep.ui.scale import px
 from meetprep.ui.widgets.controls import button
 from meetprep.ui.widgets.empty_page import EmptyPage
 
@@ -74,7 +75,7 @@ class MiddlePages(QSplitter):
         self._pages.addWidget(self._empty)
         middle = QWidget()
         middle.setObjectName("middle")
-        middle.setMinimumWidth(520)
+        middle.setMinimumWidth(max(520, px(486)))
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -83,7 +84,7 @@ class MiddlePages(QSplitter):
         for pane in (self.sidebar, middle, self.inspector):
             self.addWidget(pane)
         self.setStretchFactor(1, 1)
-        self.setSizes([288, 808, 344])
+        self.setSizes([max(288, px(240)), 808, max(344, px(300))])
 
     @property
     def page(self) -> QWidget:

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from meetprep.domain.meeting import MeetingId, QuestionId
 from meetprep.ui.icons import icon
 from meetprep.ui.models.meeting_tree import MeetingTree, Role, RowKind
-from meetprep.ui.widgets.controls import action_button, button
+from meetprep.ui.scale import px
+from meetprep.ui.widgets.controls import action_button
+from meetprep.ui.widgets.elided_button import ElidedButton
 from meetprep.ui.widgets.search_button import SearchButton
 from meetprep.ui.widgets.tree_view import TreeView
 
@@ -44,18 +46,18 @@ class Sidebar(QFrame):
     def __init__(self, theme: Theme, *, meetings: Meetings, actions: WindowActions) -> None:
         super().__init__()
         self.setObjectName("sidebar")
-        self.setMinimumWidth(240)
-        self.setMaximumWidth(420)
+        self.setMinimumWidth(max(240, px(200)))
+        self.setMaximumWidth(px(420))
         self._theme = theme
         self._meetings = meetings
-        self._is_marking = False
+        self._is_marking, self._chosen = False, ""
         self._shown: tuple[tuple[ListedMeeting, ...], date] | None = None
         self._tree_model = MeetingTree(meetings.get)
         self.tree = TreeView(theme)
         self.tree.setModel(self._tree_model)
-        self._desk = button("", "desk")
+        self._desk = ElidedButton("desk")
         self._desk.setIcon(icon(theme, "landmark", "accent_text"))
-        self._desk.setIconSize(QSize(20, 20))
+        self._desk.setIconSize(QSize(px(20), px(20)))
         self._desk.clicked.connect(self.desk_clicked)
         head = QHBoxLayout()
         head.setContentsMargins(8, 12, 12, 4)
@@ -93,25 +95,29 @@ class Sidebar(QFrame):
 
     def show_desk(self, name: str) -> None:
         """Show whose desk this is."""
-        self._desk.setText(self.tr("Delegation of {}").format(name))
+        self._desk.show_words(self.tr("Delegation of {}").format(name))
         self._desk.setToolTip(self.tr("Change whose desk this is"))
 
     def show_meetings(self, meetings: Iterable[ListedMeeting], today: date) -> None:
-        """Show ``meetings``; what was unfolded stays so, what was chosen stays chosen."""
+        """Show ``meetings``; unfolded, chosen and in sight stays what was so."""
         self._shown = tuple(meetings), today
         unfolded = [
             row.data(Role.ID) for row in self._meeting_rows() if self.tree.isExpanded(row)
         ]
         current = self.tree.currentIndex()
         kind, chosen = current.data(Role.KIND), current.data(Role.ID)
+        bar, rows = self.tree.verticalScrollBar(), self._tree_model.rowCount()
+        place, self._chosen = bar.value(), chosen or ""
         self.tree.setUpdatesEnabled(False)
-        self._tree_model.show_meetings(*self._shown)
+        self._tree_model.show_meetings(*self._shown, at_least=rows)
         known = {meeting.id for meeting in self._shown[0]}
         for key in unfolded:
             if key in known and (row := self._tree_model.fill(key)) is not None:
                 self.tree.expand(row.index())
         if kind is RowKind.MEETING and chosen in known:
             self.show_meeting(chosen)
+        self.tree.doItemsLayout()
+        bar.setValue(place)
         self.tree.setUpdatesEnabled(True)
 
     def _meeting_rows(self) -> list[QModelIndex]:
@@ -127,15 +133,22 @@ class Sidebar(QFrame):
         if self.tree.currentIndex().data(Role.ID) == question:
             self.question_chosen.emit(question)
         elif (row := self._row(question, unfold=unfold)) is not None:
-            self.tree.setCurrentIndex(row.index())
+            self._select(row)
 
     def mark(self, question: QuestionId) -> None:
         """Select the row of ``question``, which is open; this opens nothing."""
         is_marked = self.tree.currentIndex().data(Role.ID) == question
         if not is_marked and (row := self._row(question)) is not None:
             self._is_marking = True
-            self.tree.setCurrentIndex(row.index())
+            self._select(row)
             self._is_marking = False
+
+    def _select(self, row: QStandardItem) -> None:
+        """Select ``row`` and bring it into sight, unless it is only chosen as before."""
+        is_same, self._chosen = row.data(Role.ID) == self._chosen, ""
+        self.tree.setAutoScroll(not is_same)
+        self.tree.setCurrentIndex(row.index())
+        self.tree.setAutoScroll(True)
 
     def _row(self, question: QuestionId, *, unfold: bool = True) -> QStandardItem | None:
         """Return the row of ``question`` in sight, or none where its meeting is not listed."""
@@ -155,7 +168,7 @@ class Sidebar(QFrame):
         """Select the row of ``meeting``; this opens nothing."""
         row = self._tree_model.fill(meeting)
         if row is not None:
-            self.tree.setCurrentIndex(row.index())
+            self._select(row)
 
     def rename(self, question: QuestionId) -> None:
         """Let the user give ``question`` another title."""

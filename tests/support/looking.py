@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
 
 from meetprep.ui.widgets.banner import Banner
 
@@ -52,3 +52,21 @@ def clipped_words(bench):
         and not (isinstance(widget, QLabel) and widget.wordWrap())
         and widget.minimumSizeHint().width() > widget.width() + 1
     ]
+
+
+def cut_lines(bench):
+    """Labels and buttons without the height that their words need."""
+    return [
+        (widget.text(), widget.height(), _needed_height(widget))
+        for widget in bench.window.findChildren(QWidget)
+        if isinstance(widget, (QLabel, QAbstractButton))
+        and widget.isVisible()
+        and widget.text()
+        and widget.height() < _needed_height(widget)
+    ]
+
+
+def _needed_height(widget):
+    if isinstance(widget, QLabel) and widget.wordWrap():
+        return widget.heightForWidth(widget.width())
+    return min(widget.minimumSizeHint().height(), widget.fontMetrics().height())

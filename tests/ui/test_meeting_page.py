@@ -11,7 +11,7 @@ from meetprep.domain.clearance import Status
 from meetprep.domain.due import Due
 from meetprep.domain.meeting import MeetingFormat
 from meetprep.ui.meeting.questions_table import QuestionRow
-from meetprep.ui.meeting.timeline import LINE_X, PauseRow, TimelineRow
+from meetprep.ui.meeting.timeline import PauseRow, TimelineRow, line_x
 from meetprep.ui.models.meeting_tree import Role
 from meetprep.ui.widgets.chip import Chip
 from tests.support.looking import banners, press
@@ -235,5 +235,5 @@ def test_line_of_time_goes_on_through_a_pause(qtbot, bench, page):
     qtbot.waitUntil(lambda: pause.height() == pause.sizeHint().height())
     shown = pause.grab().toImage()
     ground = shown.pixelColor(1, 1)
-    inked = [shown.pixelColor(LINE_X, y) != ground for y in range(shown.height())]
+    inked = [shown.pixelColor(line_x(), y) != ground for y in range(shown.height())]
     assert all(inked)

@@ -6,13 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from meetprep.ui.scale import px
 from meetprep.ui.theme import interface_font
 from meetprep.ui.translating import translate
 from meetprep.ui.widgets.chip import Chip
 from meetprep.ui.widgets.controls import button
 from meetprep.ui.widgets.flowing import FlowingLayout
+from meetprep.ui.widgets.title_field import TitleField
 from meetprep.wording.meetings import distance, format_name
 from meetprep.wording.terms import days, month_sign
 
@@ -44,10 +46,7 @@ class MeetingHead(QWidget):
         self._theme = theme
         self._shown = ""
         self._day = DateTile(theme)
-        self._title = QLineEdit()
-        self._title.setObjectName("questiontitle")
-        self._title.setMaxLength(200)
-        self._title.setAcceptDrops(False)  # a file dropped here is a paper
+        self._title = TitleField(200)
         self._title.setAccessibleName(self.tr("Name of the meeting"))
         self._title.editingFinished.connect(self._on_title_edited)
         self._chips = FlowingLayout()
@@ -116,7 +115,7 @@ class DateTile(QWidget):
         super().__init__()
         self._theme = theme
         self._day: date | None = None
-        self.setFixedSize(QSize(52, 56))
+        self.setFixedSize(QSize(px(52), px(56)))
         theme.changed.connect(self.update)
 
     def show_day(self, day: date | None) -> None:
@@ -138,7 +137,7 @@ class DateTile(QWidget):
             painter.setFont(interface_font(11, 700))
             painter.setPen(self._theme.colour("bad"))
             month = month_sign(self._day, translate)
-            painter.drawText(QRectF(0, 6, self.width(), 16), centre, month)
+            painter.drawText(QRectF(0, px(6), self.width(), px(16)), centre, month)
         painter.setFont(interface_font(22, 600))
         painter.setPen(self._theme.colour("text"))
-        painter.drawText(QRectF(0, 20, self.width(), 30), centre, number)
+        painter.drawText(QRectF(0, px(20), self.width(), px(30)), centre, number)

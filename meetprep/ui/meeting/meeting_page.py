@@ -17,6 +17,7 @@ from meetprep.ui.meeting.paper_view import PaperView
 from meetprep.ui.meeting.papers_list import PapersList
 from meetprep.ui.meeting.questions_table import QuestionsTable
 from meetprep.ui.meeting.task_list import TaskList
+from meetprep.ui.scale import px
 from meetprep.ui.widgets.pane import Pane
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from meetprep.domain.paper import Paper
     from meetprep.ui.theme import Theme
 
-_WIDEST = 860
+_WIDEST = 900
 _SIDE = 372
 _TWO_FIT = 880
 _PLAN_WIDE, _PLAN_NARROW = (24, 22, 24, 24), (8, 0, 0, 0)
@@ -78,7 +79,7 @@ class MeetingPage(QWidget):
         self._side.addWidget(self.reader)
         self._frame = QFrame()
         self._frame.setObjectName("inspector")
-        self._frame.setFixedWidth(_SIDE)
+        self._frame.setFixedWidth(px(_SIDE))
         inside = QVBoxLayout(self._frame)
         inside.setContentsMargins(1, 0, 0, 0)
         inside.addWidget(self._side)
@@ -91,7 +92,7 @@ class MeetingPage(QWidget):
 
     def _parts(self) -> QWidget:
         main = QWidget()
-        main.setMaximumWidth(_WIDEST)
+        main.setMaximumWidth(px(_WIDEST))
         self._column = column = QVBoxLayout(main)
         column.setContentsMargins(24, 22, 32, 32)
         column.setSpacing(28)
@@ -101,6 +102,7 @@ class MeetingPage(QWidget):
         around = QWidget()
         row = QBoxLayout(QBoxLayout.Direction.LeftToRight, around)
         row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
         row.addWidget(main, 1000)
         row.addStretch(1)
         return around
@@ -152,7 +154,7 @@ class MeetingPage(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        is_wide = self.width() >= _TWO_FIT
+        is_wide = self.width() >= px(_TWO_FIT)
         reads = self._side.currentWidget() is self.reader
         if is_wide is not self._is_wide:
             self._is_wide = is_wide
@@ -163,7 +165,7 @@ class MeetingPage(QWidget):
                 self._column.insertWidget(self._column.count() - 1, self._beside.takeWidget())
             self._inside.setContentsMargins(*(_PLAN_WIDE if is_wide else _PLAN_NARROW))
             self._plan.show()
-        self._frame.setFixedWidth(_SIDE if is_wide else max(self.width(), 1))
+        self._frame.setFixedWidth(px(_SIDE) if is_wide else max(self.width(), 1))
         self._frame.setVisible(is_wide or reads)
         self._main.setVisible(is_wide or not reads)
 

@@ -12,6 +12,7 @@ from meetprep.domain.clearance import Status
 from meetprep.domain.overview import QuestionFacts
 from meetprep.domain.speaking import clock, duration
 from meetprep.ui.meeting.question_editor import QuestionEditor
+from meetprep.ui.scale import px
 from meetprep.ui.translating import translate
 from meetprep.ui.widgets.clearing import clear
 from meetprep.ui.widgets.controls import Sign, button, label, line
@@ -202,7 +203,7 @@ def _hairline() -> QHBoxLayout:
 
 def _cell(words: str, width: int, role: str = "muted", *, right: bool = False) -> QWidget:
     shown = label(words, role)
-    shown.setMinimumWidth(width)
+    shown.setMinimumWidth(px(width))
     side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignHCenter
     shown.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
     return shown
@@ -210,7 +211,7 @@ def _cell(words: str, width: int, role: str = "muted", *, right: bool = False) -
 
 def _tick(theme: Theme, is_done: bool, width: int) -> QWidget:  # noqa: FBT001 - what the cell shows
     around = QWidget()
-    around.setFixedWidth(width)
+    around.setFixedWidth(px(width))
     row = QHBoxLayout(around)
     row.setContentsMargins(0, 0, 0, 0)
     name, colour = ("check", "ok") if is_done else ("minus", "text3")

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from meetprep.ui.icons import draw_icon
+from meetprep.ui.scale import px
 from meetprep.ui.translating import translate
 from meetprep.ui.widgets.chip import Chip
 from meetprep.ui.widgets.controls import draw_avatar, label, pressed_by_enter
@@ -107,7 +108,7 @@ class TickCircle(QAbstractButton):
         super().__init__()
         self._theme = theme
         self.setCheckable(True)
-        self.setFixedSize(QSize(28, 28))
+        self.setFixedSize(QSize(px(28), px(28)))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self.tr("Done: {}").format(what))
         self.setToolTip(self.tr("Done"))
@@ -122,7 +123,7 @@ class TickCircle(QAbstractButton):
         """Paint the circle, its tick and the ring of the keyboard."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        disc = QRectF(5.5, 5.5, 17, 17)
+        disc = QRectF(self.rect()).adjusted(5.5, 5.5, -5.5, -5.5)
         if self.isChecked():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.colour("ok"))
@@ -136,7 +137,7 @@ class TickCircle(QAbstractButton):
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._theme.colour("accent"), 2))
-            painter.drawEllipse(QRectF(1.5, 1.5, 25, 25))
+            painter.drawEllipse(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5))
 
 
 class _Avatar(QWidget):
@@ -144,10 +145,10 @@ class _Avatar(QWidget):
         super().__init__()
         self._theme = theme
         self._letters = letters
-        self.setFixedSize(QSize(20, 20))
+        self.setFixedSize(QSize(px(20), px(20)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the letters in their disc."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw_avatar(painter, self._theme, QRectF(0, 0, 20, 20), self._letters)
+        draw_avatar(painter, self._theme, QRectF(self.rect()), self._letters)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from meetprep.domain.speaking import clock
 from meetprep.ui.models.meeting_tree import short_label
+from meetprep.ui.scale import px
 from meetprep.ui.translating import translate
 from meetprep.ui.widgets.controls import label
 from meetprep.ui.widgets.elided import Elided
@@ -26,7 +27,11 @@ if TYPE_CHECKING:
 _TIMES, _LINE = 56, 24
 _MIDDLE = 17
 _LEAST_PAUSE = 10
-LINE_X = 8 + _TIMES + 8 + _LINE // 2 - 4
+
+
+def line_x() -> int:
+    """Return how far from the left the line of time stands."""
+    return 8 + px(_TIMES) + 8 + _LINE // 2 - 4
 
 
 class TimelineRow(RowButton):
@@ -47,7 +52,7 @@ class TimelineRow(RowButton):
         row.addSpacing(_LINE)
         if short := short_label(session.label):
             sign = label(short, "sessionlabel")
-            sign.setMinimumWidth(28)
+            sign.setMinimumWidth(px(28))
             sign.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
             row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
@@ -66,7 +71,7 @@ class TimelineRow(RowButton):
 
     def _times(self, session: Session) -> QWidget:
         shown = QWidget()
-        shown.setFixedWidth(_TIMES)
+        shown.setFixedWidth(px(_TIMES))
         column = QVBoxLayout(shown)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -110,14 +115,15 @@ class TimelineRow(RowButton):
         super().paintEvent(event)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        top = _MIDDLE if self.is_first else 0
-        bottom = _MIDDLE if self.is_last else self.height()
+        middle = px(_MIDDLE)
+        top = middle if self.is_first else 0
+        bottom = middle if self.is_last else self.height()
         painter.setPen(QPen(self._theme.colour("border2"), 2))
-        painter.drawLine(QPointF(LINE_X, top), QPointF(LINE_X, bottom))
+        painter.drawLine(QPointF(line_x(), top), QPointF(line_x(), bottom))
         ring = self._theme.colour("accent" if self._is_work else "border2")
         painter.setPen(QPen(ring, 2))
         painter.setBrush(ring if self._is_active else self._theme.colour("window"))
-        painter.drawEllipse(QPointF(LINE_X, _MIDDLE), 4.5, 4.5)
+        painter.drawEllipse(QPointF(line_x(), middle), 4.5, 4.5)
 
 
 class PauseRow(QWidget):
@@ -130,7 +136,7 @@ class PauseRow(QWidget):
         self.setAccessibleName(words)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
-        row.setContentsMargins(LINE_X + 16, 2, 8, 6)
+        row.setContentsMargins(line_x() + 16, 2, 8, 6)
         row.addWidget(label(words, "small"))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -138,7 +144,7 @@ class PauseRow(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._theme.colour("border2"), 2))
-        painter.drawLine(QPointF(LINE_X, 0), QPointF(LINE_X, self.height()))
+        painter.drawLine(QPointF(line_x(), 0), QPointF(line_x(), self.height()))
 
 
 def pause(before: Session, after: Session) -> int:

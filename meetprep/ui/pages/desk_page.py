@@ -15,6 +15,7 @@ from meetprep.domain.speaking import WordCount
 from meetprep.domain.typography import quotes_of
 from meetprep.ui.format_actions import FormatActions
 from meetprep.ui.keyboard import GROUP
+from meetprep.ui.scale import px
 from meetprep.ui.translating import translate
 from meetprep.ui.widgets.banner import Banner
 from meetprep.ui.widgets.card import Card
@@ -109,7 +110,7 @@ class DeskPage(QWidget):
         self.banners.setContentsMargins(32, 0, 32, 0)
         self.banners.addWidget(self._foreign)
         page = QWidget()
-        page.setMaximumWidth(_WIDEST)
+        page.setMaximumWidth(px(_WIDEST))
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

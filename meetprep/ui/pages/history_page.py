@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from meetprep.ui.icons import icon
 from meetprep.ui.keyboard import GROUP, add_shortcut
+from meetprep.ui.scale import px
 from meetprep.ui.widgets.change_card import ChangeCard, Side
 from meetprep.ui.widgets.controls import Segment, Sign, action_button, button, label
 from meetprep.ui.widgets.elided import Elided
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 _WIDEST = 800
 _NARROW = 780
+_ABOVE = 560
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,7 @@ class HistoryPage(QWidget):
         self.left.list.chosen.connect(self.row_chosen)
         self.left.list.against_chosen.connect(self.against_chosen)
         self._pane = Pane()
-        body = QHBoxLayout()
+        self._body = body = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         body.setSpacing(0)
         body.addWidget(self.left)
         body.addLayout(self._right(), 1)
@@ -110,7 +112,7 @@ class HistoryPage(QWidget):
         right.addWidget(self._pane, 1)
         bar = QFrame()
         bar.setObjectName("bottombar")
-        bar.setFixedHeight(64)
+        bar.setFixedHeight(px(64))
         self._says = Elided("muted")
         self._copy = button(self.tr("Copy text"))
         self._copy.clicked.connect(self.copy_asked)
@@ -128,9 +130,12 @@ class HistoryPage(QWidget):
         return right
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the text the room where there is little."""
+        """Give the text the room where there is little, and where that is little all of it."""
         super().resizeEvent(event)
-        self.left.show_narrow(is_narrow=self.width() < _NARROW)
+        beside = self.width() >= px(_ABOVE)
+        ways = QBoxLayout.Direction
+        self._body.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        self.left.stand(beside=beside, is_narrow=self.width() < px(_NARROW))
 
     def show_place(self, above: list[str]) -> None:
         """Say whose history this is."""
@@ -143,7 +148,7 @@ class HistoryPage(QWidget):
     def show_comparison(self, shown: Shown) -> None:
         """Show one comparison at the right."""
         page = QWidget()
-        page.setMaximumWidth(_WIDEST + 64)
+        page.setMaximumWidth(px(_WIDEST + 64))
         column = QVBoxLayout(page)
         column.setContentsMargins(22, 20, 22, 20)
         column.setSpacing(0)

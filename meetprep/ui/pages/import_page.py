@@ -14,6 +14,7 @@ from meetprep.ui.both_sides import BothSides
 from meetprep.ui.correction import Correction
 from meetprep.ui.icons import icon
 from meetprep.ui.keyboard import GROUP, add_shortcut
+from meetprep.ui.scale import px
 from meetprep.ui.translating import translate
 from meetprep.ui.widgets.controls import Sign, action_button, button, label
 from meetprep.ui.widgets.elided import Elided
@@ -189,7 +190,7 @@ def _keys(keys: str) -> str:
 def _bar(name: str, height: int) -> tuple[QFrame, QHBoxLayout]:
     bar = QFrame()
     bar.setObjectName(name)
-    bar.setMinimumHeight(height)
+    bar.setMinimumHeight(px(height))
     row = QHBoxLayout(bar)
     row.setContentsMargins(24, 4, 24, 4)
     row.setSpacing(8)

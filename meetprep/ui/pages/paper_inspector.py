@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from meetprep.domain.paper import SourceText
 from meetprep.domain.passages import number_in_text, passages_on
+from meetprep.ui.scale import px
 from meetprep.ui.translating import translate
 from meetprep.ui.widgets.controls import Segment, label
 from meetprep.ui.widgets.flow_text import FlowText, Stretch
@@ -54,7 +55,7 @@ class PaperInspector(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("inspector")
-        self.setMinimumWidth(300)
+        self.setMinimumWidth(max(300, px(260)))
         self._theme = theme
         self._paper: Paper | None = None
         self._read: Paper | None = None

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from meetprep.ui.scale import px
 from meetprep.ui.widgets.banner import Banner
 from meetprep.ui.widgets.controls import Sign, button, label
 from meetprep.ui.widgets.delegation_grid import DelegationGrid
@@ -76,7 +77,7 @@ class StartPage(QWidget):
 
     def _page(self) -> QWidget:
         page = QWidget()
-        page.setMaximumWidth(_WIDTH)
+        page.setMaximumWidth(px(_WIDTH))
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 48, 0, 24)
         column.setSpacing(0)
@@ -148,7 +149,7 @@ class StartPage(QWidget):
     def _bottom(self) -> QFrame:
         bar = QFrame()
         bar.setObjectName("bottombar")
-        bar.setFixedHeight(64)
+        bar.setFixedHeight(px(64))
         row = QHBoxLayout(bar)
         row.setContentsMargins(32, 0, 32, 0)
         row.setSpacing(8)
@@ -191,11 +192,11 @@ def _step(number: str, title: str, sub: str, beside: QWidget | None = None) -> Q
     words = QVBoxLayout()
     words.setSpacing(0)
     words.addWidget(label(title, "heading"))
-    words.addWidget(label(sub, "muted"))
+    words.addWidget(label(sub, "muted", wrap=True))
     row = QHBoxLayout()
     row.setSpacing(16)
     disc = label(number, "step")
-    disc.setFixedSize(28, 28)
+    disc.setFixedSize(px(28), px(28))
     disc.setAlignment(Qt.AlignmentFlag.AlignCenter)
     row.addWidget(disc, 0, Qt.AlignmentFlag.AlignTop)
     row.addLayout(words, 1)

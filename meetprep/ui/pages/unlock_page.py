@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from meetprep.ui.scale import px
 from meetprep.ui.widgets.controls import Sign, button, label
 from meetprep.ui.widgets.passphrase_fields import PassphraseField
 
@@ -34,7 +35,7 @@ class UnlockPage(QWidget):
         self._field.textChanged.connect(self._on_typed)
         self._said = label(" ", "bad", wrap=True)
         self._unlock = button(self.tr("Unlock"), "primary", theme=theme, sign="arrow-right")
-        self._unlock.setMinimumHeight(36)
+        self._unlock.setMinimumHeight(px(36))
         self._unlock.clicked.connect(self._on_entered)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -47,11 +48,11 @@ class UnlockPage(QWidget):
 
     def _form(self, store: str) -> QWidget:
         form = QWidget()
-        form.setFixedWidth(_WIDTH)
+        form.setFixedWidth(px(_WIDTH))
         head = QVBoxLayout()
         head.setSpacing(2)
         title = label(self.tr("Your desk is locked"), "title")
-        title.setMinimumHeight(32)
+        title.setMinimumHeight(px(32))
         head.addWidget(title)
         protected = self.tr("“{}” is protected by a passphrase.").format(store)
         head.addWidget(label(protected, "second", wrap=True))
@@ -76,7 +77,7 @@ class UnlockPage(QWidget):
     def _bottom(self) -> QFrame:
         bar = QFrame()
         bar.setObjectName("bottombar")
-        bar.setFixedHeight(64)
+        bar.setFixedHeight(px(64))
         row = QHBoxLayout(bar)
         row.setContentsMargins(32, 0, 32, 0)
         row.setSpacing(8)

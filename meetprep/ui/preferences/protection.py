@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject, QSize, QTimer, Signal
 
 from meetprep.ui.icons import icon
 from meetprep.ui.preferences.passphrase_section import PassphraseSection
+from meetprep.ui.scale import px
 from meetprep.ui.translating import translate
-from meetprep.ui.widgets.controls import button
+from meetprep.ui.widgets.elided_button import ElidedButton
 from meetprep.wording.errors import describe
 
 if TYPE_CHECKING:
@@ -48,8 +49,8 @@ class Protection(QObject):
         self.section = section = PassphraseSection(tools.theme)
         self._looking = QTimer(self, interval=_LOOK_MS)
         self._looking.timeout.connect(lambda: section.show_busy(protecting.share_written))
-        self._sign = button("", "foot")
-        self._sign.setIconSize(QSize(14, 14))
+        self._sign = ElidedButton("foot")
+        self._sign.setIconSize(QSize(px(14), px(14)))
         self._sign.clicked.connect(self.asked)
         workspace.sidebar.foot.insertWidget(0, self._sign)
         self.section.protect_asked.connect(
@@ -72,7 +73,7 @@ class Protection(QObject):
         """Tell the truth at the foot of the sidebar."""
         is_protected = self._protecting.is_protected
         encrypted, clear = self.tr("Encrypted, on this device"), self.tr("On this device")
-        self._sign.setText(encrypted if is_protected else clear)
+        self._sign.show_words(encrypted if is_protected else clear)
         self._sign.setToolTip(self.tr("Set, change or remove the passphrase"))
         sign = "lock" if is_protected else "hard-drive"
         self._sign.setIcon(icon(self._tools.theme, sign, "text3"))

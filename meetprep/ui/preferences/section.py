@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from meetprep.ui.scale import px
 from meetprep.ui.widgets.controls import label, line
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class Section(QWidget):
         """Show ``shown`` beside its name, and below it what there is to know."""
         at = self._grid.rowCount()
         named = label(name, "second", wrap=True)
-        named.setMinimumHeight(32)
+        named.setMinimumHeight(px(32))
         self._grid.addWidget(named, at, 0, Qt.AlignmentFlag.AlignTop)
         self._add(shown, at)
         if hint:

@@ -12,6 +12,7 @@ from meetprep.ui.preferences.look_section import LookSection
 from meetprep.ui.preferences.speaking_section import SpeakingSection
 from meetprep.ui.preferences.store_section import StoreSection
 from meetprep.ui.preferences.words_section import WordsSection
+from meetprep.ui.scale import px
 from meetprep.ui.widgets.controls import label
 from meetprep.ui.widgets.pane import Pane
 
@@ -51,7 +52,7 @@ class SettingsPage(QWidget):
 
     def _page(self) -> QWidget:
         page = QWidget()
-        page.setMaximumWidth(_WIDTH)
+        page.setMaximumWidth(px(_WIDTH))
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 32, 0, 32)
         column.setSpacing(0)

@@ -9,6 +9,7 @@ from meetprep.domain.meeting import Pace
 from meetprep.domain.speaking import clock
 from meetprep.ui.meeting.meeting_form import FEWEST_WORDS, MOST_WORDS, seconds_in
 from meetprep.ui.preferences.section import Section
+from meetprep.ui.scale import px
 from meetprep.ui.widgets.controls import label, restyle
 
 
@@ -42,7 +43,7 @@ class SpeakingSection(Section):
     def _line(self, name: str) -> QLineEdit:
         field = QLineEdit()
         field.setAccessibleName(name)
-        field.setFixedWidth(120)
+        field.setFixedWidth(px(120))
         field.textEdited.connect(self._on_edited)
         return field
 

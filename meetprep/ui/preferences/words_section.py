@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget
 
 from meetprep.ui.preferences.section import Section
+from meetprep.ui.scale import px
 from meetprep.ui.widgets.choice import Choice
 from meetprep.ui.widgets.controls import button, label
 from meetprep.ui.writing.spelling_menu import language_name
@@ -52,7 +53,7 @@ class WordsSection(Section):
         add.clicked.connect(self._on_add)
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Words that I added"))
-        self._list.setFixedHeight(_HEIGHT)
+        self._list.setFixedHeight(px(_HEIGHT))
         self._list.currentRowChanged.connect(self._on_row)
         self._drop = button(self.tr("Take out"), theme=theme, sign="trash-2")
         self._drop.clicked.connect(self._on_drop)

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from meetprep.ui.icons import draw_icon
+from meetprep.ui.scale import px
 from meetprep.ui.search.rows import Row, RowKind
 from meetprep.ui.theme import interface_font, writing_font
 from meetprep.ui.widgets.controls import draw_avatar
@@ -55,11 +56,11 @@ class RowPainting(QStyledItemDelegate):
         row: Row = index.data(Qt.ItemDataRole.UserRole)
         width = self._view.viewport().width()
         if row.kind is RowKind.CAPTION:
-            return QSize(width, _CAPTION)
+            return QSize(width, px(_CAPTION))
         if row.kind is not RowKind.HIT:
-            return QSize(width, _ONE_LINE)
+            return QSize(width, px(_ONE_LINE))
         layout = self._layout(row, self._room(row, width))
-        return QSize(width, round(layout.boundingRect().height()) + _BELOW + _AROUND)
+        return QSize(width, round(layout.boundingRect().height()) + px(_BELOW) + _AROUND)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a row."""
@@ -88,8 +89,9 @@ class RowPainting(QStyledItemDelegate):
             painter.drawRoundedRect(full.adjusted(1, 1, -1, -1), 7, 7)
 
     def _paint_sign(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
-        top = 9 if row.kind is RowKind.HIT else (option.rect.height() - _ICON) // 2
-        place = QRect(option.rect.x() + _SIDE, option.rect.y() + top, _ICON, _ICON)
+        side = px(_ICON)
+        top = 9 if row.kind is RowKind.HIT else (option.rect.height() - side) // 2
+        place = QRect(option.rect.x() + _SIDE, option.rect.y() + top, side, side)
         box = QRectF(QStyle.visualRect(option.direction, option.rect, place))
         inner = box.adjusted(4, 4, -4, -4)
         if row.disc:
@@ -101,7 +103,7 @@ class RowPainting(QStyledItemDelegate):
 
     def _paint_words(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
         rect = option.rect
-        left = _SIDE + _ICON + _GAP
+        left = _SIDE + px(_ICON) + _GAP
         if row.kind is RowKind.HIT:
             room = self._room(row, rect.width())
             layout = self._layout(row, room)
@@ -110,13 +112,15 @@ class RowPainting(QStyledItemDelegate):
             shown = QStyle.visualRect(option.direction, rect, text)
             painter.setPen(self._theme.colour("text"))
             layout.draw(painter, QPointF(shown.topLeft()))
-            below = QRect(text.x(), text.bottom() + 1, rect.right() - _SIDE - text.x(), _BELOW)
+            below = QRect(
+                text.x(), text.bottom() + 1, rect.right() - _SIDE - text.x(), px(_BELOW)
+            )
             self._line(painter, option, below, row.below)
-            beside = QRect(rect.x() + left, rect.y() + 9, rect.width() - left - _SIDE, 20)
+            beside = QRect(rect.x() + left, rect.y() + 9, rect.width() - left - _SIDE, px(20))
         else:
             beside = self._inside(option, left, 0)
             name = self._layout(row, self._room(row, rect.width()))
-            text = QRect(beside.x(), rect.y(), round(self._room(row, rect.width())), 20)
+            text = QRect(beside.x(), rect.y(), round(self._room(row, rect.width())), px(20))
             shown = QStyle.visualRect(option.direction, rect, text)
             top = rect.y() + (rect.height() - name.boundingRect().height()) / 2
             painter.setPen(self._theme.colour("text"))
@@ -136,7 +140,7 @@ class RowPainting(QStyledItemDelegate):
         at_end: bool = False,
     ) -> None:
         """Paint one line in small grey letters, at the beginning or the end of ``rect``."""
-        font = interface_font(12, 600 if option.rect.height() == _CAPTION else 400)
+        font = interface_font(12, 600 if option.rect.height() == px(_CAPTION) else 400)
         side = Qt.AlignmentFlag.AlignRight if at_end else Qt.AlignmentFlag.AlignLeft
         shown = QStyle.visualRect(option.direction, option.rect, rect)
         painter.setFont(font)
@@ -149,7 +153,7 @@ class RowPainting(QStyledItemDelegate):
 
     def _room(self, row: Row, width: int) -> float:
         beside = QFontMetricsF(interface_font(12)).horizontalAdvance(row.right)
-        return max(width - 2 * _SIDE - _ICON - _GAP - (beside + 16 if row.right else 0), 80)
+        return max(width - 2 * _SIDE - px(_ICON) - _GAP - (beside + 16 if row.right else 0), 80)
 
     def _layout(self, row: Row, width: float) -> QTextLayout:
         key = id(row), width, self._theme.is_dark
@@ -195,7 +199,7 @@ def _lines(
             one.format = mark
             formats.append(one)
     layout.setFormats(formats)
-    height = 20 if row.written else 19
+    height = px(20 if row.written else 19)
     layout.beginLayout()
     top = 0.0
     while (line := layout.createLine()).isValid():

@@ -21,6 +21,7 @@ from meetprep.domain.richtext import (
     from_json,
     to_json,
 )
+from meetprep.ui.scale import px
 
 OBJECT_SIGN = "\ufffc"
 LINE_BREAK = "\u2028"
@@ -158,7 +159,7 @@ def block_format(block: Block) -> QTextBlockFormat:
     """Return how a block is set; its list, if any, says how it is marked."""
     shown = QTextBlockFormat()
     minimum = QTextBlockFormat.LineHeightTypes.MinimumHeight.value
-    shown.setLineHeight(LINE_HEIGHT, minimum)
+    shown.setLineHeight(px(LINE_HEIGHT), minimum)
     shown.setBottomMargin(_LIST_GAP if block.kind is BlockKind.ITEM else _PARAGRAPH_GAP)
     if block.kind is BlockKind.HEADING:
         shown.setHeadingLevel(block.level)

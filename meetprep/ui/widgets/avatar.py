@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
+from meetprep.ui.scale import px
 from meetprep.ui.widgets.controls import draw_avatar
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ class Avatar(QWidget):
         super().__init__()
         self._theme = theme
         self._letters = letters
-        self.setFixedSize(QSize(side, side))
+        self.setFixedSize(QSize(px(side), px(side)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the letters in their disc."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 
 from meetprep.ui.icons import icon
+from meetprep.ui.scale import px
 from meetprep.ui.widgets.controls import button, label, restyle
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ class Banner(QFrame):
         self._theme = theme
         self.setObjectName("banner")
         self._sign = QLabel()
-        self._sign.setFixedSize(20, 20)
+        self._sign.setFixedSize(px(20), px(20))
         self._statement = label("", "statement", wrap=True)
         self._sentence = label("", wrap=True)
         self._buttons = QHBoxLayout()

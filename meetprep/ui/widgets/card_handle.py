@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from meetprep.ui.icons import icon
+from meetprep.ui.scale import px
 from meetprep.ui.widgets.controls import Sign, action_button
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class CardHandle(QWidget):
         self.label.setProperty("kind", "number")
         self.label.setPlaceholderText("–")
         self.label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.label.setFixedWidth(WIDTH)
+        self.label.setFixedWidth(px(WIDTH))
         self.up = self._move(theme, "chevron-up", self.tr("Move up (Ctrl+Shift+Up)"), -1)
         self.down = self._move(theme, "chevron-down", self.tr("Move down (Ctrl+Shift+Down)"), 1)
         self.grip = _Grip(theme)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
+from meetprep.ui.scale import px
 from meetprep.ui.widgets.controls import Sign, label, restyle
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ class Chip(QFrame):
     def __init__(self, theme: Theme, words: str, sign: str = "", tone: str = "") -> None:
         super().__init__()
         self.setObjectName("chip")
-        self.setFixedHeight(24)
+        self.setFixedHeight(px(24))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._words = label(words, "chipwords")
         row = QHBoxLayout(self)

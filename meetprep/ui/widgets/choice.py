@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy
 
 from meetprep.ui.icons import draw_icon
+from meetprep.ui.scale import px
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,7 +37,7 @@ class Choice(QPushButton):
         self.setProperty("kind", "choice")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setMinimumWidth(60)
+        self.setMinimumWidth(px(60))
         self.setAutoDefault(True)
         self._menu = QMenu(self)
         self.setMenu(self._menu)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QSizePolicy,
@@ -19,7 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from meetprep.ui.icons import draw_icon, icon
+from meetprep.ui.scale import px
 from meetprep.ui.theme import interface_font
+from meetprep.ui.widgets.flowing import FlowingLayout
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,7 +57,7 @@ def button(
         colours = {"primary": "on_accent", "quiet": "accent_text", "headact": "accent_text"}
         shown.setIcon(icon(theme, sign, colours.get(kind, "text2")))
         # The engine paints a square at the left: the rest is air before the words.
-        shown.setIconSize(QSize(20, 16))
+        shown.setIconSize(QSize(px(20), px(16)))
     return shown
 
 
@@ -65,7 +66,7 @@ def action_button(action: QAction, size: int = 16) -> QToolButton:
     shown = _ActionButton()
     shown.setDefaultAction(action)
     shown.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)  # where it has a menu
-    shown.setIconSize(QSize(size, size))
+    shown.setIconSize(QSize(px(size), px(size)))
     shown.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     shown.setAccessibleName(action.text())
     shown.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -136,8 +137,8 @@ class Sign(QLabel):
     def __init__(self, theme: Theme, name: str, colour: str, size: int = 14) -> None:
         super().__init__()
         self._icon = icon(theme, name, colour)
-        self._size = size
-        self.setFixedSize(size + 1, size + 2)
+        self._size = side = px(size)
+        self.setFixedSize(side + 1, side + 2)
         theme.changed.connect(self._tint)
         self._tint()
 
@@ -162,9 +163,9 @@ class Segment(QFrame):
         self._buttons: dict[str, QPushButton] = {}
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
-        row = QHBoxLayout(self)
+        row = FlowingLayout(gap=2)
         row.setContentsMargins(3, 3, 3, 3)
-        row.setSpacing(2)
+        self.setLayout(row)
         for key, text, tone in choices:
             choice = button(text)
             choice.setCheckable(True)

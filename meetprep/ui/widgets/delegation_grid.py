@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QToolButton, QWidget
 
 from meetprep.domain.delegations import DelegationKind
 from meetprep.ui.icons import icon
+from meetprep.ui.scale import px, text_size
 from meetprep.ui.widgets.controls import button, label
 from meetprep.ui.widgets.delegation_tile import DelegationTile
 
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
     from meetprep.domain.delegations import Delegation
     from meetprep.ui.theme import Theme
 
-_COLUMNS = 6
+_COLUMNS, _COLUMNS_OF_LARGE_TEXT = 6, 4
+_LARGE = 125
 
 
 class DelegationGrid(QWidget):
@@ -43,13 +45,13 @@ class DelegationGrid(QWidget):
         self._shows_all = False
         self.search = self._search_field()
         self._another = button(self.tr("Another…"), theme=theme, sign="plus")
-        self._another.setFixedHeight(40)
+        self._another.setFixedHeight(px(40))
         self._another.clicked.connect(self._on_another_clicked)
         self._body = button(self.tr("Add a body…"), theme=theme, sign="plus")
-        self._body.setFixedHeight(40)
+        self._body.setFixedHeight(px(40))
         self._body.clicked.connect(self.body_asked)
         self._none = label(self.tr("No delegation is called that."), "muted")
-        self._none.setMinimumHeight(40)
+        self._none.setMinimumHeight(px(40))
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(8)
@@ -58,7 +60,7 @@ class DelegationGrid(QWidget):
         find = QLineEdit()
         find.setPlaceholderText(self.tr("Find a delegation"))
         find.setAccessibleName(self.tr("Find a delegation"))
-        find.setFixedWidth(264)
+        find.setFixedWidth(px(264))
         find.textChanged.connect(self._show_found)
         find.returnPressed.connect(self._on_find_entered)
         search = icon(self._theme, "search", "text3")
@@ -92,6 +94,7 @@ class DelegationGrid(QWidget):
         return next(codes, "")
 
     def _show_found(self) -> None:
+        columns = _columns()
         wanted = _folded(self.search.text())
         at = 0
         for tile in self.tiles:
@@ -102,21 +105,21 @@ class DelegationGrid(QWidget):
             if shown:
                 # Long names take two columns, and never the last one of a row.
                 wide = 1 if usual else 2
-                at += (_COLUMNS - at % _COLUMNS) if at % _COLUMNS + wide > _COLUMNS else 0
-                self._grid.addWidget(tile, at // _COLUMNS, at % _COLUMNS, 1, wide)
+                at += (columns - at % columns) if at % columns + wide > columns else 0
+                self._grid.addWidget(tile, at // columns, at % columns, 1, wide)
                 at += wide
             # Once it stands in the page: before, it would be a window of its own.
             tile.setVisible(shown)
-        self._grid.addWidget(self._none, 0, 0, 1, _COLUMNS)
+        self._grid.addWidget(self._none, 0, 0, 1, columns)
         self._none.setVisible(at == 0)
-        self._grid.addWidget(self._another, at // _COLUMNS, at % _COLUMNS)
+        self._grid.addWidget(self._another, at // columns, at % columns)
         self._another.setVisible(not wanted and not self._shows_all)
         # Whatever was looked for in vain may be a body that is not known yet.
         is_last = bool(wanted) or self._shows_all
-        below = -(-at // _COLUMNS) or 1
+        below = -(-at // columns) or 1
         self._grid.addWidget(self._body, below, 0, 1, 2)
         self._body.setVisible(is_last)
-        for column in range(_COLUMNS):
+        for column in range(columns):
             self._grid.setColumnStretch(column, 1)
         placed = [tile for tile in self.tiles if tile.parentWidget() is self]
         for one, other in pairwise((*placed, self._another)):
@@ -132,6 +135,10 @@ class DelegationGrid(QWidget):
             self.entered.emit()
         elif len(shown) == 1:
             shown[0].setChecked(True)
+
+
+def _columns() -> int:
+    return _COLUMNS if text_size() < _LARGE else _COLUMNS_OF_LARGE_TEXT
 
 
 def _is_usual(delegation: Delegation) -> bool:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
+from meetprep.ui.scale import px
 from meetprep.ui.theme import interface_font
 from meetprep.ui.widgets.controls import draw_avatar, pressed_by_enter
 
@@ -39,7 +40,7 @@ class DelegationTile(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return the size of a tile."""
-        return QSize(130, _HEIGHT)
+        return QSize(px(130), px(_HEIGHT))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter choose it."""
@@ -58,12 +59,13 @@ class DelegationTile(QAbstractButton):
         painter.setBrush(self._theme.colour("accent_soft" if chosen else "surface"))
         edge = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
         painter.drawRoundedRect(edge, 10, 10)
-        top = (self.height() - _DISC) / 2
-        draw_avatar(painter, self._theme, QRectF(8, top, _DISC, _DISC), self.delegation.code)
+        side = px(_DISC)
+        disc = QRectF(8, (self.height() - side) / 2, side, side)
+        draw_avatar(painter, self._theme, disc, self.delegation.code)
         font = interface_font(13, 600 if chosen else 400)
         painter.setFont(font)
         painter.setPen(self._theme.colour("accent_text" if chosen else "text"))
-        room = self.rect().adjusted(_DISC + 18, 0, -8, 0)
+        room = self.rect().adjusted(side + px(10) + 8, 0, -8, 0)
         right = Qt.TextElideMode.ElideRight
         name = QFontMetrics(font).elidedText(self.text(), right, room.width() + 1)
         painter.drawText(room.adjusted(0, 0, 3, 0), Qt.AlignmentFlag.AlignVCenter, name)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QPushButton
 
 from meetprep.domain.delegations import DelegationKind
 from meetprep.ui.icons import draw_icon
+from meetprep.ui.scale import px
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -65,13 +66,14 @@ class DeskSwitch(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Return the size of the words and the sign after them."""
-        return super().sizeHint() + QSize(_SIGN + 4, 0)
+        return super().sizeHint() + QSize(px(_SIGN) + 4, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the words and, after them, the sign of a choice."""
         super().paintEvent(event)
         painter = QPainter(self)
-        rect = QRectF(self.width() - _SIGN - 8, (self.height() - _SIGN) / 2, _SIGN, _SIGN)
+        side = px(_SIGN)
+        rect = QRectF(self.width() - side - 8, (self.height() - side) / 2, side, side)
         draw_icon(painter, "chevron-down", rect, self._theme.colour("text3").name(), 2)
 
     def _group_name(self, kind: DelegationKind) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
+from meetprep.ui.scale import px
 from meetprep.ui.widgets.controls import Sign, button, label, restyle
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class DropZone(QFrame):
         super().__init__()
         self.setObjectName("dropzone")
         self.setAcceptDrops(True)
-        self.setMinimumHeight(116)
+        self.setMinimumHeight(px(116))
         choose = button(self.tr("or choose a file…"), "quiet")
         choose.setAccessibleName(self.tr("Choose a paper"))
         choose.clicked.connect(self.choose_clicked)

@@ -8,15 +8,21 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from meetprep.ui.scale import px
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
 
 class Elided(QLabel):
-    """Shows as much of a line as fits; the tool tip has all of it."""
+    """Shows as much of a line as fits; the tool tip has all of it.
 
-    def __init__(self, role: str = "") -> None:
+    ``least`` is the width that it keeps while others can give way, in pixels at the usual size.
+    """
+
+    def __init__(self, role: str = "", least: int = 0) -> None:
         super().__init__()
+        self._least = least
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
@@ -36,8 +42,9 @@ class Elided(QLabel):
         return QSize(metrics.horizontalAdvance(self._words) + 4, metrics.height())
 
     def minimumSizeHint(self) -> QSize:
-        """Return almost nothing: the words may shrink."""
-        return QSize(12, QFontMetrics(self.font()).height())
+        """Return what it keeps of its width, almost nothing: the words may shrink."""
+        whole = self.sizeHint()
+        return QSize(max(min(px(self._least), whole.width()), 12), whole.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the words into the room."""

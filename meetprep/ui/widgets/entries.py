@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from meetprep.ui.scale import px
 from meetprep.ui.theme import interface_font
 from meetprep.ui.widgets.controls import button, label
 
@@ -113,7 +114,7 @@ class EntryList(QWidget):
         self._model.show_rows(rows)
         self._count.setText(str(len(rows)))
         self.view.setVisible(bool(rows))
-        self.view.setFixedHeight(min(len(rows), _MOST_ROWS) * _ROW + 4)
+        self.view.setFixedHeight(min(len(rows), _MOST_ROWS) * px(_ROW) + 4)
         if at >= len(rows):
             self.choose(len(rows) - 1, quietly=True)
         self._show_editor()
@@ -227,7 +228,7 @@ class _Line(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return one line."""
-        return QSize(80, _ROW)
+        return QSize(80, px(_ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint what leads the entry, and as much of its words as fit."""

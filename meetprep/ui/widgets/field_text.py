@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
 
+from meetprep.ui.scale import px
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
     from PySide6.QtGui import QFocusEvent, QWheelEvent
@@ -50,7 +52,7 @@ class FieldText(QTextEdit):
         self._is_filling = True
         self.clear()
         spacing = QTextBlockFormat()
-        spacing.setLineHeight(LINE, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
+        spacing.setLineHeight(px(LINE), QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
         cursor = QTextCursor(self.document())
         cursor.setBlockFormat(spacing)
         cursor.insertText(text)
@@ -67,7 +69,7 @@ class FieldText(QTextEdit):
             self.edited.emit(" ".join(self.toPlainText().split()))
 
     def _fit(self) -> None:
-        self.setFixedHeight(max(math.ceil(self.document().size().height()), LINE) + 1)
+        self.setFixedHeight(max(math.ceil(self.document().size().height()), px(LINE)) + 1)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Take words; files go to the window, never their paths."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
+from meetprep.ui.scale import px
 from meetprep.ui.widgets.controls import label, restyle
 
 if TYPE_CHECKING:
@@ -74,5 +75,5 @@ class Field(QWidget):
 def field_name(name: str) -> QLabel:
     """Return the name of a field, for its left."""
     shown = label(name, "small")
-    shown.setFixedWidth(NAME_WIDTH)
+    shown.setFixedWidth(px(NAME_WIDTH))
     return shown

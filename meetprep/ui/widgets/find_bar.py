@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from meetprep.ui.icons import icon
+from meetprep.ui.scale import px
 from meetprep.ui.widgets.controls import action_button, button, label
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ class FindBar(QFrame):
         self.replacement.setPlaceholderText(self.tr("Replace with"))
         self.replacement.setAccessibleName(self.tr("Replace with"))
         self._count = label("", "small")
-        self._count.setMinimumWidth(70)
+        self._count.setMinimumWidth(px(70))
         self.exact = button(self.tr("Exact case and accents"), "pill")
         self.exact.setCheckable(True)
         self.exact.toggled.connect(self.sought)

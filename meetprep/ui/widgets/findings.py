@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from meetprep.domain import correcting
 from meetprep.domain.paper import WarningCode
 from meetprep.domain.standing import settle
+from meetprep.ui.scale import px
 from meetprep.ui.widgets.doubts import Doubts
 from meetprep.ui.widgets.pane import Pane
 from meetprep.ui.widgets.question_heading import QuestionHeading
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 # Narrower than this the fields go under the questions.
 _BESIDE = 860
+_WIDEST = 1240
 # So near to an edge a dragged card makes the pane scroll.
 _EDGE = 40
 
@@ -55,6 +57,8 @@ class Findings(Pane):
         self._page = QWidget()
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._page)
         self._lay_out()
+        self._page.setMaximumWidth(px(_WIDEST))
+        self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.setWidget(self._page)
         self._connect()
 
@@ -88,9 +92,19 @@ class Findings(Pane):
         """Put the fields beside the questions, or under them where the pane is narrow."""
         super().resizeEvent(event)
         ways = QBoxLayout.Direction
-        fits = self.viewport().width() >= _BESIDE
+        fits = self.viewport().width() >= px(_BESIDE)
         self._box.setDirection(ways.LeftToRight if fits else ways.TopToBottom)
         self.side.stand(beside=fits)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width below which the cards would be cut off."""
+        return QSize(self._page.minimumSizeHint().width(), super().minimumSizeHint().height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ask for more width where the cards need more."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
     def correct(self, correction: Correction) -> None:
         """Show the reading of ``correction`` and correct it."""

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
 
+from meetprep.ui.scale import px
 from meetprep.ui.theme import interface_font, writing_font
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ class FlowText(ReadOnlyText):
             cursor = QTextCursor(document)
             spacing = QTextBlockFormat()
             fixed = QTextBlockFormat.LineHeightTypes.MinimumHeight.value
-            spacing.setLineHeight(self._line_height, fixed)
+            spacing.setLineHeight(px(self._line_height), fixed)
             cursor.setBlockFormat(spacing)
             for stretch in self._stretches:
                 shown = self.ink(stretch.colour, self._font, stretch.ground)
@@ -133,7 +134,7 @@ class FlowText(ReadOnlyText):
 
     def minimumSizeHint(self) -> QSize:
         """Return one line: the height follows from the width."""
-        return QSize(80, self._line_height)
+        return QSize(80, px(self._line_height))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stay at the top: all of the text is in sight."""

@@ -66,17 +66,22 @@ class FlowingLayout(QLayout):
         self._place(rect, moves=True)
 
     def sizeHint(self) -> QSize:
-        """Return the least size: what is wider flows."""
-        return self.minimumSize()
+        """Return the size of them all in one line."""
+        sizes = [item.sizeHint() for item in self._items]
+        wide = sum(size.width() for size in sizes) + self._gap * max(len(sizes) - 1, 0)
+        tall = max((size.height() for size in sizes), default=0)
+        return QSize(wide, tall).grownBy(self.contentsMargins())
 
     def minimumSize(self) -> QSize:
         """Return the size of the largest."""
         size = QSize()
         for item in self._items:
             size = size.expandedTo(item.sizeHint())
-        return size
+        return size.grownBy(self.contentsMargins())
 
     def _place(self, rect: QRect, *, moves: bool) -> int:
+        around = self.contentsMargins()
+        rect = rect.marginsRemoved(around)
         x, y, tallest = rect.x(), rect.y(), 0
         for item in self._items:
             size = item.sizeHint()
@@ -87,4 +92,4 @@ class FlowingLayout(QLayout):
                 item.setGeometry(QRect(QPoint(x, y), QSize(wide, size.height())))
             x += size.width() + self._gap
             tallest = max(tallest, size.height())
-        return y + tallest - rect.y()
+        return y + tallest - rect.y() + around.top() + around.bottom()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
+from meetprep.ui.scale import px
 from meetprep.ui.widgets.controls import restyle
 
 
@@ -13,7 +14,7 @@ class FocusBar(QFrame):
     def __init__(self, text: QWidget, width: int = 2) -> None:
         super().__init__()
         self.setObjectName("focusbar")
-        self.setFixedWidth(width)
+        self.setFixedWidth(px(width))
         self._text = text
         QApplication.instance().focusChanged.connect(self._on_focus_changed)  # type: ignore[union-attr] # there is one
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from meetprep.ui.scale import px
 from meetprep.ui.theme import interface_font
 from meetprep.ui.widgets.controls import pressed_by_enter
 from meetprep.ui.widgets.paper_marks import LOOKS, MarkKind
@@ -70,14 +71,14 @@ class Legend(QWidget):
                 continue
             width = key.sizeHint().width()
             if x and x + width > self.width():
-                x, y = 0, y + _HEIGHT
-            key.setGeometry(x, y, width, _HEIGHT)
+                x, y = 0, y + px(_HEIGHT)
+            key.setGeometry(x, y, width, px(_HEIGHT))
             x += width + _GAP
-        self.setFixedHeight(y + _HEIGHT)
+        self.setFixedHeight(y + px(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         """Return one key: the others go into rows below."""
-        return QSize(120, _HEIGHT)
+        return QSize(px(120), px(_HEIGHT))
 
 
 class _Key(QAbstractButton):
@@ -104,7 +105,8 @@ class _Key(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Return the size of swatch and words."""
         metrics = QFontMetrics(interface_font(12, 500))
-        return QSize(metrics.horizontalAdvance(self.text()) + _SWATCH + 3 * _PAD + 2, _HEIGHT)
+        around = px(_SWATCH + 3 * _PAD + 2)
+        return QSize(metrics.horizontalAdvance(self.text()) + around, px(_HEIGHT))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press it."""
@@ -127,12 +129,13 @@ class _Key(QAbstractButton):
         font.setStrikeOut(not self.isChecked())
         painter.setFont(font)
         painter.setPen(self._theme.colour("text2" if self.isChecked() else "text3"))
-        words = self.rect().adjusted(2 * _PAD + _SWATCH, 0, 0, 0)
+        words = self.rect().adjusted(px(2 * _PAD + _SWATCH), 0, 0, 0)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
 
     def _paint_swatch(self, painter: QPainter) -> None:
         look = LOOKS[self._kind]
-        swatch = QRectF(_PAD, (_HEIGHT - _SWATCH) / 2, _SWATCH, _SWATCH)
+        side = px(_SWATCH)
+        swatch = QRectF(px(_PAD), (self.height() - side) / 2, side, side)
         edge = QPen(self._theme.colour(look.edge), 1.4)
         painter.setPen(edge)
         filled = self.isChecked()

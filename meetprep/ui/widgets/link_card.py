@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from meetprep.domain.richtext import is_safe_link
+from meetprep.ui.scale import px
 from meetprep.ui.widgets.controls import button, label, restyle
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class LinkCard(QFrame):
         column.setSpacing(6)
         column.addLayout(row)
         column.addWidget(self._refusal)
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(px(_WIDTH))
         self.hide()
 
     def ask(self, beside: WritingEdit, address: str) -> None:

@@ -14,6 +14,7 @@ from meetprep.domain.delegations import (
     new_delegation,
 )
 from meetprep.domain.errors import MeetprepError
+from meetprep.ui.scale import px
 from meetprep.ui.translating import translate
 from meetprep.ui.widgets.choice import Choice
 from meetprep.ui.widgets.controls import button, label
@@ -47,7 +48,7 @@ class NewDelegation(QFrame):
         self.setObjectName("entry")
         self._kind = _KINDS[0]
         self._code = _line(self.tr("Sign, such as UA"), LONGEST_CODE)
-        self._code.setFixedWidth(168)
+        self._code.setFixedWidth(px(168))
         self._name = _line(self.tr("Name of the body"), LONGEST_NAME)
         self._kinds = Choice(theme, self.tr("Seat"))
         self._kinds.chosen.connect(self._on_kind)

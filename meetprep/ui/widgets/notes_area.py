@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from meetprep.ui.scale import px
 from meetprep.ui.text.look import Look
 from meetprep.ui.widgets.colouring import show_marks
 from meetprep.ui.widgets.controls import label, line
@@ -44,7 +45,7 @@ class NotesArea(QWidget):
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self.refresh)
         rule = line()
-        rule.setFixedWidth(_RULE_WIDTH)
+        rule.setFixedWidth(px(_RULE_WIDTH))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 6, 0, 0)
         self._column.setSpacing(2)
@@ -152,7 +153,7 @@ class _Row(QWidget):
         super().__init__()
         self._shown = 0
         self._number = label("", "notenumber")
-        self._number.setFixedWidth(20)
+        self._number.setFixedWidth(px(20))
         self.editor = editor
         self.editor.setProperty("role", "note")
         self._look = Look(self.editor.document(), theme)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from meetprep.ui.scale import px
 from meetprep.ui.widgets.paper_marks import LOOKS, MarkKind, Marks
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ class OverviewBar(QWidget):
         self._theme = theme
         self._paper = paper
         self._places: list[tuple[MarkKind, int, int]] = []
-        self.setFixedWidth(12)
+        self.setFixedWidth(px(12))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setToolTip(self.tr("The whole paper at a glance"))
         bar = paper.verticalScrollBar()

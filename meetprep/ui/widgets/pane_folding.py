@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QAction
 
+from meetprep.ui.scale import px
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QSplitter, QWidget
 
@@ -52,7 +54,7 @@ class PaneFolding(QObject):
 
     @property
     def _is_narrow(self) -> bool:
-        return self._splitter.width() < _THREE_FIT
+        return self._splitter.width() < px(_THREE_FIT)
 
     @property
     def _first(self) -> QWidget:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from meetprep.domain.position import Audience
 from meetprep.ui.icons import icon
+from meetprep.ui.scale import px
 from meetprep.ui.translating import translate
 from meetprep.ui.widgets.controls import Sign, label
 from meetprep.wording.terms import audience_name
@@ -52,7 +53,7 @@ class PartHeading(QWidget):
 
     def __init__(self, kind: PartKind, theme: Theme) -> None:
         super().__init__()
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(px(_WIDTH))
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         self._pressed: QPoint | None = None
         self._is_dragged = False
@@ -79,8 +80,8 @@ class PartHeading(QWidget):
     def _menu_button(self, theme: Theme) -> QToolButton:
         shown = QToolButton()
         shown.setIcon(icon(theme, "ellipsis", "text3"))
-        shown.setIconSize(QSize(16, 16))
-        shown.setFixedSize(_MENU, _MENU - 3)
+        shown.setIconSize(QSize(px(16), px(16)))
+        shown.setFixedSize(px(_MENU), px(_MENU - 3))
         shown.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         shown.setToolTip(self.tr("Hide, move or add a part (Alt+Shift+P)"))
         shown.setCursor(Qt.CursorShape.PointingHandCursor)

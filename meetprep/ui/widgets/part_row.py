@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from meetprep.domain.position import Audience
+from meetprep.ui.scale import px
 from meetprep.ui.text.formats import LINE_HEIGHT
 from meetprep.ui.translating import translate
 from meetprep.ui.widgets.focus_bar import FocusBar
@@ -43,7 +44,7 @@ class PartRow(QWidget):
         text = QVBoxLayout()
         text.setSpacing(4)
         for shown in filter(None, (above, self.editor, self.notes)):
-            shown.setMaximumWidth(TEXT_WIDTH)
+            shown.setMaximumWidth(px(TEXT_WIDTH))
             text.addWidget(shown)
         text.addStretch(1)
         row = QHBoxLayout(self)
@@ -77,7 +78,9 @@ class PartRow(QWidget):
 
     def _align(self) -> None:
         shown = QFontMetricsF(self.editor.font())
-        room = max(LINE_HEIGHT - math.ceil(shown.height()), 0)  # Qt puts it above the letters
+        room = max(
+            px(LINE_HEIGHT) - math.ceil(shown.height()), 0
+        )  # Qt puts it above the letters
         self.heading.stand_at(shown.ascent() + room)
 
     def showEvent(self, event: QShowEvent) -> None:

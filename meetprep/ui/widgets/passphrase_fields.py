@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QToolButton, 
 
 from meetprep.domain.passphrase import Strength, strength
 from meetprep.ui.icons import icon
+from meetprep.ui.scale import px
 from meetprep.ui.widgets.controls import label, restyle
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ class PassphraseField(QLineEdit):
         self.setPlaceholderText(name)
         self.setAccessibleName(name)
         self.setEchoMode(QLineEdit.EchoMode.Password)
-        self.setMinimumHeight(_HEIGHT)
+        self.setMinimumHeight(px(_HEIGHT))
         key = icon(theme, "key-round", "text3")
         self.addAction(key, QLineEdit.ActionPosition.LeadingPosition)
         eye = icon(theme, "eye", "text3")

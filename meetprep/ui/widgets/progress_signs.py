@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from meetprep.domain.clearance import Status
+from meetprep.ui.scale import px
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -71,13 +72,15 @@ class StatusSign(QWidget):
         super().__init__()
         self._theme = theme
         self._status = status
-        self.setFixedSize(QSize(16, 16))
+        self.setFixedSize(QSize(px(16), px(16)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint it."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_status(painter, self._theme, QRectF(2, 2, 12, 12), self._status)
+        paint_status(
+            painter, self._theme, QRectF(self.rect()).adjusted(2, 2, -2, -2), self._status
+        )
 
 
 class RingSign(QWidget):
@@ -87,10 +90,16 @@ class RingSign(QWidget):
         super().__init__()
         self._theme = theme
         self._done, self._of = done, of
-        self.setFixedSize(QSize(16, 16))
+        self.setFixedSize(QSize(px(16), px(16)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint it."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_ring(painter, self._theme, QRectF(2, 2, 12, 12), self._done, self._of)
+        paint_ring(
+            painter,
+            self._theme,
+            QRectF(self.rect()).adjusted(2, 2, -2, -2),
+            self._done,
+            self._of,
+        )

@@ -8,17 +8,18 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
+from meetprep.ui.scale import px
 from meetprep.ui.widgets.controls import label
 from meetprep.ui.widgets.differences import DifferenceText
 from meetprep.ui.widgets.flow_text import Stretch
 from meetprep.ui.widgets.focus_bar import FocusBar
+from meetprep.ui.widgets.title_field import TitleField
 
 if TYPE_CHECKING:
     from meetprep.domain.meeting import Question
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from meetprep.ui.theme import Theme
 
 _TALLEST = 140
+_WIDEST = 720
 # How far the words of a field stand inside its edge.
 _INDENT = 10
 
@@ -42,10 +44,7 @@ class QuestionHead(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._shown = ""
-        self._title = QLineEdit()
-        self._title.setObjectName("questiontitle")
-        self._title.setMaxLength(120)
-        self._title.setAcceptDrops(False)  # a file dropped here is a paper
+        self._title = TitleField(120)
         self._title.setAccessibleName(self.tr("Short title of the question"))
         self._title.setToolTip(self.tr("A short title of our own; it is never exported"))
         self._title.editingFinished.connect(self._on_title_edited)
@@ -95,6 +94,7 @@ class _Printed(QScrollArea):
         self._label = label("", "accent")
         self._label.setContentsMargins(0, 2, 0, 0)
         self._text = DifferenceText(theme)
+        self._text.setMaximumWidth(px(_WIDEST))
         self._inside = QWidget()
         row = QHBoxLayout(self._inside)
         row.setContentsMargins(0, 0, 0, 0)
@@ -102,7 +102,8 @@ class _Printed(QScrollArea):
         row.addWidget(FocusBar(self._text), 0)
         row.addSpacing(_INDENT - 12)
         row.addWidget(self._label, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._text, 1)
+        row.addWidget(self._text, 1000)
+        row.addStretch(1)
         self.setWidget(self._inside)
 
     def show_question(self, question: Question, change: Change | None = None) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from meetprep.ui.scale import px
 from meetprep.ui.theme import interface_font
 from meetprep.ui.widgets.card_handle import WIDTH
 from meetprep.ui.widgets.field_text import LINE
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from meetprep.ui.theme import Theme
 
 _NAME, _SESSION, _BUTTONS, _HANDLE = 46, 30, 28, 82
-_LEFT = MARGINS[0] + WIDTH + 2 * NAME_GAP + _NAME
 _LEAST = 200
 # Layouts ask for a few widths again and again.
 _WIDTHS = 6
@@ -75,9 +75,9 @@ class QuestionWords(QWidget):
 
     def _height_at(self, width: int) -> int:
         texts = (self._question.context, self._question.ask)
-        rows = [_lines(text, _room(width)) * LINE + 1 for text in texts]
-        rows += [_SESSION, _BUTTONS] if self._has_sessions else [_BUTTONS]
-        inside = max(sum(rows) + GAP * (len(rows) - 1), _HANDLE)
+        rows = [_lines(text, _room(width)) * px(LINE) + 1 for text in texts]
+        rows += [px(_SESSION), px(_BUTTONS)] if self._has_sessions else [px(_BUTTONS)]
+        inside = max(sum(rows) + GAP * (len(rows) - 1), px(_HANDLE))
         return MARGINS[1] + inside + MARGINS[3]
 
     def sizeHint(self) -> QSize:
@@ -87,7 +87,7 @@ class QuestionWords(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Return that it may be narrow."""
-        return QSize(_LEAST, LINE)
+        return QSize(_LEAST, px(LINE))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint label, context and ask where their fields will stand."""
@@ -95,14 +95,14 @@ class QuestionWords(QWidget):
         painter.setFont(interface_font(13, 600))
         painter.setPen(self._theme.colour("text"))
         top = MARGINS[1]
-        label = QRectF(MARGINS[0], top, WIDTH, LINE + 8)
+        label = QRectF(MARGINS[0], top, px(WIDTH), px(LINE + 8))
         painter.drawText(label, Qt.AlignmentFlag.AlignCenter, self._question.label or "")
         painter.setFont(interface_font(13))
         room = _room(self.width())
         for text, ink in ((self._question.context, "text3"), (self._question.ask, "text")):
-            height = _lines(text, room) * LINE
+            height = _lines(text, room) * px(LINE)
             painter.setPen(self._theme.colour(ink))
-            painter.drawText(QRectF(_LEFT, top, room, height), _WRAPS, text)
+            painter.drawText(QRectF(_left(), top, room, height), _WRAPS, text)
             top += height + 1 + GAP
         self.seen.emit()
 
@@ -111,8 +111,12 @@ class QuestionWords(QWidget):
         self.entered.emit(event.reason() is Qt.FocusReason.BacktabFocusReason)
 
 
+def _left() -> int:
+    return MARGINS[0] + px(WIDTH + _NAME) + 2 * NAME_GAP
+
+
 def _room(width: int) -> int:
-    return max(width - _LEFT - MARGINS[2], 60)
+    return max(width - _left() - MARGINS[2], 60)
 
 
 def _lines(text: str, width: int) -> int:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
+from meetprep.ui.scale import px
 from meetprep.ui.widgets.card import MARGIN
 from meetprep.ui.widgets.controls import restyle
 from meetprep.ui.widgets.reading_entries import ReadingEntries
@@ -32,7 +33,7 @@ class ReadingSide(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("readingside")
-        self.setMinimumWidth(230)
+        self.setMinimumWidth(px(230))
         self.fields = ReadingFields(theme)
         self.entries = ReadingEntries(theme)
         self._column = QVBoxLayout(self)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QListWidget, QVBoxLayout, QWidget
 
+from meetprep.ui.scale import px
 from meetprep.ui.widgets.controls import label
 
 if TYPE_CHECKING:
@@ -50,8 +51,8 @@ class ReferenceCompleter(QFrame):
             self._list.clear()
             self._list.addItems(list(references))
             self._list.setCurrentRow(0)
-        self._list.setFixedHeight(self._list.count() * _ROW + 2)
-        self.resize(_WIDTH, self.sizeHint().height())
+        self._list.setFixedHeight(self._list.count() * px(_ROW) + 2)
+        self.resize(px(_WIDTH), self.sizeHint().height())
         x = min(caret.x(), max(self._window.width() - self.width() - 8, 0))
         y = caret.y() + line_height + _GAP
         if y + self.height() > self._window.height():

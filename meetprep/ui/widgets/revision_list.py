@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from meetprep.ui.icons import draw_icon
+from meetprep.ui.scale import px
 from meetprep.ui.theme import interface_font
 from meetprep.ui.widgets.controls import draw_avatar
 
@@ -135,7 +136,7 @@ class _Painting(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of a row."""
         row: RevisionRow = index.data(_ROW)
-        return QSize(10, _BASE + _NOTE * len(row.notes) + _AROUND)
+        return QSize(10, px(_BASE + _NOTE * len(row.notes)) + _AROUND)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a row."""
@@ -166,22 +167,22 @@ class _Painting(QStyledItemDelegate):
         painter.drawRoundedRect(full.adjusted(1, 1, -1, -1), 11, 11)
 
     def _paint_words(self, painter: QPainter, full: QRectF, row: RevisionRow) -> None:
-        text = full.adjusted(60, 11, -16, 0)
+        text = full.adjusted(px(44) + 16, 11, -16, 0)
         counts = self._paint_counts(painter, text, row)
         self._line(painter, text, row.number, ("text3", 12, 400), right=True)
-        top = text.adjusted(0, 0, -28, 0)
+        top = text.adjusted(0, 0, -px(28), 0)
         self._line(painter, top, row.when, ("text", 13, 600))
-        below = text.adjusted(0, 20, -counts - 8, 0)
+        below = text.adjusted(0, px(20), -counts - 8, 0)
         self._line(painter, below, row.who, ("text3", 12, 400))
         for number, (sign, words) in enumerate(row.notes):
-            note = text.adjusted(0, 41 + _NOTE * number, 0, 0)
-            place = QRectF(note.x(), note.y() + 3, 14, 14)
+            note = text.adjusted(0, px(41 + _NOTE * number), 0, 0)
+            place = QRectF(note.x(), note.y() + px(3), px(14), px(14))
             draw_icon(painter, sign, place, self._theme.colour("accent_text").name())
-            self._line(painter, note.adjusted(20, 0, 0, 0), words, ("accent_text", 12, 500))
+            self._line(painter, note.adjusted(px(20), 0, 0, 0), words, ("accent_text", 12, 500))
 
     def _paint_counts(self, painter: QPainter, text: QRectF, row: RevisionRow) -> float:
         """Paint the words that came and went; return how wide they are."""
-        room = text.adjusted(0, 20, 0, 0)
+        room = text.adjusted(0, px(20), 0, 0)
         used = 0.0
         shown = ((row.words_out, "−{}", "bad"), (row.words_in, "+{}", "ok"))
         for count, form, colour in shown:
@@ -206,11 +207,11 @@ class _Painting(QStyledItemDelegate):
         font = interface_font(size, weight)
         painter.setFont(font)
         painter.setPen(self._theme.colour(colour))
-        room = QRectF(place.x(), place.y(), place.width(), 20)
+        room = QRectF(place.x(), place.y(), place.width(), px(20))
         elide = Qt.TextElideMode.ElideRight
         shown = QFontMetricsF(font).elidedText(words, elide, room.width())
         painter.drawText(room, _RIGHT if right else _LEFT, shown)
 
 
 def _disc(full: QRectF) -> QRectF:
-    return QRectF(full.x() + 16, full.y() + 15, 32, 32)
+    return QRectF(full.x() + 16, full.y() + 15, px(32), px(32))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
+from meetprep.ui.scale import px
 from meetprep.ui.widgets.controls import Segment, button, label
 from meetprep.ui.widgets.revision_list import RevisionList
 
@@ -16,7 +17,8 @@ if TYPE_CHECKING:
     from meetprep.ui.theme import Theme
     from meetprep.ui.widgets.revision_list import RevisionRow
 
-_WIDTH, _NARROW = 304, 248
+_WIDTH, _NARROW, _LOW = 304, 248, 150
+_ANY = 16_777_215  # Qt's word for no limit
 
 
 class RevisionSide(QFrame):
@@ -33,7 +35,7 @@ class RevisionSide(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("historyside")
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(px(_WIDTH))
         self.list = RevisionList(theme)
         choices = (
             ("part", self.tr("This part"), ""),
@@ -83,9 +85,15 @@ class RevisionSide(QFrame):
         self._empty.setVisible(not rows)
         self.list.show_rows(rows, chosen)
 
-    def show_narrow(self, *, is_narrow: bool) -> None:
-        """Take less room, or the usual room."""
-        self.setFixedWidth(_NARROW if is_narrow else _WIDTH)
+    def stand(self, *, beside: bool, is_narrow: bool) -> None:
+        """Take the usual room beside the text, or less of it, or a few rows above it."""
+        if beside:
+            self.setFixedWidth(px(_NARROW if is_narrow else _WIDTH))
+            self.setMaximumHeight(_ANY)
+        else:
+            self.setMinimumWidth(0)
+            self.setMaximumWidth(_ANY)
+            self.setMaximumHeight(px(_LOW))
 
     def show_folded(self) -> None:
         """Show sittings from now on; emits nothing."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from meetprep.ui.icons import icon
-from meetprep.ui.scale import text_size
+from meetprep.ui.scale import px, text_size
 from meetprep.ui.widgets.controls import label
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ class SearchButton(QPushButton):
         super().__init__(action.text().rstrip("…"))
         self.setProperty("kind", "search")
         self.setIcon(icon(theme, "search", "text3"))
-        self.setIconSize(QSize(22, 16))
+        self.setIconSize(QSize(px(22), px(16)))
         self.setCursor(Qt.CursorShape.IBeamCursor)
         self.setAutoDefault(True)
         self.setToolTip(action.toolTip())

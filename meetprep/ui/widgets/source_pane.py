@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
+from meetprep.ui.scale import px
 from meetprep.ui.widgets.card import Card
 from meetprep.ui.widgets.controls import button, label
 from meetprep.ui.widgets.legend import Legend
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 
     from meetprep.domain.paper import Reading
     from meetprep.ui.theme import Theme
+
+
+_SHEET = 796  # a column of 700 with its margins and tags
 
 
 class SourcePane(QFrame):
@@ -58,13 +62,16 @@ class SourcePane(QFrame):
         inside.addWidget(self.text)
         paper = QHBoxLayout()
         paper.setSpacing(2)
-        paper.addWidget(self._sheet, 1)
+        self._sheet.setMaximumWidth(px(_SHEET))
+        paper.addStretch(1)
+        paper.addWidget(self._sheet, 1000)
+        paper.addStretch(1)
         paper.addWidget(self._overview)
         head = QHBoxLayout()
         head.setContentsMargins(4, 0, 16, 0)
         head.addWidget(self.legend, 1)
         head.addWidget(self._page, 0, Qt.AlignmentFlag.AlignTop)
-        self._page.setFixedHeight(26)
+        self._page.setFixedHeight(px(26))
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 8)
         column.setSpacing(4)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from meetprep.domain.speaking import clock, duration
+from meetprep.ui.scale import px
 from meetprep.ui.translating import translate
 from meetprep.ui.widgets.controls import label, restyle
 
@@ -80,8 +81,8 @@ class _Bar(QWidget):
         self._theme = theme
         self._here = 0.0
         self._total = 0.0
-        self.setFixedHeight(6)
-        self.setMinimumWidth(40)
+        self.setFixedHeight(px(6))
+        self.setMinimumWidth(px(40))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_shares(self, here: float, total: float) -> None:

@@ -7,13 +7,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
+from meetprep.ui.scale import px
 from meetprep.ui.widgets.controls import Sign, action_button, label
 from meetprep.ui.widgets.elided import Elided
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from meetprep.ui.theme import Theme
+
+
+_WORDS_FIT = 520
 
 
 class TopBar(QFrame):
@@ -27,9 +31,9 @@ class TopBar(QFrame):
     ) -> None:
         super().__init__()
         self.setObjectName("topbar")
-        self.setFixedHeight(56)
+        self.setFixedHeight(px(56))
         self._crumbs = Elided("muted")
-        self._here = label("", "strong")
+        self._here = Elided("strong", least=24)
         self._tick = Sign(theme, "check", "ok", 15)
         self._tick.hide()
         self._state = label("", "muted")
@@ -56,13 +60,19 @@ class TopBar(QFrame):
                 for action in self.window().findChildren(QAction, name):
                     self.row.insertWidget(at, action_button(action))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the tick alone say that all is saved where large text leaves no room for more."""
+        super().resizeEvent(event)
+        self._state.setVisible(self.width() >= px(_WORDS_FIT))
+
     def show_place(self, above: list[str], here: str) -> None:
         """Show the way to this page and its name."""
         path = "".join(f"{step}  /  " for step in above if step)
         self._crumbs.show_words(path, " / ".join(above))
-        self._here.setText(here)
+        self._here.show_words(here)
 
     def show_saved(self, *, saved: bool) -> None:
         """Say that all is saved; while saving say nothing."""
         self._tick.setVisible(saved)
+        self._tick.setToolTip(self.tr("Saved"))
         self._state.setText(self.tr("Saved") if saved else "")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from meetprep.domain.clearance import Status
 from meetprep.ui.icons import draw_icon
 from meetprep.ui.models.meeting_tree import MeetingTree, Role, RowKind
+from meetprep.ui.scale import px
 from meetprep.ui.theme import interface_font
 from meetprep.ui.widgets.progress_signs import paint_ring, paint_status
 
@@ -29,6 +30,7 @@ _DEPTHS = {RowKind.CAPTION: 0, RowKind.MEETING: 0, RowKind.SESSION: 1, RowKind.Q
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 # Left of it a press unfolds, right of it a press opens.
 CHEVRON_EDGE = 34
+_USUAL = 100  # rows are painted as at the usual size of text, and grow with it
 
 
 class RowPainter(QStyledItemDelegate):
@@ -45,15 +47,17 @@ class RowPainter(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of a row."""
-        return QSize(10, HEIGHTS[index.data(Role.KIND)])
+        return QSize(10, px(HEIGHTS[index.data(Role.KIND)]))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a row."""
         kind = index.data(Role.KIND)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        row = QRectF(option.rect)
-        full = QRectF(8, row.y() + 1, self._tree.viewport().width() - 16, row.height() - 2)
+        size = px(_USUAL) / _USUAL
+        painter.scale(size, size)
+        top, height = option.rect.y() / size, option.rect.height() / size
+        full = QRectF(8, top + 1, self._tree.viewport().width() / size - 16, height - 2)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         if kind is RowKind.CAPTION:
             self._paint_caption(painter, full, index)
@@ -82,7 +86,7 @@ class RowPainter(QStyledItemDelegate):
             painter.drawRoundedRect(full, 7, 7)
 
     def _paint_caption(self, painter: QPainter, full: QRectF, index: Index) -> None:
-        font = interface_font(11, 600)
+        font = _font(11, 600)
         font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 103)
         text = index.data().upper()
         self._text(painter, full.adjusted(10, 6, 0, 0), text, font, "text3")
@@ -109,14 +113,14 @@ class RowPainter(QStyledItemDelegate):
         number = QRectF(sign.x(), sign.y() + 13, 32, 18)
         month_text, day_text = index.data(Role.MONTH), index.data(Role.DAY)
         if day_text:
-            self._text(painter, month, month_text, interface_font(9, 700), "bad", centre)
+            self._text(painter, month, month_text, _font(9, 700), "bad", centre)
         day_shown = day_text or "–"
-        self._text(painter, number, day_shown, interface_font(14, 600), "text", centre)
+        self._text(painter, number, day_shown, _font(14, 600), "text", centre)
         words = inside.adjusted(62, 0, 0, 0)
         title = QRectF(words.x(), words.y() + 7, words.width(), 18)
         below = QRectF(words.x(), words.y() + 24, words.width(), 17)
-        self._text(painter, title, index.data(), interface_font(13, 600), "text")
-        self._text(painter, below, index.data(Role.SUBTITLE), interface_font(12), "text3")
+        self._text(painter, title, index.data(), _font(13, 600), "text")
+        self._text(painter, below, index.data(Role.SUBTITLE), _font(12), "text3")
 
     def _paint_session(self, painter: QPainter, inside: QRectF, index: Index) -> None:
         self._paint_chevron(painter, inside, index)
@@ -130,7 +134,7 @@ class RowPainter(QStyledItemDelegate):
             rest = self._paint_progress(painter, rest, done, len(rows))
         elif note := index.data(Role.NOTE):
             rest = self._paint_note(painter, rest, note)
-        font = interface_font(13, 500)
+        font = _font(13, 500)
         label = index.data(Role.LABEL)
         if label:
             self._text(painter, rest, label, font, "text")
@@ -145,7 +149,7 @@ class RowPainter(QStyledItemDelegate):
         return self._paint_note(painter, inside.adjusted(0, 0, -18, 0), f"{done}/{of}")
 
     def _paint_note(self, painter: QPainter, inside: QRectF, text: str) -> QRectF:
-        font = interface_font(11, 500)
+        font = _font(11, 500)
         width = QFontMetricsF(font).horizontalAdvance(text) + 2
         note = QRectF(inside.right() - width, inside.y(), width, inside.height())
         self._text(painter, note, text, font, "text3")
@@ -157,7 +161,7 @@ class RowPainter(QStyledItemDelegate):
         glyph = QRectF(inside.x() + 2, inside.center().y() - 6, 12, 12)
         paint_status(painter, self._theme, glyph, Status(index.data(Role.STATUS)))
         ink = "accent_text" if selected else "text2"
-        font = interface_font(13, 500 if selected else 400)
+        font = _font(13, 500 if selected else 400)
         rest = inside.adjusted(24, 0, 0, 0)
         if index.data(Role.GONE):
             font.setStrikeOut(True)
@@ -182,7 +186,7 @@ class RowPainter(QStyledItemDelegate):
     def _paint_badge(
         self, painter: QPainter, inside: QRectF, text: str, *, selected: bool
     ) -> QRectF:
-        font = interface_font(11, 600)
+        font = _font(11, 600)
         width = max(QFontMetricsF(font).horizontalAdvance(text) + 11, 19)
         pill = QRectF(inside.right() - width, inside.center().y() - 9, width, 18)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -208,3 +212,10 @@ class RowPainter(QStyledItemDelegate):
             text, Qt.TextElideMode.ElideRight, rect.width() + 1
         )
         painter.drawText(rect.adjusted(0, 0, 2, 0), alignment, fitted)
+
+
+def _font(pixels: int, weight: int = 400) -> QFont:
+    """Return the font at the usual size: what is painted with it is scaled as a whole."""
+    font = interface_font(pixels, weight)
+    font.setPixelSize(pixels)
+    return font

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from meetprep.domain.richtext import Mark, RichText, canonical, from_json, to_json
 from meetprep.domain.richtext_html import to_html
+from meetprep.ui.scale import px
 from meetprep.ui.text import typing_help
 from meetprep.ui.text.formats import LINE_HEIGHT, marks_of, set_mark
 from meetprep.ui.text.reading import selected
@@ -110,7 +111,7 @@ class WritingEdit(GroundedEdit):
 
     def _fit_height(self) -> None:
         self.forget_strip()
-        height = max(math.ceil(self.document().size().height()), LINE_HEIGHT + 2)
+        height = max(math.ceil(self.document().size().height()), px(LINE_HEIGHT) + 2)
         if self.height() != height:
             self.setFixedHeight(height)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QVBoxLayout
 
+from meetprep.ui.scale import px
 from meetprep.ui.widgets.controls import button, label
 from meetprep.ui.writing.spelling_menu import language_name
 
@@ -35,7 +36,7 @@ class OwnWordsCard(QFrame):
         self._empty = label(self.tr("No word was added yet."), "small")
         self._words = QListWidget()
         self._words.setAccessibleName(self.tr("Words that I added"))
-        self._words.setFixedHeight(_HEIGHT)
+        self._words.setFixedHeight(px(_HEIGHT))
         self._words.currentRowChanged.connect(self._on_row_changed)
         self._drop = button(self.tr("Take out"), theme=theme, sign="trash-2")
         self._drop.clicked.connect(self._on_drop)
