@@ -188,3 +188,11 @@ def test_another_question_closes_the_history(qtbot, bench, history):
     bench.workspace.sidebar.step(1)
     assert bench.workspace.desk.isVisible()
     assert not history.is_open
+
+
+def test_another_page_takes_the_place_of_the_history(qtbot, bench, history):
+    opened(qtbot, history)
+    bench.window.meetings.open(bench.meeting.id)
+    assert bench.window.meetings.page.isVisible()
+    assert not history.is_open
+    qtbot.waitUntil(lambda: not bench.workspace.inspector.isVisible())

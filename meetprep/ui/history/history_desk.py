@@ -81,6 +81,7 @@ class HistoryDesk(QObject):
     def _connect(self) -> None:
         page = self.page
         self._workspace.desk.shown.connect(self._on_shown)
+        self._workspace.page_left.connect(self.close)
         parts = self._workspace.desk.parts
         parts.part_focused.connect(self._on_part_focused)
         parts.menu_asked.connect(self._on_menu_asked)
