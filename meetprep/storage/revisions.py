@@ -24,18 +24,21 @@ if TYPE_CHECKING:
 _Base = aliased(PartRevisionRow)
 
 
+# Put together once, by the thread that loads this: two threads must not be the first to ask
+# an alias for the same column.
+_STORED = (
+    select(PartRevisionRow, _Base.content)
+    .join(PartRow, PartRow.id == PartRevisionRow.part_id)
+    .outerjoin(
+        _Base,
+        and_(_Base.part_id == PartRevisionRow.part_id, _Base.number == PartRevisionRow.base),
+    )
+)
+
+
 def stored_revisions() -> Select[PartRevisionRow, bytes]:
     """Select revisions with the content that each is based on."""
-    return (
-        select(PartRevisionRow, _Base.content)
-        .join(PartRow, PartRow.id == PartRevisionRow.part_id)
-        .outerjoin(
-            _Base,
-            and_(
-                _Base.part_id == PartRevisionRow.part_id, _Base.number == PartRevisionRow.base
-            ),
-        )
-    )
+    return _STORED
 
 
 def newest_parts(
