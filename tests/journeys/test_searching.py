@@ -190,3 +190,9 @@ def test_search_is_opened_by_a_click_beside_the_meetings(qtbot, bench, palette):
     assert palette.isVisible()
     qtbot.mouseClick(palette, Qt.MouseButton.LeftButton, pos=palette.rect().bottomLeft())
     assert palette.isHidden()
+
+
+def test_window_that_is_closed_once_more_says_nothing(bench):
+    bench.window.close()
+    bench.window.close()
+    assert not bench.window.isVisible()

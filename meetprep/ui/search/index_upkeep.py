@@ -29,13 +29,12 @@ class IndexUpkeep(QObject):
         super().__init__(parent)
         self._searching = searching
         self._jobs = jobs
-        self._is_running = False
+        self._is_running = self._is_stopped = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE_MS)
         self._timer.timeout.connect(self.run)
-        self._bus = bus
-        bus.changed.connect(self._timer.start)
+        bus.changed.connect(self._on_changed)
         self._timer.start()
 
     def run(self) -> None:
@@ -49,9 +48,13 @@ class IndexUpkeep(QObject):
 
     def stop(self) -> None:
         """Start nothing more; what waits is read next time."""
-        self._bus.changed.disconnect(self._timer.start)
+        self._is_stopped = True
         self._timer.stop()
         self._is_running = False
+
+    def _on_changed(self) -> None:
+        if not self._is_stopped:
+            self._timer.start()
 
     def _on_step(self, waiting: int) -> None:
         was_stopped = not self._is_running
