@@ -106,10 +106,21 @@ class SidebarActs(QObject):
         elif kind is RowKind.QUESTION:
             self._acts.move_question(self._meeting_of(index), QuestionId(key), step)
 
-    def _on_dropped(self, dragged: QModelIndex, session: QModelIndex, place: int) -> None:
-        self._try(partial(self._drop, dragged, session, place))
+    def _on_dropped(self, dragged: QModelIndex, into: QModelIndex, place: int) -> None:
+        is_session = dragged.data(Role.KIND) is RowKind.SESSION
+        drop = self._drop_session if is_session else self._drop_question
+        self._try(partial(drop, dragged, into, place))
 
-    def _drop(self, dragged: QModelIndex, session: QModelIndex, place: int) -> None:
+    def _drop_session(self, dragged: QModelIndex, _meeting: QModelIndex, place: int) -> None:
+        meeting = self._meeting_of(dragged)
+        agenda = agenda_of(meeting)
+        keys = list(agenda)
+        stood = keys.index(SessionId(dragged.data(Role.ID)))
+        # It goes away above its new place, where it stood above it.
+        keys.insert(place - (stood < place), keys.pop(stood))
+        self._acts.order(meeting, {key: agenda[key] for key in keys})
+
+    def _drop_question(self, dragged: QModelIndex, session: QModelIndex, place: int) -> None:
         meeting = self._meeting_of(dragged)
         agenda = {key: list(order) for key, order in agenda_of(meeting).items()}
         question, to = QuestionId(dragged.data(Role.ID)), SessionId(session.data(Role.ID))

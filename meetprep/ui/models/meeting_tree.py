@@ -70,8 +70,10 @@ class MeetingTree(QStandardItemModel):
         self._waiting: list[ListedMeeting | str] = []
         self.shows_archive = False
 
-    def show_meetings(self, meetings: Iterable[ListedMeeting], today: date) -> None:
-        """Show ``meetings``; those that end before ``today`` are past."""
+    def show_meetings(
+        self, meetings: Iterable[ListedMeeting], today: date, *, at_least: int = 1
+    ) -> None:
+        """Show ``meetings``, ``at_least`` so many rows; those before ``today`` are past."""
         self.clear()
         self._questions.clear()
         self._meetings.clear()
@@ -86,7 +88,8 @@ class MeetingTree(QStandardItemModel):
                 is_seen = group != "archive" or self.shows_archive
                 shown = found if group == "upcoming" else found[::-1]
                 self._waiting += [group, *(shown if is_seen else [])]
-        self.fetchMore(QModelIndex())
+        while self._waiting and self.rowCount() < at_least:
+            self.fetchMore(QModelIndex())
 
     def hasChildren(self, parent: Index = QModelIndex()) -> bool:  # noqa: B008 - Qt's own default
         """Tell whether a row can be unfolded, whether or not it was loaded."""
@@ -189,8 +192,6 @@ def _row(text: str, kind: RowKind) -> QStandardItem:
     row.setEditable(False)
     row.setData(kind, Role.KIND)
     row.setSelectable(kind in {RowKind.QUESTION, RowKind.MEETING})
-    row.setDragEnabled(kind is RowKind.QUESTION)
-    row.setDropEnabled(kind is RowKind.SESSION)
     row.setToolTip(text)
     return row
 

@@ -6,20 +6,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTreeView
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
 from meetprep.ui.models.meeting_tree import Role, RowKind
+from meetprep.ui.scale import px
 from meetprep.ui.widgets.rename_field import RenameField
+from meetprep.ui.widgets.tree_dragging import TreeDragging
 from meetprep.ui.widgets.tree_rows import CHEVRON_EDGE, RowPainter
 
 if TYPE_CHECKING:
     from PySide6.QtGui import (
         QContextMenuEvent,
-        QDragEnterEvent,
-        QDragMoveEvent,
-        QDropEvent,
         QKeyEvent,
-        QMouseEvent,
         QPainter,
     )
 
@@ -30,7 +28,7 @@ if TYPE_CHECKING:
 _NAMED = (RowKind.MEETING, RowKind.SESSION, RowKind.QUESTION)
 
 
-class TreeView(QTreeView):
+class TreeView(TreeDragging):
     """Shows a ``MeetingTree``.
 
     Signals:
@@ -38,7 +36,6 @@ class TreeView(QTreeView):
         renamed: The user gave a row another name; carries index and name.
         deleted: The user does not want a row; carries its index.
         moved: The user wants a row one place up (-1) or down (1); carries index and step.
-        dropped: A question was dragged; carries its index, that of a session, and the place.
         menu_asked: The user wants to see what can be done; carries index and place.
         undo_asked: The user wants to undo what was done last.
         archive_toggled: The user folds or unfolds the archive.
@@ -48,14 +45,12 @@ class TreeView(QTreeView):
     renamed = Signal(QModelIndex, str)
     deleted = Signal(QModelIndex)
     moved = Signal(QModelIndex, int)
-    dropped = Signal(QModelIndex, QModelIndex, int)
     menu_asked = Signal(QModelIndex, QPoint)
     undo_asked = Signal()
     archive_toggled = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self.setHeaderHidden(True)
         self.setIndentation(0)
         self.setRootIsDecorated(False)
@@ -66,21 +61,13 @@ class TreeView(QTreeView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setExpandsOnDoubleClick(False)
         self.setAccessibleName(self.tr("Meetings and questions"))
-        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        self.setDragEnabled(True)
-        self._pressed_at = QPoint()
         self.clicked.connect(self._on_clicked)
         theme.changed.connect(self.viewport().update)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Remember where it was."""
-        self._pressed_at = event.position().toPoint()
-        super().mousePressEvent(event)
 
     def _on_clicked(self, index: QModelIndex) -> None:
         kind = index.data(Role.KIND)
         is_meeting = kind is RowKind.MEETING
-        if is_meeting and self._pressed_at.x() > CHEVRON_EDGE:
+        if is_meeting and self._pressed_at.x() > px(CHEVRON_EDGE):
             self.opened.emit(index)
         elif is_meeting or kind is RowKind.SESSION:
             self.setExpanded(index, not self.isExpanded(index))
@@ -124,7 +111,7 @@ class TreeView(QTreeView):
         """Let the user type another name over the row."""
         self.scrollTo(index)
         field = RenameField(index.data(), self.viewport())
-        field.setGeometry(self.visualRect(index).adjusted(CHEVRON_EDGE, 1, -8, -1))
+        field.setGeometry(self.visualRect(index).adjusted(px(CHEVRON_EDGE), 1, -8, -1))
         kept = QPersistentModelIndex(index)
         field.kept.connect(lambda name: self._on_renamed(kept, name))
         field.closed.connect(self.setFocus)
@@ -142,40 +129,6 @@ class TreeView(QTreeView):
         if index.data(Role.KIND) in _NAMED:
             at = self.visualRect(index).center()
             self.menu_asked.emit(index, self.viewport().mapToGlobal(at))
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take questions of this tree; papers go to the window."""
-        if event.source() is self:
-            super().dragEnterEvent(event)
-        else:
-            event.ignore()
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Show where a question would go, within its meeting only."""
-        super().dragMoveEvent(event)
-        if event.source() is not self or self._target(event.position().toPoint()) is None:
-            event.ignore()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Say where a question is to go; the row itself moves when it is stored."""
-        target = self._target(event.position().toPoint())
-        if event.source() is self and target is not None:
-            self.dropped.emit(self.currentIndex(), *target)
-        event.setDropAction(Qt.DropAction.IgnoreAction)
-        event.accept()
-
-    def _target(self, at: QPoint) -> tuple[QModelIndex, int] | None:
-        """Return the session and the place in it that is below the pointer."""
-        dragged, over = self.currentIndex(), self.indexAt(at)
-        if dragged.data(Role.KIND) is not RowKind.QUESTION or not over.isValid():
-            return None
-        session, place = over, self.model().rowCount(over)
-        if over.data(Role.KIND) is RowKind.QUESTION:
-            is_lower = at.y() > self.visualRect(over).center().y()
-            session, place = over.parent(), over.row() + is_lower
-        is_session = session.data(Role.KIND) is RowKind.SESSION
-        same = is_session and session.parent() == dragged.parent().parent()
-        return (session, place) if same else None
 
     def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
         """Paint none: the rows do."""
