@@ -8,8 +8,6 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
-from meetprep.ui.scale import px
-
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
@@ -17,7 +15,7 @@ if TYPE_CHECKING:
 class Elided(QLabel):
     """Shows as much of a line as fits; the tool tip has all of it.
 
-    ``least`` is the width that it keeps while others can give way, in pixels at the usual size.
+    ``least`` is the width that it keeps while others can give way.
     """
 
     def __init__(self, role: str = "", least: int = 0) -> None:
@@ -44,7 +42,7 @@ class Elided(QLabel):
     def minimumSizeHint(self) -> QSize:
         """Return what it keeps of its width, almost nothing: the words may shrink."""
         whole = self.sizeHint()
-        return QSize(max(min(px(self._least), whole.width()), 12), whole.height())
+        return QSize(max(min(self._least, whole.width()), 12), whole.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the words into the room."""

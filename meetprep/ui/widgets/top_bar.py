@@ -33,7 +33,7 @@ class TopBar(QFrame):
         self.setObjectName("topbar")
         self.setFixedHeight(px(56))
         self._crumbs = Elided("muted")
-        self._here = Elided("strong", least=24)
+        self._here = Elided("strong", least=80)
         self._tick = Sign(theme, "check", "ok", 15)
         self._tick.hide()
         self._state = label("", "muted")
