@@ -65,10 +65,12 @@ def number_in_text(paragraphs: Sequence[Paragraph], index: int) -> int:
     return max(sum(is_finished(paragraph.text) for paragraph in paragraphs[: index + 1]), 1)
 
 
-def _stems(text: str) -> list[str]:
+@lru_cache(maxsize=4096)
+def _stems(text: str) -> tuple[str, ...]:
     plain = unicodedata.normalize("NFKD", text.casefold())
     words = re.findall(r"[^\W\d_]+", "".join(c for c in plain if not unicodedata.combining(c)))
-    return [word.removesuffix("s")[:_STEM] for word in words if len(word) >= _SHORTEST_WORD]
+    long = (word for word in words if len(word) >= _SHORTEST_WORD)
+    return tuple(word.removesuffix("s")[:_STEM] for word in long)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -16,15 +15,12 @@ from PySide6.QtWidgets import (
 )
 
 from meetprep.domain.paper import SourceText
-from meetprep.domain.passages import number_in_text, passages_on
+from meetprep.domain.passages import passages_on
 from meetprep.ui.scale import px
-from meetprep.ui.translating import translate
-from meetprep.ui.widgets.controls import Segment, label
-from meetprep.ui.widgets.flow_text import FlowText, Stretch
+from meetprep.ui.widgets.controls import Segment
 from meetprep.ui.widgets.pane import Pane
 from meetprep.ui.widgets.pane_folding import PaneFolding
-from meetprep.ui.widgets.paper_doubts import PaperDoubts
-from meetprep.ui.widgets.passage_card import PassageCard
+from meetprep.ui.widgets.passages_page import PassagesPage, place_of
 from meetprep.ui.widgets.whole_paper import WholePaper
 
 if TYPE_CHECKING:
@@ -32,7 +28,6 @@ if TYPE_CHECKING:
 
     from meetprep.domain.meeting import Question
     from meetprep.domain.paper import Paper, PaperId
-    from meetprep.domain.passages import Passage
     from meetprep.domain.searching import Term
     from meetprep.ui.theme import Theme
 
@@ -60,7 +55,6 @@ class PaperInspector(QFrame):
         self._paper: Paper | None = None
         self._read: Paper | None = None
         self._papers: Sequence[Paper] = ()
-        self._active: PassageCard | None = None
         self._marked: tuple[int, ...] = ()
         choices = (
             (ON_QUESTION, self.tr("Passages"), ""),
@@ -73,7 +67,10 @@ class PaperInspector(QFrame):
         self._tabs.setProperty("tight", "true")
         self._tabs.chosen.connect(self.show_tab)
         self._pages = QStackedWidget()
-        self._scroll = Pane()
+        self._passages = PassagesPage(theme)
+        self._passages.quoted.connect(self._on_quoted)
+        self._passages.noted.connect(self._on_noted)
+        self._scroll = Pane(self._passages)
         self._paper_page = WholePaper(theme)
         self._whole = self._paper_page.text
         self._paper_page.quoted.connect(self._on_words_quoted)
@@ -134,23 +131,9 @@ class PaperInspector(QFrame):
         """Show what ``paper`` says about ``question``; ``papers`` can be read as well."""
         self._paper = self._read = paper
         self._papers = papers
-        self._active = None
         found = passages_on(question, paper.text.paragraphs) if paper else ()
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(20, 8, 20, 20)
-        column.setSpacing(4)
-        column.addWidget(label(self.tr("The paper on this question"), "heading"))
-        column.addWidget(self._flow(self._summary(paper, found)))
-        if paper:
-            for passage in found:
-                column.addSpacing(14)
-                column.addWidget(self._card(passage, paper))
-            self._add_notes(column, paper, found)
-            if paper.warnings:
-                column.addWidget(PaperDoubts(self._theme, paper.warnings))
-        column.addStretch(1)
-        self._scroll.setWidget(page)
+        self._passages.show_passages(paper, found)
+        self._scroll.verticalScrollBar().setValue(0)
         self._marked = question.paragraphs
         self._paper_page.forget_found()
         self._show_whole()
@@ -170,58 +153,11 @@ class PaperInspector(QFrame):
         self._read = paper
         self._show_whole()
 
-    def _flow(self, words: str) -> FlowText:
-        shown = FlowText(self._theme, size=12, line_height=18)
-        shown.show_text(Stretch(words, "text3"))
-        return shown
-
-    def _summary(self, paper: Paper | None, found: tuple[Passage, ...]) -> str:
-        if paper is None:
-            return self.tr("No paper belongs to this question.")
-        if not found:
-            return self.tr("The paper says nothing more on this.")
-        passages = translate("PaperInspector", "%n passage(s)", len(found))
-        notes = translate("PaperInspector", "%n footnote(s)", len(_labels(found)))
-        words = self.tr("{paper}: {passages}, {notes}")
-        name = paper.title or paper.file_name
-        return words.format(paper=name, passages=passages, notes=notes)
-
-    def _card(self, passage: Passage, paper: Paper) -> PassageCard:
-        place = _place(passage.paragraph, paper)
-        card = PassageCard(self._theme, passage, place)
-        card.touched.connect(partial(self._on_touched, card))
-        card.quoted.connect(self._on_quoted)
-        card.noted.connect(self._on_noted)
-        if self._active is None:
-            self._on_touched(card)
-        return card
-
-    def _add_notes(self, column: QVBoxLayout, paper: Paper, found: tuple[Passage, ...]) -> None:
-        labels = _labels(found)
-        notes = [note for note in paper.text.footnotes if note.label in labels]
-        if not notes:
-            return
-        column.addSpacing(14)
-        column.addWidget(label(self.tr("Footnotes it leans on"), "caption"))
-        for note in notes:
-            row = QHBoxLayout()
-            row.setSpacing(8)
-            number = label(note.label, "accent")
-            row.addWidget(number, 0, Qt.AlignmentFlag.AlignTop)
-            row.addWidget(self._flow(note.text), 1)
-            column.addLayout(row)
-
     def quote_active(self) -> None:
         """Quote what is selected in the whole paper, else the passage touched last."""
         is_whole = self._pages.currentWidget() is self._paper_page
-        if not (is_whole and self._paper_page.quote()) and self._active is not None:
-            self._active.quote()
-
-    def _on_touched(self, card: PassageCard) -> None:
-        if self._active is not None:
-            self._active.show_active(active=False)
-        self._active = card
-        card.show_active(active=True)
+        if not (is_whole and self._paper_page.quote()) and self._passages.active is not None:
+            self._passages.active.quote()
 
     def _on_quoted(self, words: str, place: str) -> None:
         self.quoted.emit(words, _source(self._paper, place))
@@ -238,21 +174,9 @@ class PaperInspector(QFrame):
     def _source_of(self, paragraph: int) -> str:
         paper = self._read
         is_known = paper is not None and 0 <= paragraph < len(paper.text.paragraphs)
-        return _source(paper, _place(paragraph, paper) if paper and is_known else "")
-
-
-def _place(paragraph: int, paper: Paper) -> str:
-    number = number_in_text(paper.text.paragraphs, paragraph)
-    page = paper.text.paragraphs[paragraph].page
-    if page:
-        return translate("PaperInspector", "page {}, paragraph {}").format(page, number)
-    return translate("PaperInspector", "paragraph {}").format(number)
+        return _source(paper, place_of(paragraph, paper) if paper and is_known else "")
 
 
 def _source(paper: Paper | None, place: str) -> str:
     name = (paper.reference or paper.title or paper.file_name) if paper else ""
     return ", ".join(part for part in (name, place) if part)
-
-
-def _labels(found: tuple[Passage, ...]) -> list[str]:
-    return list(dict.fromkeys(label for passage in found for label in passage.notes))
