@@ -91,7 +91,10 @@ class Sentences:
 
 @dataclass(frozen=True, slots=True)
 class Dates:
-    """How days are written; ``day`` is filled with the number, month and year."""
+    """How days are written: ``first`` is the number 1, ``ordinal`` the sign after a number.
+
+    ``range_ordinal`` stands before the dash between two days of one month.
+    """
 
     months: tuple[str, ...]
     first: str
