@@ -122,6 +122,7 @@ def test_passphrase_is_changed_and_taken_away_later(bench):
     assert "Writing the store anew: 42 %" in said(page)
     settle(bench)
     assert bench.window.isEnabled()
+    assert page.isAncestorOf(bench.window.focusWidget()), "the keyboard goes on there"
     assert bench.desk.protecting.share_written == 0.0
     field(page, "Present passphrase").setText("first words")
     button(page, "Remove passphrase").click()

@@ -103,6 +103,8 @@ class Protection(QObject):
     def _on_done(self) -> None:
         self._end()
         self.show_state()
+        # The keyboard was taken from a window that could not be used.
+        self.section.write()
 
     def _on_failed(self, error: Exception) -> None:
         self._end()
