@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 
 from meetprep.paths import resource
-from meetprep.ui.dressing import dress, style_sheet
+from meetprep.ui.dressing import style_sheet
 from meetprep.ui.scale import px, set_text_size
 
 if TYPE_CHECKING:
@@ -213,7 +213,7 @@ class Theme(QObject):
         is then matched against its rules once, when it gets its place in the window.
         """
         self._windows.add(window)
-        dress(window, style_sheet(asdict(self.tokens)))
+        window.setStyleSheet(style_sheet(asdict(self.tokens)))
 
     def _on_scheme_changed(self) -> None:
         if self._mode is Mode.SYSTEM:
@@ -226,7 +226,7 @@ class Theme(QObject):
         self._app.setPalette(_palette(self.tokens))
         for window in self._app.topLevelWidgets():
             if window in self._windows:
-                dress(window, style_sheet(asdict(self.tokens)))
+                self.dress(window)
         self.changed.emit()
 
 
