@@ -6,7 +6,6 @@ from enum import Flag, auto
 class Changed(Flag):
     """Kinds of things, so that each view can tell whether to reload."""
 
-    NOTHING = 0
     MEETINGS = auto()
     QUESTIONS = auto()
     POSITIONS = auto()

@@ -8,11 +8,7 @@ from typing import TYPE_CHECKING
 from meetprep.domain.paper import FoundQuestion
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from meetprep.domain.paper import Reading
-
-    Step = Callable[[Reading, int], Reading]
 
 
 def with_question(reading: Reading, number: int, question: FoundQuestion) -> Reading:

@@ -125,10 +125,6 @@ class Layout:
         """Return the parts of ``position`` in this order, hidden ones too."""
         return tuple(position.part(kind) for kind in self.kinds)
 
-    def holding_back(self, position: Position) -> tuple[PartKind, ...]:
-        """Return the hidden parts in which ``position`` holds text."""
-        return tuple(kind for kind in self.hidden if not position.part(kind).text.is_empty)
-
     def _with(self, kind: PartKind, change: Callable[[LaidPart], LaidPart]) -> Layout:
         return Layout(tuple(change(part) if part.kind is kind else part for part in self.parts))
 

@@ -33,10 +33,9 @@ class RowButton(QAbstractButton):
     renaming = Signal()
     deleted = Signal()
 
-    def __init__(self, theme: Theme, *, outset: int = 8) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._outset = outset
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
