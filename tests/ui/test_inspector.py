@@ -148,3 +148,12 @@ def test_answer_to_a_doubt_is_shown_beside_the_question(bench, inspector, settle
     settle()
     shown = [one.toPlainText() for one in inspector.findChildren(FlowText) if one.isVisible()]
     assert f"The paper announces four questions; three were found. {said}" in shown
+
+
+def test_another_theme_leaves_the_passage_that_is_quoted_by_key(qtbot, bench):
+    bench.with_paper()
+    page = bench.workspace.inspector._passages
+    chosen = page.active
+    bench.theme.changed.emit()
+    assert page.active is chosen
+    assert chosen is page.findChildren(PassageCard)[0]

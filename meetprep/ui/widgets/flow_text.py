@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
@@ -100,6 +100,10 @@ class FlowText(ReadOnlyText):
 
     def _show(self) -> None:
         self._heights.clear()
+        with QSignalBlocker(self):  # nobody touched the text
+            self._fill()
+
+    def _fill(self) -> None:
         for document in (self.document(), self._measure):
             document.clear()
             document.setDocumentMargin(0)

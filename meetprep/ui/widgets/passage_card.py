@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from meetprep.ui.widgets.controls import button, label, line, restyle
@@ -58,12 +58,11 @@ class PassageCard(QWidget):
         self._quote.setAccessibleName(self.tr("Quote {}").format(place))
         self._note.setAccessibleName(self.tr("{} as footnote").format(place))
         start, end = passage.start, passage.end
-        with QSignalBlocker(self._text):  # nobody touched it
-            self._text.show_text(
-                Stretch(passage.text[:start], "text2"),
-                Stretch(passage.text[start:end], "text", "mark"),
-                Stretch(passage.text[end:], "text2"),
-            )
+        self._text.show_text(
+            Stretch(passage.text[:start], "text2"),
+            Stretch(passage.text[start:end], "text", "mark"),
+            Stretch(passage.text[end:], "text2"),
+        )
 
     def _buttons(self, theme: Theme) -> QHBoxLayout:
         self._quote = quote = button(self.tr("Quote"), "dense", theme=theme, sign="quote")
