@@ -30,11 +30,13 @@ The map of the code; imports point to the right only::
 ``storage``
     the store. ``database`` opens transactions; one module per kind of thing loads and keeps
     values; ``patience`` is how long one waits; ``migrations`` holds every schema there was;
-    ``checking`` verifies a store; ``encryption`` makes keys of passphrases, ``resealing``
-    gives a store another key;
+    ``checking`` verifies a store, ``backup`` copies it, ``places`` are its files;
+    ``encryption`` makes keys of passphrases, ``resealing`` gives a store another key;
     ``search`` keeps the index over all texts, which follows from the rest and can be made anew.
 ``services``
-    what the user can do, one module per task, one transaction per call.
+    what the user can do, one module per task, one transaction per call. ``exporting`` writes
+    documents: ``document_material`` is what the store holds for one, ``document_values`` and
+    ``document_stances`` are what may go into it, ``document_names`` keeps names out of it.
 ``wording``
     the words for errors, warnings and terms, without Qt.
 ``cli``
@@ -43,7 +45,8 @@ The map of the code; imports point to the right only::
     the window. ``running`` starts it, ``main_window`` connects the pages, ``workspace`` holds
     the three panes, ``meeting`` is the page of a meeting, ``arrivals`` brings papers
     in, ``correction`` undoes what was corrected,
-    ``memory`` puts ``history`` and ``clearance`` beside the desk,
+    ``memory`` puts ``history`` and ``clearance`` beside the desk, ``listing`` and ``statuses``
+    fill the sidebar, ``finding`` finds and replaces, ``keyboard`` tells all keys,
     ``question_reading`` reads what is opened, and ``looking_up`` waits for no other program,
     ``autosave`` and ``drafts`` keep what is typed, ``text`` shows formatted text, ``search`` is
     the field in which everything is found, ``writing`` helps while writing (spelling,
