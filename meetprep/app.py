@@ -34,6 +34,7 @@ from meetprep.services.pasting import Pasting
 from meetprep.services.planning import Planning
 from meetprep.services.proofreading import Proofreading
 from meetprep.services.protecting import Protecting
+from meetprep.services.rehearsing import Rehearsing
 from meetprep.services.remembering import Remembering
 from meetprep.services.searching import Searching
 from meetprep.services.signing import Signing
@@ -97,6 +98,7 @@ def open_desk(
     )
     try:
         signing = Signing(database, login=_login(), publish=publish)
+        author = signing.author
         yield Desk(
             signing=signing,
             pacing=Pacing(database, publish=publish),
@@ -109,20 +111,19 @@ def open_desk(
             meetings=Meetings(database, publish=publish),
             opening=Opening(database),
             importing=Importing(database, reader=reader, clock=_now, publish=publish),
-            drafting=Drafting(database, author=signing.author, clock=_now, publish=publish),
+            drafting=Drafting(database, author=author, clock=_now, publish=publish),
             exporting=Exporting(database),
+            rehearsing=Rehearsing(Exporting(database)),
             pasting=Pasting(),
             versions=Versions(database, publish=publish),
             searching=Searching(database),
-            clearing=Clearing(database, author=signing.author, clock=_now, publish=publish),
+            clearing=Clearing(database, author=author, clock=_now, publish=publish),
             planning=Planning(database, clock=_now, publish=publish),
             laying_out=LayingOut(database, publish=publish),
             protecting=Protecting(database, publish=publish),
             arranging=Arranging(database, clock=_now, publish=publish),
             overseeing=Overseeing(database, own_signatures=signing.own_signatures, clock=_now),
-            remembering=Remembering(
-                database, author=signing.author, clock=_now, publish=publish
-            ),
+            remembering=Remembering(database, author=author, clock=_now, publish=publish),
         )
     finally:
         proofreading.close()

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from meetprep.services.planning import Planning
     from meetprep.services.proofreading import Proofreading
     from meetprep.services.protecting import Protecting
+    from meetprep.services.rehearsing import Rehearsing
     from meetprep.services.remembering import Remembering
     from meetprep.services.searching import Searching
     from meetprep.services.signing import Signing
@@ -38,6 +39,7 @@ class Desk:
     importing: Importing
     drafting: Drafting
     exporting: Exporting
+    rehearsing: Rehearsing
     pasting: Pasting
     versions: Versions
     searching: Searching

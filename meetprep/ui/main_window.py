@@ -13,6 +13,7 @@ from meetprep.ui.arrivals import Arrivals
 from meetprep.ui.autosave import Autosave
 from meetprep.ui.closing import Closing
 from meetprep.ui.drafts import Drafts
+from meetprep.ui.export.export_desk import ExportDesk
 from meetprep.ui.finding import Finding
 from meetprep.ui.language_switch import LanguageSwitch
 from meetprep.ui.meeting.meeting_acts import MeetingActs
@@ -22,7 +23,6 @@ from meetprep.ui.memory import Memory
 from meetprep.ui.notices import Notices
 from meetprep.ui.pages.import_page import ImportPage
 from meetprep.ui.pages.start_page import StartPage
-from meetprep.ui.paper_export import PaperExport
 from meetprep.ui.part_layouts import PartLayouts
 from meetprep.ui.preferences.preferences import Preferences
 from meetprep.ui.preferences.protection import Protection
@@ -88,7 +88,7 @@ class MainWindow(QMainWindow):
         PartLayouts(desk.laying_out, tools.jobs, tools.theme, work)
         QuestionChanges(desk.versions, tools.jobs, tools.theme, work)
         self.finding = Finding(desk.drafting, tools.theme, work)
-        self.exporting = PaperExport(desk, tools, work, notices=notices, window=self)
+        self.exporting = ExportDesk(desk, tools, work, actions=self.actions_, window=self)
         self.memory = Memory(desk, tools, work, notices=notices, window=self)
         ways = Ways(desk, work, self.actions_.search)
         self.searching = SearchDesk(desk, tools, window=self, ways=ways, notices=notices)
@@ -107,7 +107,6 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         actions = self.actions_
         actions.add_paper.triggered.connect(self._on_add_paper)
-        actions.export.triggered.connect(self.exporting.export_position_paper)
         actions.quit.triggered.connect(self.close)
         self.start_page.started.connect(self._on_started)
         self.start_page.papers_dropped.connect(self.read_papers)

@@ -25,7 +25,7 @@ class WindowActions(QObject):
         self._theme = theme
         self._window = window
         self.add_paper = self._action("import", self.tr("Add a paper…"), "Ctrl+O")
-        self.export = self._action("file-down", self.tr("Export position paper…"), "Ctrl+E")
+        self.export = self._action("file-down", self.tr("Export…"), "Ctrl+E")
         self.search = self._action("search", self.tr("Search everything…"), "Ctrl+K")
         self.previous = self._action("chevron-up", self.tr("Previous question"), "Alt+Up")
         self.next = self._action("chevron-down", self.tr("Next question"), "Alt+Down")

@@ -441,6 +441,56 @@
         </message>
     </context>
     <context>
+        <name>ExportDesk</name>
+        <message>
+            <source>A paper never holds less than what stands on the screen.</source>
+            <translation>Ein Papier enthält nie weniger, als auf dem Bildschirm steht.</translation>
+        </message>
+        <message>
+            <source>Export brief…</source>
+            <translation>Sitzungsmappe exportieren…</translation>
+        </message>
+        <message>
+            <source>Export overview of positions…</source>
+            <translation>Übersicht der Positionen exportieren…</translation>
+        </message>
+        <message>
+            <source>Export position paper…</source>
+            <translation>Positionspapier exportieren…</translation>
+        </message>
+        <message>
+            <source>Export speaking note…</source>
+            <translation>Sprechzettel exportieren…</translation>
+        </message>
+        <message>
+            <source>Not exported: what was typed last is not saved yet.</source>
+            <translation>Nicht exportiert: Das zuletzt Geschriebene ist noch nicht gespeichert.</translation>
+        </message>
+        <message>
+            <source>Where the files go</source>
+            <translation>Wohin die Dateien kommen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportSheet</name>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Schließen (Esc)</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Dokument</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportieren</translation>
+        </message>
+        <message>
+            <source>Nothing would go in. Draft a key message, a line to take or a rationale.</source>
+            <translation>Nichts käme hinein. Verfassen Sie eine Kernbotschaft, Sprechpunkte oder eine Begründung.</translation>
+        </message>
+    </context>
+    <context>
         <name>FilterPills</name>
         <message>
             <source>Delegation</source>
@@ -952,6 +1002,13 @@
         </message>
     </context>
     <context>
+        <name>KindCards</name>
+        <message>
+            <source>Document</source>
+            <translation>Dokument</translation>
+        </message>
+    </context>
+    <context>
         <name>Legend</name>
         <message>
             <source>Announcement</source>
@@ -1406,6 +1463,88 @@
         </message>
     </context>
     <context>
+        <name>Options</name>
+        <message>
+            <source>A position paper of each delegation ({})</source>
+            <translation>Ein Positionspapier je Delegation ({})</translation>
+        </message>
+        <message>
+            <source>All kinds of documents</source>
+            <translation>Alle Arten von Dokumenten</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Dateien</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>House style, A4</source>
+            <translation>Hausstil, A4</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Wie</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>Marking</source>
+            <translation>Kennzeichnung</translation>
+        </message>
+        <message>
+            <source>Name the delegations</source>
+            <translation>Delegationen nennen</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>Namen</translation>
+        </message>
+        <message>
+            <source>None on the papers</source>
+            <translation>Keine auf den Papieren</translation>
+        </message>
+        <message>
+            <source>PDF as well</source>
+            <translation>Auch als PDF</translation>
+        </message>
+        <message>
+            <source>Question {}</source>
+            <translation>Frage {}</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Fragen</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Vorlage</translation>
+        </message>
+        <message>
+            <source>This document</source>
+            <translation>Dieses Dokument</translation>
+        </message>
+        <message>
+            <source>Word (.docx)</source>
+            <translation>Word (.docx)</translation>
+        </message>
+        <message numerus="yes">
+            <source>{} (is|are) empty</source>
+            <translation>
+                <numerusform>{} ist leer</numerusform>
+                <numerusform>{} sind leer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{}, on every page</source>
+            <translation>{}, auf jeder Seite</translation>
+        </message>
+    </context>
+    <context>
         <name>OverviewBar</name>
         <message>
             <source>The whole paper at a glance</source>
@@ -1448,33 +1587,6 @@
         <message>
             <source>Not answered</source>
             <translation>Offen</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaperExport</name>
-        <message>
-            <source>A paper never holds less than what stands on the screen.</source>
-            <translation>Ein Papier enthält nie weniger, als auf dem Bildschirm steht.</translation>
-        </message>
-        <message>
-            <source>Export position paper</source>
-            <translation>Positionspapier exportieren</translation>
-        </message>
-        <message>
-            <source>Not exported: what was typed last is not saved yet.</source>
-            <translation>Nicht exportiert: Das zuletzt Getippte ist noch nicht gespeichert.</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Öffnen</translation>
-        </message>
-        <message>
-            <source>Position of {} written: shareable parts only.</source>
-            <translation>Position geschrieben ({}): nur Teile zur Weitergabe.</translation>
-        </message>
-        <message>
-            <source>Show in folder</source>
-            <translation>Im Ordner zeigen</translation>
         </message>
     </context>
     <context>
@@ -1677,6 +1789,21 @@
         </message>
     </context>
     <context>
+        <name>PartRows</name>
+        <message>
+            <source>Nothing yet.</source>
+            <translation>Noch nichts.</translation>
+        </message>
+        <message>
+            <source>What goes in</source>
+            <translation>Was hineinkommt</translation>
+        </message>
+        <message>
+            <source>What stays out</source>
+            <translation>Was draußen bleibt</translation>
+        </message>
+    </context>
+    <context>
         <name>PartsFoot</name>
         <message numerus="yes">
             <source>%n hidden part(s) (holds|hold) text</source>
@@ -1806,6 +1933,25 @@
         <message>
             <source>Settings</source>
             <translation>Einstellungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preview</name>
+        <message>
+            <source>Next page</source>
+            <translation>Nächste Seite</translation>
+        </message>
+        <message>
+            <source>Page {} of {}</source>
+            <translation>Seite {} von {}</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Vorschau</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Vorherige Seite</translation>
         </message>
     </context>
     <context>
@@ -2438,6 +2584,58 @@
         </message>
     </context>
     <context>
+        <name>SheetFoot</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Export %n file(s)</source>
+            <translation>
+                <numerusform>%n Datei exportieren</numerusform>
+                <numerusform>%n Dateien exportieren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>File name</source>
+            <translation>Dateiname</translation>
+        </message>
+        <message>
+            <source>Folder: {}. Press to choose another</source>
+            <translation>Ordner: {}. Drücken, um einen anderen zu wählen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Replaces %n file(s) of that name</source>
+            <translation>
+                <numerusform>Ersetzt %n Datei dieses Namens</numerusform>
+                <numerusform>Ersetzt %n Dateien dieses Namens</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Writing file {} of {}…</source>
+            <translation>Datei {} von {} wird geschrieben…</translation>
+        </message>
+        <message>
+            <source>no file</source>
+            <translation>keine Datei</translation>
+        </message>
+    </context>
+    <context>
+        <name>Showing</name>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Im Ordner zeigen</translation>
+        </message>
+    </context>
+    <context>
         <name>Sidebar</name>
         <message>
             <source>Change whose desk this is</source>
@@ -2896,6 +3094,95 @@
         </message>
     </context>
     <context>
+        <name>Telling</name>
+        <message numerus="yes">
+            <source>%n file(s) exported</source>
+            <translation>
+                <numerusform>%n Datei exportiert</numerusform>
+                <numerusform>%n Dateien exportiert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s) (isn’t|aren’t) cleared yet.</source>
+            <translation>
+                <numerusform>%n Frage ist noch nicht freigegeben.</numerusform>
+                <numerusform>%n Fragen sind noch nicht freigegeben.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Comments, history, drafters’ names</source>
+            <translation>Kommentare, Verlauf, Namen der Verfasser</translation>
+        </message>
+        <message>
+            <source>Every page says so.</source>
+            <translation>Jede Seite sagt es.</translation>
+        </message>
+        <message>
+            <source>Every page says so. Not for others: {}.</source>
+            <translation>Jede Seite sagt es. Nicht für andere: {}.</translation>
+        </message>
+        <message>
+            <source>Internal: stays with us.</source>
+            <translation>Intern: bleibt bei uns.</translation>
+        </message>
+        <message>
+            <source>Key messages in short</source>
+            <translation>Kernbotschaften in Kürze</translation>
+        </message>
+        <message>
+            <source>Nothing internal inside.</source>
+            <translation>Nichts Internes darin.</translation>
+        </message>
+        <message>
+            <source>Nothing is left to go in. Choose a part and a question.</source>
+            <translation>Nichts ist übrig. Wählen Sie einen Teil und eine Frage.</translation>
+        </message>
+        <message>
+            <source>Nothing would go in. Draft a line to take.</source>
+            <translation>Nichts käme hinein. Verfassen Sie Sprechpunkte.</translation>
+        </message>
+        <message>
+            <source>Question {} isn’t cleared yet.</source>
+            <translation>Frage {} ist noch nicht freigegeben.</translation>
+        </message>
+        <message>
+            <source>Stances</source>
+            <translation>Haltungen</translation>
+        </message>
+        <message>
+            <source>Stopped: {} of {} wanted.</source>
+            <translation>Angehalten: {} von {} gewünschten.</translation>
+        </message>
+        <message>
+            <source>Text, properties, comments and revisions were checked.</source>
+            <translation>Text, Eigenschaften, Kommentare und Änderungen wurden geprüft.</translation>
+        </message>
+        <message>
+            <source>Where the others stand</source>
+            <translation>Wo die anderen stehen</translation>
+        </message>
+        <message>
+            <source>You can still export it.</source>
+            <translation>Der Export ist dennoch möglich.</translation>
+        </message>
+        <message>
+            <source>{} of {}</source>
+            <translation>{} von {}</translation>
+        </message>
+        <message>
+            <source>{}, {} not.</source>
+            <translation>{}, {} nicht.</translation>
+        </message>
+        <message>
+            <source>{}: internal, not for others.</source>
+            <translation>{}: intern, nicht für andere.</translation>
+        </message>
+        <message>
+            <source>{}: shareable parts only.</source>
+            <translation>{}: nur Teile zur Weitergabe.</translation>
+        </message>
+    </context>
+    <context>
         <name>TemplateCard</name>
         <message>
             <source>Delete</source>
@@ -3097,8 +3384,8 @@
             <translation>Papier hinzufügen …</translation>
         </message>
         <message>
-            <source>Export position paper…</source>
-            <translation>Positionspapier exportieren …</translation>
+            <source>Export…</source>
+            <translation>Exportieren…</translation>
         </message>
         <message>
             <source>Fold the paper</source>
@@ -3425,6 +3712,73 @@
         <message>
             <source>eu-LISA</source>
             <translation>eu-LISA</translation>
+        </message>
+    </context>
+    <context>
+        <name>documents</name>
+        <message>
+            <source>All parts, one page a question</source>
+            <translation>Alle Teile, eine Seite je Frage</translation>
+        </message>
+        <message>
+            <source>Brief</source>
+            <translation>Sitzungsmappe</translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Leer</translation>
+        </message>
+        <message>
+            <source>For our minister</source>
+            <translation>Für unsere Hausleitung</translation>
+        </message>
+        <message>
+            <source>For our minister, in the room</source>
+            <translation>Für unsere Hausleitung, im Saal</translation>
+        </message>
+        <message>
+            <source>For the others and the Presidency</source>
+            <translation>Für die anderen und den Vorsitz</translation>
+        </message>
+        <message>
+            <source>Hidden</source>
+            <translation>Ausgeblendet</translation>
+        </message>
+        <message>
+            <source>Internal</source>
+            <translation>Intern</translation>
+        </message>
+        <message>
+            <source>Large type, time per question</source>
+            <translation>Große Schrift, Zeit je Frage</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Weggelassen</translation>
+        </message>
+        <message>
+            <source>Not in this document</source>
+            <translation>Nicht in diesem Dokument</translation>
+        </message>
+        <message>
+            <source>Overview of positions</source>
+            <translation>Übersicht der Positionen</translation>
+        </message>
+        <message>
+            <source>Position paper</source>
+            <translation>Positionspapier</translation>
+        </message>
+        <message>
+            <source>Question × delegation, landscape</source>
+            <translation>Frage × Delegation, Querformat</translation>
+        </message>
+        <message>
+            <source>Shareable parts only</source>
+            <translation>Nur Teile zur Weitergabe</translation>
+        </message>
+        <message>
+            <source>Speaking note</source>
+            <translation>Sprechzettel</translation>
         </message>
     </context>
     <context>

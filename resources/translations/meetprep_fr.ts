@@ -441,6 +441,56 @@
         </message>
     </context>
     <context>
+        <name>ExportDesk</name>
+        <message>
+            <source>A paper never holds less than what stands on the screen.</source>
+            <translation>Un document ne contient jamais moins que ce qui est à l’écran.</translation>
+        </message>
+        <message>
+            <source>Export brief…</source>
+            <translation>Exporter le dossier ministériel…</translation>
+        </message>
+        <message>
+            <source>Export overview of positions…</source>
+            <translation>Exporter la synthèse des positions…</translation>
+        </message>
+        <message>
+            <source>Export position paper…</source>
+            <translation>Exporter la note de position…</translation>
+        </message>
+        <message>
+            <source>Export speaking note…</source>
+            <translation>Exporter la note d’intervention…</translation>
+        </message>
+        <message>
+            <source>Not exported: what was typed last is not saved yet.</source>
+            <translation>Non exporté : la dernière saisie n’est pas encore enregistrée.</translation>
+        </message>
+        <message>
+            <source>Where the files go</source>
+            <translation>Où vont les fichiers</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportSheet</name>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Fermer (Échap)</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exporter</translation>
+        </message>
+        <message>
+            <source>Nothing would go in. Draft a key message, a line to take or a rationale.</source>
+            <translation>Rien n’y figurerait. Rédigez un message clé, des éléments de langage ou un argumentaire.</translation>
+        </message>
+    </context>
+    <context>
         <name>FilterPills</name>
         <message>
             <source>Delegation</source>
@@ -952,6 +1002,13 @@
         </message>
     </context>
     <context>
+        <name>KindCards</name>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+    </context>
+    <context>
         <name>Legend</name>
         <message>
             <source>Announcement</source>
@@ -1406,6 +1463,88 @@
         </message>
     </context>
     <context>
+        <name>Options</name>
+        <message>
+            <source>A position paper of each delegation ({})</source>
+            <translation>Une note de position par délégation ({})</translation>
+        </message>
+        <message>
+            <source>All kinds of documents</source>
+            <translation>Tous les types de documents</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Fichiers</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>House style, A4</source>
+            <translation>Style maison, A4</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Comment</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Marking</source>
+            <translation>Marquage</translation>
+        </message>
+        <message>
+            <source>Name the delegations</source>
+            <translation>Nommer les délégations</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>Noms</translation>
+        </message>
+        <message>
+            <source>None on the papers</source>
+            <translation>Aucun sur les documents</translation>
+        </message>
+        <message>
+            <source>PDF as well</source>
+            <translation>PDF également</translation>
+        </message>
+        <message>
+            <source>Question {}</source>
+            <translation>Question {}</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Questions</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Modèle</translation>
+        </message>
+        <message>
+            <source>This document</source>
+            <translation>Ce document</translation>
+        </message>
+        <message>
+            <source>Word (.docx)</source>
+            <translation>Word (.docx)</translation>
+        </message>
+        <message numerus="yes">
+            <source>{} (is|are) empty</source>
+            <translation>
+                <numerusform>{} est vide</numerusform>
+                <numerusform>{} sont vides</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{}, on every page</source>
+            <translation>{}, sur chaque page</translation>
+        </message>
+    </context>
+    <context>
         <name>OverviewBar</name>
         <message>
             <source>The whole paper at a glance</source>
@@ -1448,33 +1587,6 @@
         <message>
             <source>Not answered</source>
             <translation>Sans réponse</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaperExport</name>
-        <message>
-            <source>A paper never holds less than what stands on the screen.</source>
-            <translation>Un document ne contient jamais moins que ce qui est à l’écran.</translation>
-        </message>
-        <message>
-            <source>Export position paper</source>
-            <translation>Exporter la note de position</translation>
-        </message>
-        <message>
-            <source>Not exported: what was typed last is not saved yet.</source>
-            <translation>Non exporté : la dernière saisie n’est pas encore enregistrée.</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Ouvrir</translation>
-        </message>
-        <message>
-            <source>Position of {} written: shareable parts only.</source>
-            <translation>Position écrite ({}) : parties communicables uniquement.</translation>
-        </message>
-        <message>
-            <source>Show in folder</source>
-            <translation>Afficher dans le dossier</translation>
         </message>
     </context>
     <context>
@@ -1677,6 +1789,21 @@
         </message>
     </context>
     <context>
+        <name>PartRows</name>
+        <message>
+            <source>Nothing yet.</source>
+            <translation>Rien encore.</translation>
+        </message>
+        <message>
+            <source>What goes in</source>
+            <translation>Ce qui y figure</translation>
+        </message>
+        <message>
+            <source>What stays out</source>
+            <translation>Ce qui n’y figure pas</translation>
+        </message>
+    </context>
+    <context>
         <name>PartsFoot</name>
         <message numerus="yes">
             <source>%n hidden part(s) (holds|hold) text</source>
@@ -1806,6 +1933,25 @@
         <message>
             <source>Settings</source>
             <translation>Paramètres</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preview</name>
+        <message>
+            <source>Next page</source>
+            <translation>Page suivante</translation>
+        </message>
+        <message>
+            <source>Page {} of {}</source>
+            <translation>Page {} sur {}</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Aperçu</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Page précédente</translation>
         </message>
     </context>
     <context>
@@ -2438,6 +2584,58 @@
         </message>
     </context>
     <context>
+        <name>SheetFoot</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message numerus="yes">
+            <source>Export %n file(s)</source>
+            <translation>
+                <numerusform>Exporter %n fichier</numerusform>
+                <numerusform>Exporter %n fichiers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>File name</source>
+            <translation>Nom du fichier</translation>
+        </message>
+        <message>
+            <source>Folder: {}. Press to choose another</source>
+            <translation>Dossier : {}. Appuyer pour en choisir un autre</translation>
+        </message>
+        <message numerus="yes">
+            <source>Replaces %n file(s) of that name</source>
+            <translation>
+                <numerusform>Remplace %n fichier du même nom</numerusform>
+                <numerusform>Remplace %n fichiers du même nom</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>Writing file {} of {}…</source>
+            <translation>Écriture du fichier {} sur {}…</translation>
+        </message>
+        <message>
+            <source>no file</source>
+            <translation>aucun fichier</translation>
+        </message>
+    </context>
+    <context>
+        <name>Showing</name>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Afficher dans le dossier</translation>
+        </message>
+    </context>
+    <context>
         <name>Sidebar</name>
         <message>
             <source>Change whose desk this is</source>
@@ -2896,6 +3094,95 @@
         </message>
     </context>
     <context>
+        <name>Telling</name>
+        <message numerus="yes">
+            <source>%n file(s) exported</source>
+            <translation>
+                <numerusform>%n fichier exporté</numerusform>
+                <numerusform>%n fichiers exportés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s) (isn’t|aren’t) cleared yet.</source>
+            <translation>
+                <numerusform>%n question n’est pas encore validée.</numerusform>
+                <numerusform>%n questions ne sont pas encore validées.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Comments, history, drafters’ names</source>
+            <translation>Commentaires, historique, noms des rédacteurs</translation>
+        </message>
+        <message>
+            <source>Every page says so.</source>
+            <translation>Chaque page le dit.</translation>
+        </message>
+        <message>
+            <source>Every page says so. Not for others: {}.</source>
+            <translation>Chaque page le dit. Pas pour les autres : {}.</translation>
+        </message>
+        <message>
+            <source>Internal: stays with us.</source>
+            <translation>Interne : reste chez nous.</translation>
+        </message>
+        <message>
+            <source>Key messages in short</source>
+            <translation>Messages clés en bref</translation>
+        </message>
+        <message>
+            <source>Nothing internal inside.</source>
+            <translation>Rien d’interne à l’intérieur.</translation>
+        </message>
+        <message>
+            <source>Nothing is left to go in. Choose a part and a question.</source>
+            <translation>Il ne reste rien à exporter. Choisissez une partie et une question.</translation>
+        </message>
+        <message>
+            <source>Nothing would go in. Draft a line to take.</source>
+            <translation>Rien n’y figurerait. Rédigez des éléments de langage.</translation>
+        </message>
+        <message>
+            <source>Question {} isn’t cleared yet.</source>
+            <translation>La question {} n’est pas encore validée.</translation>
+        </message>
+        <message>
+            <source>Stances</source>
+            <translation>Positions</translation>
+        </message>
+        <message>
+            <source>Stopped: {} of {} wanted.</source>
+            <translation>Arrêté : {} sur {} demandés.</translation>
+        </message>
+        <message>
+            <source>Text, properties, comments and revisions were checked.</source>
+            <translation>Texte, propriétés, commentaires et révisions ont été vérifiés.</translation>
+        </message>
+        <message>
+            <source>Where the others stand</source>
+            <translation>Où en sont les autres</translation>
+        </message>
+        <message>
+            <source>You can still export it.</source>
+            <translation>Il est tout de même possible de l’exporter.</translation>
+        </message>
+        <message>
+            <source>{} of {}</source>
+            <translation>{} sur {}</translation>
+        </message>
+        <message>
+            <source>{}, {} not.</source>
+            <translation>{}, {} non.</translation>
+        </message>
+        <message>
+            <source>{}: internal, not for others.</source>
+            <translation>{} : interne, pas pour les autres.</translation>
+        </message>
+        <message>
+            <source>{}: shareable parts only.</source>
+            <translation>{} : parties communicables seulement.</translation>
+        </message>
+    </context>
+    <context>
         <name>TemplateCard</name>
         <message>
             <source>Delete</source>
@@ -3097,8 +3384,8 @@
             <translation>Ajouter un document…</translation>
         </message>
         <message>
-            <source>Export position paper…</source>
-            <translation>Exporter la note de position…</translation>
+            <source>Export…</source>
+            <translation>Exporter…</translation>
         </message>
         <message>
             <source>Fold the paper</source>
@@ -3425,6 +3712,73 @@
         <message>
             <source>eu-LISA</source>
             <translation>eu-LISA</translation>
+        </message>
+    </context>
+    <context>
+        <name>documents</name>
+        <message>
+            <source>All parts, one page a question</source>
+            <translation>Toutes les parties, une page par question</translation>
+        </message>
+        <message>
+            <source>Brief</source>
+            <translation>Dossier ministériel</translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Vide</translation>
+        </message>
+        <message>
+            <source>For our minister</source>
+            <translation>Pour notre ministre</translation>
+        </message>
+        <message>
+            <source>For our minister, in the room</source>
+            <translation>Pour notre ministre, en séance</translation>
+        </message>
+        <message>
+            <source>For the others and the Presidency</source>
+            <translation>Pour les autres et la présidence</translation>
+        </message>
+        <message>
+            <source>Hidden</source>
+            <translation>Masqué</translation>
+        </message>
+        <message>
+            <source>Internal</source>
+            <translation>Interne</translation>
+        </message>
+        <message>
+            <source>Large type, time per question</source>
+            <translation>Grands caractères, temps par question</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Laissé de côté</translation>
+        </message>
+        <message>
+            <source>Not in this document</source>
+            <translation>Pas dans ce document</translation>
+        </message>
+        <message>
+            <source>Overview of positions</source>
+            <translation>Synthèse des positions</translation>
+        </message>
+        <message>
+            <source>Position paper</source>
+            <translation>Note de position</translation>
+        </message>
+        <message>
+            <source>Question × delegation, landscape</source>
+            <translation>Question × délégation, paysage</translation>
+        </message>
+        <message>
+            <source>Shareable parts only</source>
+            <translation>Parties communicables seulement</translation>
+        </message>
+        <message>
+            <source>Speaking note</source>
+            <translation>Note d’intervention</translation>
         </message>
     </context>
     <context>

@@ -441,6 +441,56 @@
         </message>
     </context>
     <context>
+        <name>ExportDesk</name>
+        <message>
+            <source>A paper never holds less than what stands on the screen.</source>
+            <translation>Dokument nigdy nie zawiera mniej niż to, co widać na ekranie.</translation>
+        </message>
+        <message>
+            <source>Export brief…</source>
+            <translation>Eksportuj teczkę ministra…</translation>
+        </message>
+        <message>
+            <source>Export overview of positions…</source>
+            <translation>Eksportuj przegląd stanowisk…</translation>
+        </message>
+        <message>
+            <source>Export position paper…</source>
+            <translation>Eksportuj stanowisko…</translation>
+        </message>
+        <message>
+            <source>Export speaking note…</source>
+            <translation>Eksportuj notatkę do wystąpienia…</translation>
+        </message>
+        <message>
+            <source>Not exported: what was typed last is not saved yet.</source>
+            <translation>Nie wyeksportowano: ostatnio wpisany tekst nie jest jeszcze zapisany.</translation>
+        </message>
+        <message>
+            <source>Where the files go</source>
+            <translation>Dokąd trafią pliki</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportSheet</name>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Zamknij (Esc)</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Dokument</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Eksportuj</translation>
+        </message>
+        <message>
+            <source>Nothing would go in. Draft a key message, a line to take or a rationale.</source>
+            <translation>Nic by się tu nie znalazło. Należy napisać główny przekaz, linię do wystąpienia lub uzasadnienie.</translation>
+        </message>
+    </context>
+    <context>
         <name>FilterPills</name>
         <message>
             <source>Delegation</source>
@@ -962,6 +1012,13 @@
         </message>
     </context>
     <context>
+        <name>KindCards</name>
+        <message>
+            <source>Document</source>
+            <translation>Dokument</translation>
+        </message>
+    </context>
+    <context>
         <name>Legend</name>
         <message>
             <source>Announcement</source>
@@ -1418,6 +1475,89 @@
         </message>
     </context>
     <context>
+        <name>Options</name>
+        <message>
+            <source>A position paper of each delegation ({})</source>
+            <translation>Stanowisko każdej delegacji ({})</translation>
+        </message>
+        <message>
+            <source>All kinds of documents</source>
+            <translation>Wszystkie rodzaje dokumentów</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Pliki</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>House style, A4</source>
+            <translation>Styl własny, A4</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Jak</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Język</translation>
+        </message>
+        <message>
+            <source>Marking</source>
+            <translation>Oznaczenie</translation>
+        </message>
+        <message>
+            <source>Name the delegations</source>
+            <translation>Wymień delegacje</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>Nazwy</translation>
+        </message>
+        <message>
+            <source>None on the papers</source>
+            <translation>Brak na dokumentach</translation>
+        </message>
+        <message>
+            <source>PDF as well</source>
+            <translation>Także PDF</translation>
+        </message>
+        <message>
+            <source>Question {}</source>
+            <translation>Pytanie {}</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Pytania</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Szablon</translation>
+        </message>
+        <message>
+            <source>This document</source>
+            <translation>Ten dokument</translation>
+        </message>
+        <message>
+            <source>Word (.docx)</source>
+            <translation>Word (.docx)</translation>
+        </message>
+        <message numerus="yes">
+            <source>{} (is|are) empty</source>
+            <translation>
+                <numerusform>{} jest puste</numerusform>
+                <numerusform>{} są puste</numerusform>
+                <numerusform>{} są puste</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{}, on every page</source>
+            <translation>{}, na każdej stronie</translation>
+        </message>
+    </context>
+    <context>
         <name>OverviewBar</name>
         <message>
             <source>The whole paper at a glance</source>
@@ -1460,33 +1600,6 @@
         <message>
             <source>Not answered</source>
             <translation>Bez odpowiedzi</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaperExport</name>
-        <message>
-            <source>A paper never holds less than what stands on the screen.</source>
-            <translation>Dokument nigdy nie zawiera mniej niż to, co widać na ekranie.</translation>
-        </message>
-        <message>
-            <source>Export position paper</source>
-            <translation>Eksport stanowiska</translation>
-        </message>
-        <message>
-            <source>Not exported: what was typed last is not saved yet.</source>
-            <translation>Nie wyeksportowano: ostatnio wpisany tekst nie jest jeszcze zapisany.</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Otwórz</translation>
-        </message>
-        <message>
-            <source>Position of {} written: shareable parts only.</source>
-            <translation>Zapisano stanowisko ({}): tylko części do udostępnienia.</translation>
-        </message>
-        <message>
-            <source>Show in folder</source>
-            <translation>Pokaż w folderze</translation>
         </message>
     </context>
     <context>
@@ -1691,6 +1804,21 @@
         </message>
     </context>
     <context>
+        <name>PartRows</name>
+        <message>
+            <source>Nothing yet.</source>
+            <translation>Jeszcze nic.</translation>
+        </message>
+        <message>
+            <source>What goes in</source>
+            <translation>Co wchodzi</translation>
+        </message>
+        <message>
+            <source>What stays out</source>
+            <translation>Co nie wchodzi</translation>
+        </message>
+    </context>
+    <context>
         <name>PartsFoot</name>
         <message numerus="yes">
             <source>%n hidden part(s) (holds|hold) text</source>
@@ -1822,6 +1950,25 @@
         <message>
             <source>Settings</source>
             <translation>Ustawienia</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preview</name>
+        <message>
+            <source>Next page</source>
+            <translation>Następna strona</translation>
+        </message>
+        <message>
+            <source>Page {} of {}</source>
+            <translation>Strona {} z {}</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Podgląd</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Poprzednia strona</translation>
         </message>
     </context>
     <context>
@@ -2455,6 +2602,60 @@
         </message>
     </context>
     <context>
+        <name>SheetFoot</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Anuluj</translation>
+        </message>
+        <message numerus="yes">
+            <source>Export %n file(s)</source>
+            <translation>
+                <numerusform>Eksportuj %n plik</numerusform>
+                <numerusform>Eksportuj %n pliki</numerusform>
+                <numerusform>Eksportuj %n plików</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>File name</source>
+            <translation>Nazwa pliku</translation>
+        </message>
+        <message>
+            <source>Folder: {}. Press to choose another</source>
+            <translation>Folder: {}. Naciśnij, aby wybrać inny</translation>
+        </message>
+        <message numerus="yes">
+            <source>Replaces %n file(s) of that name</source>
+            <translation>
+                <numerusform>Zastępuje %n plik o tej nazwie</numerusform>
+                <numerusform>Zastępuje %n pliki o tych nazwach</numerusform>
+                <numerusform>Zastępuje %n plików o tych nazwach</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Zatrzymaj</translation>
+        </message>
+        <message>
+            <source>Writing file {} of {}…</source>
+            <translation>Zapisywanie pliku {} z {}…</translation>
+        </message>
+        <message>
+            <source>no file</source>
+            <translation>brak pliku</translation>
+        </message>
+    </context>
+    <context>
+        <name>Showing</name>
+        <message>
+            <source>Open</source>
+            <translation>Otwórz</translation>
+        </message>
+        <message>
+            <source>Show in folder</source>
+            <translation>Pokaż w folderze</translation>
+        </message>
+    </context>
+    <context>
         <name>Sidebar</name>
         <message>
             <source>Change whose desk this is</source>
@@ -2913,6 +3114,97 @@
         </message>
     </context>
     <context>
+        <name>Telling</name>
+        <message numerus="yes">
+            <source>%n file(s) exported</source>
+            <translation>
+                <numerusform>Wyeksportowano %n plik</numerusform>
+                <numerusform>Wyeksportowano %n pliki</numerusform>
+                <numerusform>Wyeksportowano %n plików</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s) (isn’t|aren’t) cleared yet.</source>
+            <translation>
+                <numerusform>%n pytanie nie jest jeszcze zatwierdzone.</numerusform>
+                <numerusform>%n pytania nie są jeszcze zatwierdzone.</numerusform>
+                <numerusform>%n pytań nie jest jeszcze zatwierdzonych.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Comments, history, drafters’ names</source>
+            <translation>Uwagi, historia, nazwiska autorów</translation>
+        </message>
+        <message>
+            <source>Every page says so.</source>
+            <translation>Mówi o tym każda strona.</translation>
+        </message>
+        <message>
+            <source>Every page says so. Not for others: {}.</source>
+            <translation>Mówi o tym każda strona. Nie dla innych: {}.</translation>
+        </message>
+        <message>
+            <source>Internal: stays with us.</source>
+            <translation>Wewnętrzne: zostaje u nas.</translation>
+        </message>
+        <message>
+            <source>Key messages in short</source>
+            <translation>Główne przekazy w skrócie</translation>
+        </message>
+        <message>
+            <source>Nothing internal inside.</source>
+            <translation>W środku nie ma nic wewnętrznego.</translation>
+        </message>
+        <message>
+            <source>Nothing is left to go in. Choose a part and a question.</source>
+            <translation>Nic nie zostało. Należy wybrać część i pytanie.</translation>
+        </message>
+        <message>
+            <source>Nothing would go in. Draft a line to take.</source>
+            <translation>Nic by się tu nie znalazło. Należy napisać linię do wystąpienia.</translation>
+        </message>
+        <message>
+            <source>Question {} isn’t cleared yet.</source>
+            <translation>Pytanie {} nie jest jeszcze zatwierdzone.</translation>
+        </message>
+        <message>
+            <source>Stances</source>
+            <translation>Stanowiska</translation>
+        </message>
+        <message>
+            <source>Stopped: {} of {} wanted.</source>
+            <translation>Zatrzymano: {} z {} zamówionych.</translation>
+        </message>
+        <message>
+            <source>Text, properties, comments and revisions were checked.</source>
+            <translation>Sprawdzono tekst, właściwości, komentarze i zmiany.</translation>
+        </message>
+        <message>
+            <source>Where the others stand</source>
+            <translation>Stanowiska pozostałych</translation>
+        </message>
+        <message>
+            <source>You can still export it.</source>
+            <translation>Mimo to można ją wyeksportować.</translation>
+        </message>
+        <message>
+            <source>{} of {}</source>
+            <translation>{} z {}</translation>
+        </message>
+        <message>
+            <source>{}, {} not.</source>
+            <translation>{}, {} nie.</translation>
+        </message>
+        <message>
+            <source>{}: internal, not for others.</source>
+            <translation>{}: wewnętrzne, nie dla innych.</translation>
+        </message>
+        <message>
+            <source>{}: shareable parts only.</source>
+            <translation>{}: tylko części do udostępnienia.</translation>
+        </message>
+    </context>
+    <context>
         <name>TemplateCard</name>
         <message>
             <source>Delete</source>
@@ -3114,8 +3406,8 @@
             <translation>Dodaj dokument…</translation>
         </message>
         <message>
-            <source>Export position paper…</source>
-            <translation>Eksportuj stanowisko…</translation>
+            <source>Export…</source>
+            <translation>Eksportuj…</translation>
         </message>
         <message>
             <source>Fold the paper</source>
@@ -3442,6 +3734,73 @@
         <message>
             <source>eu-LISA</source>
             <translation>eu-LISA</translation>
+        </message>
+    </context>
+    <context>
+        <name>documents</name>
+        <message>
+            <source>All parts, one page a question</source>
+            <translation>Wszystkie części, jedna strona na pytanie</translation>
+        </message>
+        <message>
+            <source>Brief</source>
+            <translation>Teczka ministra</translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Puste</translation>
+        </message>
+        <message>
+            <source>For our minister</source>
+            <translation>Dla naszego ministra</translation>
+        </message>
+        <message>
+            <source>For our minister, in the room</source>
+            <translation>Dla naszego ministra, na sali</translation>
+        </message>
+        <message>
+            <source>For the others and the Presidency</source>
+            <translation>Dla pozostałych i prezydencji</translation>
+        </message>
+        <message>
+            <source>Hidden</source>
+            <translation>Ukryte</translation>
+        </message>
+        <message>
+            <source>Internal</source>
+            <translation>Wewnętrzne</translation>
+        </message>
+        <message>
+            <source>Large type, time per question</source>
+            <translation>Duże litery, czas na pytanie</translation>
+        </message>
+        <message>
+            <source>Left out</source>
+            <translation>Pominięte</translation>
+        </message>
+        <message>
+            <source>Not in this document</source>
+            <translation>Nie w tym dokumencie</translation>
+        </message>
+        <message>
+            <source>Overview of positions</source>
+            <translation>Przegląd stanowisk</translation>
+        </message>
+        <message>
+            <source>Position paper</source>
+            <translation>Stanowisko</translation>
+        </message>
+        <message>
+            <source>Question × delegation, landscape</source>
+            <translation>Pytanie × delegacja, poziomo</translation>
+        </message>
+        <message>
+            <source>Shareable parts only</source>
+            <translation>Tylko części do udostępnienia</translation>
+        </message>
+        <message>
+            <source>Speaking note</source>
+            <translation>Notatka do wystąpienia</translation>
         </message>
     </context>
     <context>

@@ -1,10 +1,9 @@
 """The user's first day, through the real window."""
 
-import zipfile
-
 from PySide6.QtWidgets import QLineEdit
 
 from meetprep.domain.position import PartKind
+from tests.support.exporting import export, open_sheet, said_on, words_of
 from tests.support.looking import banners, drop, press
 from tests.support.papers import SECOND_SESSION, a_file
 from tests.support.window import SEED
@@ -12,11 +11,6 @@ from tests.support.window import SEED
 
 def shown(bench, page):
     return bench.window._pages.currentWidget() is page
-
-
-def words_of(path):
-    with zipfile.ZipFile(path) as package:
-        return package.read("word/document.xml").decode()
 
 
 def field(bench, name):
@@ -41,14 +35,12 @@ def test_from_first_start_to_a_paper_for_others(qtbot, bench):
     qtbot.waitUntil(lambda: shown(bench, bench.workspace))
     qtbot.keyClicks(bench.editor(), "One set of rules.")
     qtbot.keyClicks(bench.editor(PartKind.RED_LINE), "No hub without a legal basis.")
-    target = bench.folder / "PT.docx"
-    bench.prompts.answers = [("save", target)]
     press(bench, "Export")
-    qtbot.waitUntil(target.exists)
-    qtbot.waitUntil(lambda: any("shareable parts only" in text for text in banners(bench)))
+    open_sheet(qtbot, bench)
+    assert "shareable parts only" in export(qtbot, bench)
+    target = bench.folder / "PT_position_2025-01-30_EN.docx"
     assert "One set of rules." in words_of(target)
     assert "legal basis" not in words_of(target)
-    assert bench.prompts.suggested.name == "PT_position_2025-01-30_EN.docx"
 
 
 def test_paper_dropped_before_the_desk_was_chosen_opens_afterwards(qtbot, bench):
@@ -90,21 +82,11 @@ def test_damaged_paper_is_one_sentence_and_nothing_is_stored(qtbot, bench):
     assert bench.desk.meetings.all() == ()
 
 
-def test_export_to_a_place_that_cant_be_written_is_one_sentence(qtbot, bench):
-    bench.with_paper()
-    qtbot.keyClicks(bench.editor(), "Text.")
-    bench.prompts.answers = [("save", bench.folder / "missing" / "PT.docx")]
-    bench.window.actions_.export.trigger()
-    qtbot.waitUntil(lambda: any("could not be written" in text for text in banners(bench)))
-
-
 def test_nothing_to_export_is_said(qtbot, bench):
     bench.with_paper()
-    target = bench.folder / "PT.docx"
-    bench.prompts.answers = [("save", target)]
-    bench.window.actions_.export.trigger()
-    qtbot.waitUntil(lambda: any("no shareable text" in text for text in banners(bench)))
-    assert not target.exists()
+    sheet = open_sheet(qtbot, bench)
+    assert any("Draft a key message" in text for text in said_on(sheet))
+    assert not sheet.foot.export.isEnabled()
 
 
 def test_work_goes_on_where_it_was_left(qtbot, bench, theme):

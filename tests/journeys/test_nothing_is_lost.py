@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from meetprep.domain.position import PartKind, Stance
 from meetprep.domain.richtext import from_plain
+from tests.support.exporting import export, open_sheet
 from tests.support.looking import banners, drop, press
 from tests.support.window import SEED
 
@@ -44,11 +45,9 @@ def test_file_dropped_on_the_text_is_read_and_its_path_is_never_written(qtbot, b
 
 def test_paper_never_holds_less_than_the_screen(qtbot, bench):
     clash(qtbot, bench)
-    target = bench.folder / "PT.docx"
-    bench.prompts.answers = [("save", target)]
-    bench.window.actions_.export.trigger()
-    qtbot.waitUntil(lambda: any("Not exported" in text for text in banners(bench)))
-    assert not target.exists()
+    open_sheet(qtbot, bench)
+    assert "Not exported" in export(qtbot, bench)
+    assert not list(bench.folder.glob("*.docx"))
 
 
 def test_second_paper_waits_for_the_one_that_is_being_corrected(qtbot, bench):

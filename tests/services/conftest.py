@@ -24,6 +24,7 @@ from meetprep.services.pasting import Pasting
 from meetprep.services.planning import Planning
 from meetprep.services.proofreading import Proofreading
 from meetprep.services.protecting import Protecting
+from meetprep.services.rehearsing import Rehearsing
 from meetprep.services.remembering import Remembering
 from meetprep.services.searching import Searching
 from meetprep.services.signing import Signing
@@ -62,6 +63,7 @@ def services(database, clock, published, reader):
         importing=Importing(database, reader=reader, **shared),
         drafting=Drafting(database, author=signing.author, **shared),
         exporting=Exporting(database),
+        rehearsing=Rehearsing(Exporting(database)),
         pasting=Pasting(),
         versions=Versions(database, publish=published.append),
         searching=Searching(database),

@@ -1,0 +1,1 @@
+"""Export: choose a document, see what goes in and what stays out, and write it."""

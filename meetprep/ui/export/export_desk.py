@@ -1,0 +1,232 @@
+"""Open the sheet of an export, keep it true, and write what was chosen."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+
+from meetprep.domain.documents import DocumentKind
+from meetprep.domain.errors import NotFound
+from meetprep.ui.export.export_sheet import ExportSheet
+from meetprep.ui.export.goal import Goal
+from meetprep.ui.export.looking import Looking
+from meetprep.ui.export.showing import Showing
+from meetprep.ui.export.wish import Files, Wish
+from meetprep.ui.export.writing import Writing
+from meetprep.ui.translating import translate
+from meetprep.wording.errors import describe
+from meetprep.wording.translation import Words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QMainWindow
+
+    from meetprep.domain.documents import Language
+    from meetprep.domain.meeting import QuestionId
+    from meetprep.domain.position import PartKind
+    from meetprep.services.desk import Desk
+    from meetprep.ui.export.outlook import Outlook
+    from meetprep.ui.export.writing import Outcome
+    from meetprep.ui.tools import Tools
+    from meetprep.ui.window_actions import WindowActions
+    from meetprep.ui.workspace import Workspace
+
+_TRIES = 4  # while what was typed meanwhile is on its way
+
+
+class ExportDesk(QObject):
+    """Connects the sheet with the services; every way to an export leads here."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        tools: Tools,
+        workspace: Workspace,
+        *,
+        actions: WindowActions,
+        window: QMainWindow,
+    ) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._tools = tools
+        self._workspace = workspace
+        self._wish: Wish | None = None
+        self._outlook: Outlook | None = None
+        self.goal = Goal(tools.settings)
+        self.sheet = ExportSheet(tools.theme, window)
+        self._showing = Showing(self.sheet)
+        self.looking = Looking(desk, tools.readings, self)
+        self.writing = Writing(desk.exporting, tools.jobs, self)
+        self._add_actions(actions, window)
+        self._connect()
+
+    def _add_actions(self, actions: WindowActions, window: QMainWindow) -> None:
+        actions.export.triggered.connect(partial(self.open, None))
+        words = {
+            DocumentKind.POSITION_PAPER: self.tr("Export position paper…"),
+            DocumentKind.BRIEF: self.tr("Export brief…"),
+            DocumentKind.SPEAKING_NOTE: self.tr("Export speaking note…"),
+            DocumentKind.OVERVIEW: self.tr("Export overview of positions…"),
+        }
+        for kind, text in words.items():
+            action = QAction(actions.export.icon(), text, window)
+            action.triggered.connect(partial(self.open, kind))
+            window.addAction(action)
+
+    def _connect(self) -> None:
+        sheet, options, foot = self.sheet, self.sheet.options, self.sheet.foot
+        sheet.left.connect(self._on_left)
+        sheet.kinds.chosen.connect(self._on_kind)
+        sheet.parts.switched.connect(self._on_part)
+        options.question_switched.connect(self._on_question)
+        options.language_chosen.connect(self._on_language)
+        options.names_switched.connect(self._on_names)
+        options.pdf_switched.connect(self._on_pdf)
+        options.files_chosen.connect(self._on_files)
+        foot.folder_asked.connect(self._on_folder_asked)
+        foot.renamed.connect(self._on_renamed)
+        foot.export_asked.connect(self._on_export_asked)
+        foot.stop_asked.connect(self.writing.stop)
+        self.looking.seen.connect(self._on_seen)
+        self.looking.failed.connect(self._on_failed)
+        self.writing.progressed.connect(foot.show_progress)
+        self.writing.done.connect(self._on_done)
+        self.writing.failed.connect(self._on_failed)
+        self._tools.bus.changed.connect(self._on_changed)
+
+    def open(self, kind: DocumentKind | None = None, *_checked: object) -> None:
+        """Show what can be exported of the meeting that is worked on."""
+        meeting, delegation = self._workspace.meeting, self._workspace.delegation
+        if meeting is None or delegation is None or not self._workspace.isVisible():
+            return
+        try:
+            meeting = self._desk.meetings.get(meeting.id)
+        except NotFound:
+            return
+        before = self._wish
+        asked = tuple(one.id for one in meeting.questions if one.dropped_by is None)
+        wish = Wish(meeting.id, delegation.code, asked)
+        if before is not None:
+            wish = replace(
+                wish, kind=before.kind, language=before.language, with_pdf=before.with_pdf
+            )
+        self._wish = replace(wish, kind=kind) if kind is not None else wish
+        self._outlook = None
+        self._showing.show_meeting(meeting, delegation)
+        self._showing.show_wish(self._wish)
+        self.sheet.outcome.hide()
+        self.sheet.open_over()
+        self._after_saving(lambda: self._look(at_once=True))
+
+    def _after_saving(self, act: Callable[[], None], tries: int = _TRIES) -> None:
+        """Do ``act`` once the worker saved, or failed to save, what was typed last."""
+
+        def go_on(_done: None) -> None:
+            code = self._wish.delegation if self._wish else ""
+            if tries and self._workspace.has_unsaved(code):
+                self._after_saving(act, tries - 1)
+            else:
+                act()
+
+        self._workspace.autosave.try_again()
+        self._tools.jobs.run(lambda: None, owner=self, then=go_on, failed=self._on_failed)
+
+    def _look(self, *, at_once: bool = False) -> None:
+        if self._wish is not None:
+            self.looking.look(self._wish, at_once=at_once)
+
+    def _change(self, change: Callable[[Wish], Wish]) -> None:
+        if self._wish is None:
+            return
+        self._wish = change(self._wish)
+        self.goal.typed = ""
+        self.sheet.outcome.hide()
+        self._showing.show_wish(self._wish)
+        self._look()
+
+    def _on_kind(self, kind: DocumentKind) -> None:
+        self._change(lambda wish: replace(wish, kind=kind))
+
+    def _on_language(self, language: Language) -> None:
+        self._change(lambda wish: replace(wish, language=language))
+
+    def _on_names(self, on: bool) -> None:  # noqa: FBT001 - a signal's
+        self._change(lambda wish: replace(wish, with_names=on))
+
+    def _on_pdf(self, on: bool) -> None:  # noqa: FBT001 - a signal's
+        self._change(lambda wish: replace(wish, with_pdf=on))
+
+    def _on_files(self, files: Files) -> None:
+        self._change(lambda wish: replace(wish, files=files))
+
+    def _on_part(self, kind: PartKind, on: bool) -> None:  # noqa: FBT001 - a signal's
+        self._change(lambda wish: wish.with_part(kind, goes_in=on))
+
+    def _on_question(self, question: QuestionId, on: bool) -> None:  # noqa: FBT001 - a signal's
+        self._change(lambda wish: wish.with_question(question, goes_in=on))
+
+    def _on_seen(self, outlook: Outlook) -> None:
+        is_anew = self._outlook is None or self._outlook.wish.kind is not outlook.wish.kind
+        self._outlook = outlook
+        self._showing.show_outlook(outlook, anew=is_anew)
+        self._show_files()
+
+    def _show_files(self) -> None:
+        outlook = self._outlook
+        if outlook is None:
+            return
+        self.sheet.foot.show_files(self.goal, outlook)
+        self.sheet.foot.show_ready(self._showing.telling.nothing(outlook))
+
+    def _on_folder_asked(self) -> None:
+        title = self.tr("Where the files go")
+        if folder := self._tools.prompts.folder(self.sheet, title):
+            self.goal.folder = folder
+            self.sheet.outcome.hide()
+            self._show_files()
+
+    def _on_renamed(self, typed: str) -> None:
+        self.goal.typed = typed
+        self._show_files()
+
+    def _on_export_asked(self) -> None:
+        if not self.writing.is_busy:
+            self._after_saving(self._write)
+
+    def _write(self) -> None:
+        outlook = self._outlook
+        if outlook is None or not outlook.files or not self.looking.is_idle:
+            return
+        if self._workspace.has_unsaved(outlook.wish.delegation):
+            title = self.tr("Not exported: what was typed last is not saved yet.")
+            advice = self.tr("A paper never holds less than what stands on the screen.")
+            self.sheet.outcome.say(Words(title, advice), tone="bad")
+            return
+        self.sheet.outcome.hide()
+        if outlook.wish.files is Files.ONE:
+            self.writing.write_one(outlook.orders[0], self.goal.paths(outlook)[0])
+        else:
+            self.writing.write_all(outlook.orders, self.goal.folder)
+
+    def _on_done(self, outcome: Outcome) -> None:
+        self._show_files()
+        self._showing.show_outcome(outcome, self.goal.folder)
+
+    def _on_failed(self, error: Exception) -> None:
+        self._show_files()
+        self.sheet.outcome.say(describe(error, translate), tone="bad")
+
+    def _on_changed(self, _changed: object) -> None:
+        if self.sheet.isVisible() and not self.writing.is_busy:
+            self._look()
+
+    def _on_left(self) -> None:
+        if self.writing.is_busy:
+            self.writing.stop()
+        else:
+            self.sheet.close_over()

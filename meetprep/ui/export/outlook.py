@@ -1,0 +1,55 @@
+"""What an export would do, gathered off the main thread for the sheet to show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from meetprep.domain.documents import DocumentKind
+from meetprep.ui.export.wish import Files
+
+if TYPE_CHECKING:
+    from meetprep.domain.documents import Order, Plan
+    from meetprep.domain.layout import Layout
+    from meetprep.services.desk import Desk
+    from meetprep.services.rehearsing import Rehearsal
+    from meetprep.ui.export.wish import Wish
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """What ``wish`` would write: the document that is shown, and a plan for each file.
+
+    ``papers`` is how many delegations have a position paper.
+    """
+
+    wish: Wish
+    rehearsal: Rehearsal
+    layout: Layout
+    files: tuple[Plan, ...]
+    papers: int
+
+    @property
+    def orders(self) -> tuple[Order, ...]:
+        """The orders of all files."""
+        return tuple(plan.order for plan in self.files)
+
+
+def look_ahead(desk: Desk, wish: Wish) -> Outlook:
+    """Return what ``wish`` would write; nothing is.
+
+    Raises:
+        NotFound: the meeting or the delegation is gone.
+    """
+    rehearsal = desk.rehearsing.rehearse(wish.order)
+    papers = desk.exporting.every_position_paper(wish.meeting, wish.language)
+    if wish.files is Files.EVERY_KIND:
+        kinds = desk.exporting.every_kind(wish.meeting, wish.delegation, wish.language)
+        files = desk.rehearsing.with_something(wish.all_narrowed(kinds))
+    elif wish.files is Files.EVERY_DELEGATION:
+        paper_wish = replace(wish, kind=DocumentKind.POSITION_PAPER)
+        files = desk.rehearsing.with_something(paper_wish.all_narrowed(papers))
+    else:
+        files = () if rehearsal.plan.is_empty else (rehearsal.plan,)
+    layout = desk.laying_out.layout(wish.meeting)
+    return Outlook(wish, rehearsal, layout, files, len(papers))

@@ -1,0 +1,87 @@
+"""What the user wants to export, as chosen so far."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from meetprep.domain.documents import DocumentKind, Language, Order
+from meetprep.domain.position import PartKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from meetprep.domain.meeting import MeetingId, QuestionId
+
+
+class Files(StrEnum):
+    """How many files are written at once."""
+
+    ONE = "one"
+    EVERY_KIND = "every kind"
+    EVERY_DELEGATION = "every delegation"
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """One choice of everything; what is left out is left out of every later file as well.
+
+    ``left_parts`` are kept apart for each kind: a brief goes on holding what a position paper
+    does not.
+    """
+
+    meeting: MeetingId
+    delegation: str
+    questions: tuple[QuestionId, ...]
+    kind: DocumentKind = DocumentKind.POSITION_PAPER
+    files: Files = Files.ONE
+    language: Language = Language.ENGLISH
+    with_names: bool = True
+    with_pdf: bool = False
+    left_questions: frozenset[QuestionId] = frozenset()
+    left_parts: frozenset[tuple[DocumentKind, PartKind]] = frozenset()
+
+    @property
+    def whole(self) -> Order:
+        """The order for all that the document can hold."""
+        return Order(self.kind, self.meeting, self.delegation, self.language)
+
+    @property
+    def order(self) -> Order:
+        """The order for the document as it was chosen."""
+        return self.narrowed(self.whole)
+
+    def narrowed(self, order: Order) -> Order:
+        """Return ``order`` without the questions and parts that were left out."""
+        kept = frozenset(self.questions) - self.left_questions
+        parts = frozenset(
+            kind for kind in PartKind if (order.kind, kind) not in self.left_parts
+        )
+        return replace(
+            order,
+            with_names=self.with_names,
+            with_pdf=self.with_pdf,
+            questions=kept if self.left_questions else None,
+            parts=parts if len(parts) < len(PartKind) else None,
+        )
+
+    def all_narrowed(self, orders: Iterable[Order]) -> tuple[Order, ...]:
+        """Return each of ``orders`` without what was left out."""
+        return tuple(map(self.narrowed, orders))
+
+    def takes(self, kind: PartKind) -> bool:
+        """Tell whether parts of that kind were not left out of this document."""
+        return (self.kind, kind) not in self.left_parts
+
+    def with_part(self, kind: PartKind, *, goes_in: bool) -> Wish:
+        """Return the wish with a part in or out of this kind of document."""
+        entry = frozenset({(self.kind, kind)})
+        left = self.left_parts - entry if goes_in else self.left_parts | entry
+        return replace(self, left_parts=left)
+
+    def with_question(self, question: QuestionId, *, goes_in: bool) -> Wish:
+        """Return the wish with a question in or out."""
+        entry = frozenset({question})
+        left = self.left_questions - entry if goes_in else self.left_questions | entry
+        return replace(self, left_questions=left)
