@@ -120,7 +120,7 @@ class ExportDesk(QObject):
         self._showing.show_meeting(meeting, delegation)
         self._showing.show_wish(self._wish)
         self.sheet.outcome.hide()
-        self.sheet.open_over()
+        self.sheet.open()
         self._after_saving(lambda: self._look(at_once=True))
 
     def _after_saving(self, act: Callable[[], None], tries: int = _TRIES) -> None:

@@ -121,9 +121,9 @@ class ExportSheet(Overlay):
         """Say whose documents of which meeting these are."""
         self._where.show_words(words)
 
-    def open_over(self) -> None:
+    def open(self) -> None:
         """Cover the window, the keyboard at the chosen kind."""
-        super().open_over()
+        super().open()
         self.kinds.take_keyboard()
 
     def leave(self) -> None:

@@ -1,59 +1,45 @@
-"""A card over the whole window; what it covers can't be reached meanwhile."""
+"""A large card over the whole window; what it covers can't be reached meanwhile."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from meetprep.ui.widgets.card import MARGIN, Card
+from meetprep.ui.widgets.card import MARGIN
+from meetprep.ui.widgets.cover import Cover
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QMouseEvent
 
     from meetprep.ui.theme import Theme
 
-_VEIL = {False: 96, True: 150}
 _AIR = 20
 _LET_THROUGH = {Qt.Key.Key_Q, Qt.Key.Key_D}  # to quit, and for light or dark
 
 
-class Overlay(QWidget):
-    """Esc closes it, Tab stays within; it gives the keyboard back to where it was."""
+class Overlay(Cover):
+    """Esc leaves it, Tab stays within."""
 
     def __init__(self, theme: Theme, over: QWidget, widest: int, tallest: int) -> None:
-        super().__init__(over)
-        self._theme = theme
-        self._over = over
+        super().__init__(theme, over)
         self._most = widest, tallest
-        self._before: QWidget | None = None
-        self.card = Card(theme, radius=16)
-        self.card.setParent(self)
-        self.hide()
-        over.installEventFilter(self)
 
-    def open_over(self) -> None:
-        """Cover the window."""
-        if self.isHidden():
-            self._before = QApplication.focusWidget()
-        self._fit()
-        self.show()
-        self.raise_()
+    @property
+    def card(self) -> QWidget:
+        """What everything stands on."""
+        return self._card
 
-    def close_over(self) -> None:
-        """Uncover the window."""
-        self.hide()
-        before, self._before = self._before, None
-        if before is not None and before.window() is self._over:
-            before.setFocus(Qt.FocusReason.OtherFocusReason)
+    def leave(self) -> None:
+        """Close because the user wants to."""
+        self.close_over()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay as large as the window."""
-        if event.type() is QEvent.Type.Resize and watched is self._over:
-            self._fit()
-        return False
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Leave on a click beside the card."""
+        if not self._card.geometry().contains(event.position().toPoint()):
+            self.leave()
 
     def event(self, event: QEvent) -> bool:
         """Keep the keys of what is covered from acting there."""
@@ -70,10 +56,6 @@ class Overlay(QWidget):
         if event.key() == Qt.Key.Key_Escape:
             self.leave()
         event.accept()
-
-    def leave(self) -> None:
-        """Close because the user wants to."""
-        self.close_over()
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: FBT001 - Qt's signature
         """Keep Tab within the card."""
@@ -94,16 +76,9 @@ class Overlay(QWidget):
         is_here = self.card.isAncestorOf(widget) and widget.isVisible() and widget.isEnabled()
         return is_here and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Dim what is covered."""
-        veil = QColor(0, 0, 0)
-        veil.setAlpha(_VEIL[self._theme.is_dark])
-        QPainter(self).fillRect(self.rect(), veil)
-
     def _fit(self) -> None:
-        over = self._over
-        self.setGeometry(over.rect())
-        width = min(self._most[0] + 2 * MARGIN, over.width() - 2 * (_AIR - MARGIN))
-        height = min(self._most[1] + 2 * MARGIN, over.height() - 2 * (_AIR - MARGIN))
-        left, top = (over.width() - width) // 2, (over.height() - height) // 2
-        self.card.setGeometry(QRect(left, top, width, height))
+        super()._fit()
+        width = min(self._most[0] + 2 * MARGIN, self.width() - 2 * (_AIR - MARGIN))
+        height = min(self._most[1] + 2 * MARGIN, self.height() - 2 * (_AIR - MARGIN))
+        left, top = (self.width() - width) // 2, (self.height() - height) // 2
+        self._card.setGeometry(QRect(left, top, width, height))
