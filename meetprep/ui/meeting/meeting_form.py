@@ -6,14 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from meetprep.domain.meeting import MeetingFormat
 from meetprep.domain.speaking import clock
 from meetprep.domain.typed import days_in
+from meetprep.ui.meeting.entry import Entry
 from meetprep.ui.translating import translate
 from meetprep.ui.widgets.choice import Choice
-from meetprep.ui.widgets.controls import button
 from meetprep.ui.widgets.fields import Field, field_name
 from meetprep.wording.meetings import format_name
 from meetprep.wording.terms import days
@@ -21,8 +21,6 @@ from meetprep.wording.terms import days
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
-
-    from PySide6.QtGui import QKeyEvent
 
     from meetprep.domain.meeting import Meeting
     from meetprep.ui.theme import Theme
@@ -32,20 +30,17 @@ FEWEST_WORDS, MOST_WORDS = 40, 300
 MOST_SECONDS = 3600
 
 
-class MeetingForm(QFrame):
+class MeetingForm(Entry):
     """Opens below the head; nothing is changed until the user keeps it.
 
     Signals:
         done: The user is ready; carries the meeting as it is now.
-        left: The user wants it as it was.
     """
 
     done = Signal(object)
-    left = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.setObjectName("entry")
         self._meeting: Meeting | None = None
         self._codes: list[str | None] = [None]
         self._format: MeetingFormat | None = None
@@ -82,16 +77,7 @@ class MeetingForm(QFrame):
         column.addLayout(self._buttons())
 
     def _buttons(self) -> QHBoxLayout:
-        leave = button(self.tr("Cancel"), "dense")
-        leave.clicked.connect(self.left)
-        keep = button(self.tr("Keep"), "primary")
-        keep.clicked.connect(self._on_done)
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        row.addStretch(1)
-        row.addWidget(leave)
-        row.addWidget(keep)
-        return row
+        return self._ending(self.tr("Cancel"), self.tr("Keep"))
 
     def show_meeting(self, meeting: Meeting, names: Mapping[str, str]) -> None:
         """Show ``meeting``; ``names`` are those of the delegations by code."""
@@ -120,13 +106,6 @@ class MeetingForm(QFrame):
     def _on_presidency(self, number: int) -> None:
         self._presidency = self._codes[number]
         self._show_choices()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Esc leave it as it was."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
     def _on_done(self) -> None:
         if self._meeting is None:

@@ -5,35 +5,30 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from meetprep.ui.meeting.entry import Entry
 from meetprep.ui.widgets.choice import Choice
-from meetprep.ui.widgets.controls import button
 from meetprep.ui.widgets.fields import Field, field_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QKeyEvent
-
     from meetprep.domain.meeting import Session, SessionId
     from meetprep.ui.theme import Theme
 
 
-class QuestionEditor(QFrame):
+class QuestionEditor(Entry):
     """Session, label as printed, and what ministers are asked.
 
     Signals:
         done: The user is ready; carries the session's id, the label and the question.
-        left: The user wants no question.
     """
 
     done = Signal(str, str, str)
-    left = Signal()
 
     def __init__(self, theme: Theme, sessions: Sequence[Session]) -> None:
         super().__init__()
-        self.setObjectName("entry")
         self._sessions = sessions
         self._chosen = _last_with_questions(sessions)
         self._choice = Choice(theme, self.tr("Session"))
@@ -63,16 +58,7 @@ class QuestionEditor(QFrame):
         return shown
 
     def _buttons(self) -> QHBoxLayout:
-        leave = button(self.tr("Cancel"), "dense")
-        leave.clicked.connect(self.left)
-        keep = button(self.tr("Add"), "primary")
-        keep.clicked.connect(self._on_done)
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        row.addStretch(1)
-        row.addWidget(leave)
-        row.addWidget(keep)
-        return row
+        return self._ending(self.tr("Cancel"), self.tr("Add"))
 
     @property
     def complaint(self) -> str:
@@ -94,13 +80,6 @@ class QuestionEditor(QFrame):
     def write(self) -> None:
         """Put the keyboard into the label."""
         self._label.line.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Esc leave it."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
     def _on_done(self) -> None:
         ask = " ".join(self._ask.line.text().split())

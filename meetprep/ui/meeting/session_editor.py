@@ -6,37 +6,33 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout
 
 from meetprep.domain.typed import clock_in
+from meetprep.ui.meeting.entry import Entry
 from meetprep.ui.widgets.controls import button
 from meetprep.ui.widgets.fields import Field
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
-
     from meetprep.domain.meeting import Session
     from meetprep.ui.theme import Theme
 
 
-class SessionEditor(QFrame):
+class SessionEditor(Entry):
     """Label, title, times and who attends.
 
     Signals:
         done: The user is ready; carries the session as it is now.
-        left: The user wants it as it was.
         deleted: The user does not want the session.
         moved: The user wants it one place up (-1) or down (1).
     """
 
     done = Signal(object)
-    left = Signal()
     deleted = Signal()
     moved = Signal(int)
 
     def __init__(self, theme: Theme, session: Session) -> None:
         super().__init__()
-        self.setObjectName("entry")
         self._session = session
         self._title = self._field(self.tr("Title"), session.title)
         self._label = self._field(self.tr("Label"), session.label, self.tr("as printed: I"))
@@ -68,36 +64,20 @@ class SessionEditor(QFrame):
     def _buttons(self, theme: Theme) -> QHBoxLayout:
         delete = button(self.tr("Delete session"), "faint", theme=theme, sign="trash-2")
         delete.clicked.connect(self.deleted)
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        row.addWidget(delete)
+        acts = [delete]
         for sign, name, step in (
             ("chevron-up", self.tr("Up"), -1),
             ("chevron-down", self.tr("Down"), 1),
         ):
             move = button(name, "faint", theme=theme, sign=sign)
             move.clicked.connect(lambda _checked=False, step=step: self.moved.emit(step))
-            row.addWidget(move)
-        row.addStretch(1)
-        leave = button(self.tr("Cancel"), "dense")
-        leave.clicked.connect(self.left)
-        keep = button(self.tr("Keep"), "primary")
-        keep.clicked.connect(self._on_done)
-        row.addWidget(leave)
-        row.addWidget(keep)
-        return row
+            acts.append(move)
+        return self._ending(self.tr("Cancel"), self.tr("Keep"), *acts)
 
     def write(self) -> None:
         """Put the keyboard into the title."""
         self._title.line.setFocus(Qt.FocusReason.OtherFocusReason)
         self._title.line.selectAll()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Esc leave the session as it was."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
     def _on_done(self) -> None:
         times = [self._clock(field) for field in (self._start, self._end)]

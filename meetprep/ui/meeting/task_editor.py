@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from meetprep.domain.due_typed import due_in
+from meetprep.ui.meeting.entry import Entry
 from meetprep.ui.translating import translate
 from meetprep.ui.widgets.controls import button
 from meetprep.ui.widgets.fields import Field
@@ -16,29 +17,24 @@ from meetprep.wording.terms import day
 if TYPE_CHECKING:
     from datetime import date
 
-    from PySide6.QtGui import QKeyEvent
-
     from meetprep.domain.due import Due
     from meetprep.domain.task import Task
     from meetprep.ui.theme import Theme
 
 
-class TaskEditor(QFrame):
+class TaskEditor(Entry):
     """What, who and by when.
 
     Signals:
         done: The user is ready; carries what, who and until when.
-        left: The user wants it as it was.
         deleted: The user does not want the task.
     """
 
     done = Signal(str, str, object)
-    left = Signal()
     deleted = Signal()
 
     def __init__(self, theme: Theme, task: Task | None, today: date) -> None:
         super().__init__()
-        self.setObjectName("entry")
         self._today = today
         self._what = Field(self.tr("What"), self.tr("Draft question 3"))
         self._who = Field(self.tr("Who"), self.tr("A person or unit"))
@@ -56,31 +52,15 @@ class TaskEditor(QFrame):
         column.addLayout(self._buttons(theme, is_new=task is None))
 
     def _buttons(self, theme: Theme, *, is_new: bool) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        if not is_new:
-            delete = button(self.tr("Delete"), "faint", theme=theme, sign="trash-2")
-            delete.clicked.connect(self.deleted)
-            row.addWidget(delete)
-        row.addStretch(1)
-        leave = button(self.tr("Cancel"), "dense")
-        leave.clicked.connect(self.left)
-        keep = button(self.tr("Add") if is_new else self.tr("Keep"), "primary")
-        keep.clicked.connect(self._on_done)
-        row.addWidget(leave)
-        row.addWidget(keep)
-        return row
+        if is_new:
+            return self._ending(self.tr("Cancel"), self.tr("Add"))
+        delete = button(self.tr("Delete"), "faint", theme=theme, sign="trash-2")
+        delete.clicked.connect(self.deleted)
+        return self._ending(self.tr("Cancel"), self.tr("Keep"), delete)
 
     def write(self) -> None:
         """Put the keyboard into the first field."""
         self._what.line.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Esc leave it as it was."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
     def _on_done(self) -> None:
         what = " ".join(self._what.line.text().split())
