@@ -84,13 +84,13 @@ def test_positions_hang_on_and_are_flagged_until_checked(qtbot, bench):
     assert bench.editor().toPlainText() == SAID
     (flag,) = flags(bench)
     assert flag.startswith("The question changed in REV 1 since this was drafted.")
-    assert row(bench, FINANCE_NOW).data(Role.CHANGED)
+    qtbot.waitUntil(lambda: row(bench, FINANCE_NOW).data(Role.CHANGED))
     press(bench, "What changed")
     words = [one for one in bench.window.findChildren(DifferenceText) if one.isVisible()]
     assert any("[inserted: and its ports]" in one.accessibleName() for one in words)
     press(bench, "Checked")
     qtbot.waitUntil(lambda: flags(bench) == [])
-    assert not row(bench, FINANCE_NOW).data(Role.CHANGED)
+    qtbot.waitUntil(lambda: not row(bench, FINANCE_NOW).data(Role.CHANGED))
     assert bench.editor().toPlainText() == SAID
 
 
