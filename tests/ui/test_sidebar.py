@@ -82,6 +82,18 @@ def test_escape_and_a_place_outside_leave_everything_where_it_is(qtbot, bench, t
     assert (titles(bench), labels(bench)) == (before, order)
 
 
+def test_row_that_goes_while_it_is_dragged_is_dropped_nowhere(qtbot, bench, tree):
+    told = []
+    tree.dropped.connect(lambda *_: told.append(True))
+    at = drag(tree, found(bench, "Borders"), found(bench, "Lunch"), below=False)
+    bench.window.workspace.reload()
+    tree.viewport().grab()
+    QTest.mouseMove(tree.viewport(), at + QPoint(0, 3))
+    QTest.mouseRelease(tree.viewport(), LEFT, pos=at)
+    assert told == []
+    assert titles(bench)[1:] == ["Lunch", "Borders"]
+
+
 def test_sidebar_stays_where_it_was_scrolled_to(qtbot, bench, tree):
     for number in range(30):
         bench.desk.arranging.add_session(bench.meeting.id, f"Session {number}")

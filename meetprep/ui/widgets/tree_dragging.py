@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QApplication, QTreeView
 
@@ -45,7 +45,8 @@ class TreeDragging(QTreeView):
         super().__init__()
         self._theme = theme
         self._pressed_at = QPoint()
-        self._dragged: QModelIndex | None = None
+        # The list may be read again while the button is held.
+        self._dragged: QPersistentModelIndex | None = None
         self._place: _Place | None = None
         self._at = QPoint()
         self._scrolling = QTimer(self, interval=_SCROLL_MS)
@@ -69,13 +70,16 @@ class TreeDragging(QTreeView):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Say where the row is to go; it moves when that is stored."""
-        dragged, place = self._dragged, self._place
+        dragged = self._dragged
         if dragged is None:
             super().mouseReleaseEvent(event)
             return
+        self._show_place()
+        place = self._place
         self._leave()
         if place is not None:
-            self.dropped.emit(dragged, place.parent, place.row)
+            index = self.model().index(dragged.row(), dragged.column(), dragged.parent())
+            self.dropped.emit(index, place.parent, place.row)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the row where it is on Esc."""
@@ -87,12 +91,13 @@ class TreeDragging(QTreeView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the line where the row would go."""
         super().paintEvent(event)
-        if self._dragged is None or self._place is None:
+        dragged = self._dragged
+        if dragged is None or not dragged.isValid() or self._place is None:
             return
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._theme.colour("accent"), 2))
-        left = px(_INDENTS[self._dragged.data(Role.KIND)])
+        left = px(_INDENTS[dragged.data(Role.KIND)])
         y = max(self._place.line, 1)
         painter.drawLine(left, y, self.viewport().width() - 10, y)
 
@@ -100,7 +105,7 @@ class TreeDragging(QTreeView):
         way = (self._at - self._pressed_at).manhattanLength()
         index = self.indexAt(self._pressed_at)
         if way >= QApplication.startDragDistance() and index.data(Role.KIND) in _DRAGGED:
-            self._dragged = index
+            self._dragged = QPersistentModelIndex(index)
             self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
             self._scrolling.start()
 
