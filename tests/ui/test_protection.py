@@ -57,7 +57,9 @@ def test_store_is_encrypted_at_the_first_start(bench):
     assert not button(page, "Start").isEnabled()
     field(page, "Once more").setText(WORDS)
     button(page, "Start").click()
+    assert not bench.window.isEnabled(), "nothing is asked of a store that is written anew"
     settle(bench)
+    assert bench.window.isEnabled()
     assert foot(bench) == "Encrypted, on this device"
     assert bench.desk.meetings.home().code == "PT"
     assert is_locked(bench.folder / "own.store")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, QTimer, Signal
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
 
 from meetprep.ui.icons import icon
 from meetprep.ui.preferences.passphrase_section import PassphraseSection
@@ -80,25 +80,32 @@ class Protection(QObject):
 
     def protect_first(self, passphrase: str) -> None:
         """Encrypt the store that was just made."""
-        self._tools.jobs.run(
-            partial(self._protecting.protect, passphrase),
-            owner=self,
-            then=lambda _: self.show_state(),
-            failed=self._notices.say_failed,
-        )
+        self._do(partial(self._protecting.protect, passphrase), is_first=True)
 
-    def _do(self, work: Callable[[], None]) -> None:
+    def _do(self, work: Callable[[], None], *, is_first: bool = False) -> None:
         self.section.show_busy()
         # What is read meanwhile would wait: nothing may be asked for, and the page says why.
         self._workspace.window().setEnabled(False)
         self._looking.start()
-        self._tools.jobs.run(
-            work, owner=self, then=lambda _: self._on_done(), failed=self._on_failed
-        )
+        # At the first start nobody looks at the page of settings.
+        then, failed = self._on_done, self._on_failed
+        if is_first:
+            then, failed = self._on_first_done, self._on_first_failed
+        self._tools.jobs.run(work, owner=self, then=lambda _: then(), failed=failed)
 
     def _end(self) -> None:
         self._looking.stop()
         self._workspace.window().setEnabled(True)
+
+    def _on_first_done(self) -> None:
+        self._end()
+        self.show_state()
+        self._workspace.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_first_failed(self, error: Exception) -> None:
+        self._end()
+        self.show_state()
+        self._notices.say_failed(error)
 
     def _on_done(self) -> None:
         self._end()
