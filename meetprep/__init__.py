@@ -51,6 +51,7 @@ The map of the code; imports point to the right only::
     ``autosave`` and ``drafts`` keep what is typed, ``text`` shows formatted text, ``search`` is
     the field in which everything is found, ``writing`` helps while writing (spelling,
     references, what can be used again), ``part_layouts`` hides, moves and adds parts,
+    ``export`` shows documents before it has them written,
     ``unlocking`` asks for the passphrase, ``preferences`` is the page of settings. ``theme``
     owns every colour, ``scale`` the size of all text, ``motion`` what may move, ``language``
     what is spoken; ``language_switch`` builds the window anew in another language or size, and
