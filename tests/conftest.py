@@ -2,6 +2,7 @@
 
 import logging
 import os
+import sys
 
 import pytest
 
@@ -15,6 +16,13 @@ def pytest_addoption(parser):
 def pytest_configure(config):
     if config.getoption("--update-golden"):
         os.environ["MEETPREP_UPDATE_GOLDEN"] = "1"
+
+
+def pytest_sessionfinish():
+    # What was copied in Python is deleted while there is Python: where no screen keeps it, Qt
+    # does so at the very end, and the process would end in a crash.
+    if (gui := sys.modules.get("PySide6.QtGui")) and gui.QGuiApplication.instance():
+        gui.QGuiApplication.clipboard().clear()
 
 
 class _FailOnWarning(logging.Handler):

@@ -40,9 +40,12 @@ class _Engine(QIconEngine):
         self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State
     ) -> None:
         """Paint in the theme's present colour."""
-        if mode is QIcon.Mode.Disabled:
+        wanted = self._tokens[state]
+        if mode is QIcon.Mode.Disabled and wanted == "on_accent":
+            wanted = "text3"  # the main button is no longer in the accent
+        elif mode is QIcon.Mode.Disabled:
             painter.setOpacity(0.45)
-        colour = self._theme.colour(self._tokens[state]).name()
+        colour = self._theme.colour(wanted).name()
         side = min(rect.width(), rect.height())
         draw_icon(painter, self._name, QRectF(rect.x(), rect.y(), side, side), colour)
 

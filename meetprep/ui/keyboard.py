@@ -6,9 +6,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QGridLayout,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from meetprep.ui.icons import icon
+from meetprep.ui.scale import px
 from meetprep.ui.translating import translate
 from meetprep.ui.widgets.card import MARGIN
 from meetprep.ui.widgets.controls import action_button, label, line
@@ -25,6 +33,7 @@ if TYPE_CHECKING:
 # A page whose keys stand together gives them this name.
 GROUP = "keysAre"
 _WIDEST, _TALLEST = 860, 700
+_TWO_FIT = 880  # columns, in a window so wide
 
 
 def add_shortcut(
@@ -89,7 +98,7 @@ class KeyboardOverview(Cover):
 
     def __init__(self, theme: Theme, over: QWidget) -> None:
         super().__init__(theme, over)
-        self._keys = _groups(keys_of(over))
+        self._keys = _groups(keys_of(over), 2 if over.width() >= px(_TWO_FIT) else 1)
         self._pane = Pane(self._keys)
         self._pane.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._pane.setAccessibleName(self.tr("Keyboard"))
@@ -144,9 +153,9 @@ class KeyboardOverview(Cover):
     def _fit(self) -> None:
         super()._fit()
         over = self._over
-        width = min(_WIDEST, over.width() - 2 * AIR) + 2 * MARGIN
+        width = min(px(_WIDEST), over.width() - 2 * AIR) + 2 * MARGIN
         wanted = self._keys.sizeHint().height() + 80
-        height = min(_TALLEST, wanted, over.height() - 2 * AIR)
+        height = min(px(_TALLEST), wanted, over.height() - 2 * AIR)
         left, top = (over.width() - width) // 2, (over.height() - height) // 2
         self._card.setGeometry(QRect(left, top, width, height))
 
@@ -161,14 +170,14 @@ def _group(owner: QObject) -> str:
     return ""
 
 
-def _groups(groups: dict[str, list[tuple[str, str]]]) -> QWidget:
-    """Return the groups in two columns, what counts everywhere first, then the longest."""
+def _groups(groups: dict[str, list[tuple[str, str]]], many: int) -> QWidget:
+    """Return the groups in so many columns, what counts everywhere first, then the longest."""
     shown = QWidget()
     row = QHBoxLayout(shown)
     row.setContentsMargins(24, 16, 28, 20)
     row.setSpacing(40)
-    columns = [QVBoxLayout(), QVBoxLayout()]
-    lengths = [0, 0]
+    columns = [QVBoxLayout() for _ in range(many)]
+    lengths = [0] * many
     for column in columns:
         column.setSpacing(20)
         row.addLayout(column, 1)
@@ -191,7 +200,9 @@ def _group_of_keys(name: str, keys: list[tuple[str, str]]) -> QVBoxLayout:
     grid.setVerticalSpacing(5)
     grid.setColumnStretch(0, 1)
     for at, (words, shown) in enumerate(keys):
-        grid.addWidget(label(words, "second", wrap=True), at, 0)
-        grid.addWidget(label(shown, "key"), at, 1, Qt.AlignmentFlag.AlignRight)
+        key = label(shown, "key")
+        key.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        grid.addWidget(label(words, "second"), at, 0)
+        grid.addWidget(key, at, 1, Qt.AlignmentFlag.AlignRight)
     column.addLayout(grid)
     return column

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from meetprep.ui.scale import px
+from meetprep.ui.scale import px, text_size
 from meetprep.ui.widgets.controls import Sign, button, label
 from meetprep.ui.widgets.passphrase_fields import PassphraseField
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from meetprep.ui.theme import Theme
 
 _WIDTH = 420
+_LARGE = 125  # from here on the sentence below takes two lines
 
 
 class UnlockPage(QWidget):
@@ -87,7 +88,8 @@ class UnlockPage(QWidget):
             "Nobody can recover a forgotten passphrase. "
             "Nothing is deleted, however often you try."
         )
-        row.addWidget(label(truth, "muted"))
+        is_large = text_size() >= _LARGE
+        row.addWidget(label(truth, "muted", wrap=is_large), 1000 if is_large else 0)
         row.addStretch(1)
         return bar
 

@@ -79,6 +79,7 @@ class PartHeading(QWidget):
 
     def _menu_button(self, theme: Theme) -> QToolButton:
         shown = QToolButton()
+        shown.setProperty("kind", "partmenu")
         shown.setIcon(icon(theme, "ellipsis", "text3"))
         shown.setIconSize(QSize(px(16), px(16)))
         shown.setFixedSize(px(_MENU), px(_MENU - 3))

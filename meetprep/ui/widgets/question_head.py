@@ -22,6 +22,8 @@ from meetprep.ui.widgets.focus_bar import FocusBar
 from meetprep.ui.widgets.title_field import TitleField
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from meetprep.domain.meeting import Question
     from meetprep.services.versions import Change
     from meetprep.ui.theme import Theme
@@ -116,6 +118,12 @@ class _Printed(QScrollArea):
             self._text.show_runs((change.context, "text3"), (change.ask, "text2"))
         self.verticalScrollBar().setValue(0)
         self.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for the height that belongs to the width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def hasHeightForWidth(self) -> bool:
         """Say that the height follows from the width."""
