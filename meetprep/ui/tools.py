@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 class Tools:
     """The seams to the outside, and what the window remembers.
 
-    ``jobs`` is the one worker that writes to the store; ``readings`` only reads: files, and what an
-    export would hold.
+    ``jobs`` is the one worker that writes to the store; ``readings`` only reads: files,
+    and what an export would hold.
     """
 
     theme: Theme
