@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QLayout
 
 from meetprep.ui.kept_view import KeptView
+from meetprep.ui.staying import search_all, set_aside_soon
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -62,6 +63,8 @@ class LanguageSwitch(QObject):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         window.setUpdatesEnabled(True)
         QTimer.singleShot(0, window, lambda: kept.scroll(window))
+        search_all()
+        set_aside_soon(window)
 
     def _taken_out(self) -> list[QObject]:
         window = self._window

@@ -24,6 +24,7 @@ from meetprep.ui.main_window import MainWindow
 from meetprep.ui.motion import let_move
 from meetprep.ui.prompts import DialogPrompts
 from meetprep.ui.settings import WindowSettings
+from meetprep.ui.staying import set_aside_soon
 from meetprep.ui.theme import Mode, Theme
 from meetprep.ui.tools import Tools
 from meetprep.ui.unlocking import is_open_or_unlocked
@@ -67,6 +68,7 @@ def show_window(store: Path, open_desk: OpenDesk, *, remember: bool = True) -> i
             leaving = Leaving(app, window.leave)
             window.open()
             window.show()
+            set_aside_soon(window)
             code = app.exec()
             leaving.close()
             window.workspace.autosave.finish()

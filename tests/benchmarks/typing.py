@@ -30,6 +30,7 @@ from meetprep.domain.richtext import (
     Run,
     canonical,
 )
+from meetprep.ui.staying import set_aside
 from meetprep.ui.text import rich_document
 from meetprep.ui.theme import Mode, Theme
 from tests.support.window import Bench
@@ -203,6 +204,7 @@ def main():
         ours = bench.editor(PartKind.LINE_TO_TAKE)
         window, plain = bare(text, ours.viewport().width())
         bench.window.activateWindow()
+        set_aside()  # as the window does some seconds after it was opened
         in_the_middle(plain)
         in_the_middle(ours)
         least, typist = Typist("bare QTextEdit", plain), Typist("meetprep", ours)
