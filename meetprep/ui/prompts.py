@@ -23,10 +23,6 @@ class Prompts(Protocol):
         """Ask for papers; none when cancelled."""
         ...
 
-    def save_path(self, parent: QWidget, title: str, suggested: Path) -> Path | None:
-        """Ask where to save a Word file; None when cancelled."""
-        ...
-
     def folder(self, parent: QWidget, title: str) -> Path | None:
         """Ask for a folder; None when cancelled."""
         ...
@@ -49,15 +45,6 @@ class DialogPrompts:
         every = QCoreApplication.translate("prompts", "All files (*)")
         chosen, _ = QFileDialog.getOpenFileNames(parent, title, "", f"{kinds};;{every}")
         return [Path(name) for name in chosen]
-
-    def save_path(self, parent: QWidget, title: str, suggested: Path) -> Path | None:
-        """Ask where to save a Word file; None when cancelled."""
-        kind = QCoreApplication.translate("prompts", "Word (*.docx)")
-        chosen, _ = QFileDialog.getSaveFileName(parent, title, str(suggested), kind)
-        if not chosen:
-            return None
-        path = Path(chosen)
-        return path if path.suffix else path.with_suffix(".docx")
 
     def folder(self, parent: QWidget, title: str) -> Path | None:
         """Ask for a folder; None when cancelled."""

@@ -4490,10 +4490,6 @@
             <source>Papers ({})</source>
             <translation>Papiere ({})</translation>
         </message>
-        <message>
-            <source>Word (*.docx)</source>
-            <translation>Word (*.docx)</translation>
-        </message>
     </context>
     <context>
         <name>questions</name>

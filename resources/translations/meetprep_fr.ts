@@ -4490,10 +4490,6 @@
             <source>Papers ({})</source>
             <translation>Documents ({})</translation>
         </message>
-        <message>
-            <source>Word (*.docx)</source>
-            <translation>Word (*.docx)</translation>
-        </message>
     </context>
     <context>
         <name>questions</name>

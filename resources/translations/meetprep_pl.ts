@@ -4517,10 +4517,6 @@
             <source>Papers ({})</source>
             <translation>Dokumenty ({})</translation>
         </message>
-        <message>
-            <source>Word (*.docx)</source>
-            <translation>Word (*.docx)</translation>
-        </message>
     </context>
     <context>
         <name>questions</name>

@@ -58,10 +58,6 @@ class ScriptedPrompts:
     def open_paths(self, parent, title):
         return self._answer("open")
 
-    def save_path(self, parent, title, suggested):
-        self.suggested = suggested
-        return self._answer("save")
-
     def folder(self, parent, title):
         return self._answer("folder")
 
