@@ -25,7 +25,8 @@ The map of the code; imports point to the right only::
     gate that every zip passes; ``confinement`` has foreign files read by a process that may
     do nothing else; ``composing`` puts each kind of document together, in the
     ``fixed_words`` of its language; ``word`` writes Word files of what was composed,
-    ``pdf`` PDF files with tags; ``files`` replaces a file whole or not at all;
+    ``pdf`` PDF files with tags; ``adopting`` takes a ministry's own template;
+    ``files`` replaces a file whole or not at all;
     ``speller`` asks a process of its own what the ``dictionaries`` of this computer hold.
 ``storage``
     the store. ``database`` opens transactions; one module per kind of thing loads and keeps

@@ -28,7 +28,7 @@ class WordParts:
         mains = [one for one in self._relations("") if _type(one).endswith("/officeDocument")]
         if not mains:
             raise DamagedDocument(path)
-        self._main = _target("", mains[0])
+        self._main = target_of("", mains[0])
         self._related = self._relations(self._main)
         self.is_strict = False
         self.document = self._xml(self._main)
@@ -49,7 +49,7 @@ class WordParts:
         relations = [*self._related]
         for one in self._related:
             if not _is_outside(one):
-                relations += self._relations(_target(self._main, one))
+                relations += self._relations(target_of(self._main, one))
         return any(
             _is_outside(one) and not _type(one).endswith(OUTSIDE_BY_NATURE) for one in relations
         )
@@ -62,7 +62,7 @@ class WordParts:
         """Return the roots of all parts of those kinds that are in the package."""
         found, endings = [], tuple(f"/{kind}" for kind in kinds)
         for one in self._related:
-            name = _target(self._main, one)
+            name = target_of(self._main, one)
             if _type(one).endswith(endings) and not _is_outside(one):
                 found += [self._xml(name)] if name in self._package else []
         return found
@@ -91,7 +91,7 @@ def _is_outside(relation: Element) -> bool:
     return str(relation.get("TargetMode")) == "External"
 
 
-def _target(part: str, relation: Element) -> str:
+def target_of(part: str, relation: Element) -> str:
     """Return the name of the part that a relation points to, taken from where it stands."""
     target = relation.get("Target") or ""
     steps = [] if target.startswith("/") else part.split("/")[:-1]
