@@ -23,6 +23,7 @@ from meetprep.services.demonstrating import demonstrate
 from meetprep.services.desk import Desk
 from meetprep.services.drafting import Drafting
 from meetprep.services.exporting import Exporting
+from meetprep.services.house_styling import HouseStyling
 from meetprep.services.importing import Importing
 from meetprep.services.laying_out import LayingOut
 from meetprep.services.meetings import Meetings
@@ -92,7 +93,7 @@ def open_desk(
         StoreError: the store is missing, foreign, newer, damaged or can't be written.
     """
     database = Database(store, create=create, key=key)
-    reader = PaperReader()
+    reader, data = PaperReader(), paths.resource("data")
     proofreading = Proofreading(
         database, bundled=paths.resource("dictionaries"), clock=_now, publish=publish
     )
@@ -105,9 +106,7 @@ def open_desk(
             backing_up=BackingUp(database, clock=_now, publish=publish),
             proofreading=proofreading,
             citing=Citing(database),
-            templating=Templating(
-                database, bundled=paths.resource("data"), clock=_now, publish=publish
-            ),
+            templating=Templating(database, bundled=data, clock=_now, publish=publish),
             meetings=Meetings(database, publish=publish),
             opening=Opening(database),
             importing=Importing(database, reader=reader, clock=_now, publish=publish),
@@ -120,6 +119,7 @@ def open_desk(
             clearing=Clearing(database, author=author, clock=_now, publish=publish),
             planning=Planning(database, clock=_now, publish=publish),
             laying_out=LayingOut(database, publish=publish),
+            house_styling=HouseStyling(database, clock=_now, publish=publish),
             protecting=Protecting(database, publish=publish),
             arranging=Arranging(database, clock=_now, publish=publish),
             overseeing=Overseeing(database, own_signatures=signing.own_signatures, clock=_now),

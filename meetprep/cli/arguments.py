@@ -7,6 +7,7 @@ from pathlib import Path
 
 from meetprep import __version__
 from meetprep.cli.exporting import add_export
+from meetprep.cli.house_styling import add_template
 from meetprep.cli.laying_out import add_parts
 from meetprep.domain.position import PartKind, Stance
 
@@ -44,6 +45,7 @@ def parser() -> argparse.ArgumentParser:
     _parts(commands.add_parser("parts", help="list, add, hide or show a meeting's parts"))
     _show(commands.add_parser("show", help="print a position"))
     _export(commands.add_parser("export", help="write a document"))
+    _template(commands.add_parser("template", help="write documents in a ministry's template"))
 
     _search(commands.add_parser("search", help="find words in everything"))
     _passphrase(commands.add_parser("passphrase", help="encrypt a store, or no longer"))
@@ -82,6 +84,11 @@ def _draft(draft: argparse.ArgumentParser) -> None:
 def _parts(parts: argparse.ArgumentParser) -> None:
     add_parts(parts)
     _store(parts)
+
+
+def _template(template: argparse.ArgumentParser) -> None:
+    add_template(template)
+    _store(template)
 
 
 def _search(search: argparse.ArgumentParser) -> None:

@@ -11,6 +11,7 @@ from meetprep.cli.arguments import parser
 from meetprep.cli.clearance import clearance_lines, clearance_of, clearance_value
 from meetprep.cli.comparing import gone_words
 from meetprep.cli.exporting import export
+from meetprep.cli.house_styling import style
 from meetprep.cli.laying_out import known_part, lay_out
 from meetprep.cli.output import complain, say
 from meetprep.cli.passphrase import key_for
@@ -48,6 +49,7 @@ def run(args: argparse.Namespace, store: Store, open_desk: OpenDesk) -> int:
         "meetings": _meetings,
         "draft": _draft,
         "parts": _parts,
+        "template": _template,
         "show": _show,
         "export": _export,
         "search": _search,
@@ -150,6 +152,11 @@ def _draft(args: argparse.Namespace, store: Store, open_desk: OpenDesk) -> int:
 def _parts(args: argparse.Namespace, store: Store, open_desk: OpenDesk) -> int:
     with open_desk(store(), create=False) as desk:
         return lay_out(args, desk)
+
+
+def _template(args: argparse.Namespace, store: Store, open_desk: OpenDesk) -> int:
+    with open_desk(store(), create=True) as desk:
+        return style(args, desk)
 
 
 def _show(args: argparse.Namespace, store: Store, open_desk: OpenDesk) -> int:

@@ -101,7 +101,7 @@ def receive(path: Path, parse: Parse = parse) -> tuple[ReceivedFile, SourceText]
         ClassifiedDocument: it is marked RESTREINT UE or higher.
         UnreadableFile: the system would not let it be read.
     """
-    return received(path, _content(path), parse)
+    return received(path, content_of(path), parse)
 
 
 def received(
@@ -122,8 +122,16 @@ def received(
     return ReceivedFile(path.name, media_type, digest, content), text
 
 
-def _content(path: Path) -> bytes:
-    """Read the file once; what comes after that reading no longer matters."""
+def content_of(path: Path) -> bytes:
+    """Return what an ordinary file holds; what comes after that reading no longer matters.
+
+    Raises:
+        FileMissing: there is no such file.
+        FileEmpty: it holds nothing.
+        NotADocument: it is a folder, a device or the lock of an office suite.
+        DocumentTooLarge: it is far larger than a paper.
+        UnreadableFile: the system would not let it be read.
+    """
     if path.name.startswith(LOCKS):
         raise NotADocument(path)
     try:

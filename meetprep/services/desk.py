@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from meetprep.services.clearing import Clearing
     from meetprep.services.drafting import Drafting
     from meetprep.services.exporting import Exporting
+    from meetprep.services.house_styling import HouseStyling
     from meetprep.services.importing import Importing
     from meetprep.services.laying_out import LayingOut
     from meetprep.services.meetings import Meetings
@@ -46,6 +47,7 @@ class Desk:
     clearing: Clearing
     planning: Planning
     laying_out: LayingOut
+    house_styling: HouseStyling
     protecting: Protecting
     arranging: Arranging
     overseeing: Overseeing

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from meetprep.domain.documents import Order
     from meetprep.domain.layout import Layout
     from meetprep.domain.meeting import Meeting, MeetingId, Question, QuestionId
+    from meetprep.domain.ministry_template import MinistryTemplate
     from meetprep.domain.position import Part, Position
     from meetprep.storage.database import Transaction
 
@@ -32,6 +33,7 @@ class Material:
 
     ``papers`` are the reference and the marking of each paper, "" where it says none.
     ``standings`` say of each question whether its answer is cleared, ``standing`` of all.
+    ``template`` is that of the ministry, ``None`` for that of the house.
     """
 
     order: Order
@@ -45,6 +47,7 @@ class Material:
     languages: Mapping[QuestionId, Mapping[PartKind, str]]
     standings: Mapping[QuestionId, Standing | None]
     standing: Standing | None
+    template: MinistryTemplate | None = None
 
     @property
     def words(self) -> FixedWords:
@@ -116,6 +119,7 @@ def load_material(store: Transaction, order: Order) -> Material:
         languages={key: _languages(store, key, delegation.code) for key in asked},
         standings=standings,
         standing=standing,
+        template=store.ministry_templates.get(delegation.code),
     )
 
 

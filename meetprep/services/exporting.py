@@ -11,6 +11,7 @@ from meetprep.documents.composing.speaking_note import compose_speaking_note
 from meetprep.documents.files import made_folder, replace_file, safe_name
 from meetprep.documents.pdf.writing import page_pictures, pdf_bytes
 from meetprep.documents.word.fitting import fitted
+from meetprep.documents.word.template import template_of
 from meetprep.documents.word.writing import word_bytes
 from meetprep.domain.documents import Batch, DocumentKind, Language, Order, Plan, Written
 from meetprep.domain.errors import MeetprepError, UnwritablePlace
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
 
+    from meetprep.documents.word.template import Template
     from meetprep.domain.composition import Composition
     from meetprep.domain.disclosure import PositionPaper
     from meetprep.domain.meeting import Meeting, MeetingId
@@ -74,7 +76,8 @@ class Exporting:
             NothingToExport: nothing that goes in has any text.
             NotFound: there is no such meeting or delegation.
         """
-        return page_pictures(self.composition(order), dots_per_inch)
+        material = self._material(order)
+        return page_pictures(_composed(material), dots_per_inch, template=_template(material))
 
     def position_paper(self, meeting: MeetingId, delegation: str) -> PositionPaper:
         """Return what the position paper of ``delegation`` says: shareable parts only.
@@ -151,7 +154,9 @@ class Exporting:
         if any(is_own(self._database.path, path) for path in makers):
             raise UnwritablePlace(target, "the store itself lies there")
         # Nothing lies on the disk before all of it was made and looked through.
-        for path, content in [(path, make(composed)) for path, make in makers.items()]:
+        template = _template(material)
+        made = [(path, make(composed, template)) for path, make in makers.items()]
+        for path, content in made:
             replace_file(path, content)
         answered = sum(question.goes_in for question in planned(material))
         delegation = material.words.delegation(material.delegation.name)
@@ -181,13 +186,17 @@ def _name(material: Material) -> str:
     )
 
 
+def _template(material: Material) -> Template | None:
+    return template_of(material.template.content) if material.template else None
+
+
 def _composed(material: Material) -> Composition:
     """Return the document; each composer takes the value of its own kind and no other."""
     kind = material.order.kind
     if kind is DocumentKind.POSITION_PAPER:
         return compose_position_paper(position_paper(material))
     if kind is DocumentKind.BRIEF:
-        return fitted(compose_brief(brief(material)))
+        return fitted(compose_brief(brief(material)), _template(material))
     if kind is DocumentKind.SPEAKING_NOTE:
         return compose_speaking_note(speaking_note(material))
     return compose_overview(overview(material))

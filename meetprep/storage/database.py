@@ -19,6 +19,7 @@ from meetprep.storage.gate import Gate
 from meetprep.storage.history import Unreadable
 from meetprep.storage.layouts import Layouts
 from meetprep.storage.meetings import Meetings
+from meetprep.storage.ministry_templates import MinistryTemplates
 from meetprep.storage.opening import prepare
 from meetprep.storage.overviews import Overviews
 from meetprep.storage.papers import Papers
@@ -64,6 +65,7 @@ class Transaction:
         self.progress = Progresses(session)
         self.tasks = Tasks(session)
         self.layouts = Layouts(session)
+        self.ministry_templates = MinistryTemplates(session)
         self.writing = Writing(session)
         self.remembered = Remembered(session)
 

@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from tests.support.foreign_templates import ministry
 from tests.support.word_text import WordText
 
 
@@ -131,3 +132,18 @@ def test_letters_that_no_pdf_can_show_leave_nothing_on_the_disk(export, office):
     export.draft(*where, "--part", "key-message", "--text-file", file)
     assert "No font here" in export("brief", "out.docx", "--pdf").refusal
     assert not (office.folder / "out.docx").exists()
+
+
+def test_documents_are_written_in_the_template_of_the_ministry(export, meetprep, office):
+    file = office.folder / "ministry.dotx"
+    file.write_bytes(ministry("fr"))
+    where = ("--store", office.store)
+    assert "macros" in ok(meetprep("template", "set", "pl", file, *where))
+    ok(export("brief", "out.docx"))
+    header = WordText((office.folder / "out.docx").read_bytes()).parts["word/header.xml"]
+    assert b"Invented ministry" in header
+    assert meetprep("template", "set", "PL", *where).code == 2
+    ok(meetprep("template", "remove", "PL", *where))
+    ok(export("brief", "out.docx"))
+    header = WordText((office.folder / "out.docx").read_bytes()).parts["word/header.xml"]
+    assert b"Invented ministry" not in header

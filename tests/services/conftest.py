@@ -13,6 +13,7 @@ from meetprep.services.clearing import Clearing
 from meetprep.services.desk import Desk
 from meetprep.services.drafting import Drafting
 from meetprep.services.exporting import Exporting
+from meetprep.services.house_styling import HouseStyling
 from meetprep.services.importing import Importing
 from meetprep.services.laying_out import LayingOut
 from meetprep.services.meetings import Meetings
@@ -73,6 +74,7 @@ def services(database, clock, published, reader):
         templating=Templating(database, bundled=resource("data"), **shared),
         proofreading=Proofreading(database, bundled=resource("dictionaries"), **shared),
         laying_out=LayingOut(database, publish=published.append),
+        house_styling=HouseStyling(database, **shared),
         protecting=Protecting(database, publish=published.append),
         arranging=Arranging(database, **shared),
         overseeing=Overseeing(database, own_signatures=signing.own_signatures, clock=clock),

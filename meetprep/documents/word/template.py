@@ -99,7 +99,7 @@ class Template:
 
 def read_template(path: Path) -> Template:
     """Return the template at ``path``; the same file is understood once."""
-    return _understood(path.read_bytes())
+    return template_of(path.read_bytes())
 
 
 def list_style(style: ListStyle, look: Look) -> str:
@@ -120,7 +120,8 @@ def block_style(block: Block, look: Look) -> str:
 
 
 @lru_cache(_KEPT)
-def _understood(content: bytes) -> Template:
+def template_of(content: bytes) -> Template:
+    """Return the template that is the file ``content``; the same one is understood once."""
     parts = read_parts(content)
     styles = parsed(parts[STYLES])
     numbering = parsed(parts[NUMBERING])

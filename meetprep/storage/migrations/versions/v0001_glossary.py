@@ -3,7 +3,13 @@
 from alembic import op
 
 from meetprep.storage.migrations import building as b
-from meetprep.storage.migrations import desk_0001, reviews_0001, tables_layout, writing_0001
+from meetprep.storage.migrations import (
+    desk_0001,
+    reviews_0001,
+    tables_layout,
+    tables_ministry,
+    writing_0001,
+)
 
 revision = "0001"
 down_revision = None
@@ -56,6 +62,7 @@ def upgrade() -> None:
     desk_0001.tables(_STANCES)
     tables_layout.upgrade_layout(_PARTS)
     writing_0001.tables(_PARTS)
+    tables_ministry.upgrade_ministry(_DELEGATION)
     b.table(
         "setting", b.codes("key", length=100), b.texts("value"), b.primary("setting", "key")
     )
