@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, Qt
+from PySide6.QtCore import QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
@@ -120,7 +120,14 @@ class KeyboardOverview(Cover):
     def open(self) -> None:
         """Cover the window."""
         super().open()
+        QTimer.singleShot(0, self._keys, self._lay_out_anew)
         self._close.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lay_out_anew(self) -> None:
+        """Give the rows the height that they have in the style of the window."""
+        if rows := self._keys.layout():
+            rows.invalidate()
+            rows.activate()
 
     def close_over(self) -> None:
         """Uncover the window, and be no more."""

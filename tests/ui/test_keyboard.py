@@ -17,6 +17,7 @@ from meetprep.domain.position import PartKind
 from meetprep.domain.richtext import from_plain
 from meetprep.ui.keyboard import KeyboardOverview, keys_of, open_keyboard
 from meetprep.ui.theme import Mode
+from tests.support.looking import cut_lines
 from tests.support.window import SEED
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -40,6 +41,8 @@ def test_keys_are_shown_over_any_page_and_closed_by_esc(qtbot, bench):
         bench.window.resize(*size)
         assert shown.geometry() == bench.window.rect()
         assert shown.rect().contains(shown._card.geometry())
+        QApplication.processEvents()
+        assert cut_lines(bench) == []
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
     assert shown.isAncestorOf(QApplication.focusWidget())
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
