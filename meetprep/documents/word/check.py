@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
 from meetprep.documents.word.package import read_parts
@@ -12,7 +12,7 @@ from meetprep.documents.word.wordml import fit, parsed, w
 from meetprep.domain.composition import Contents, Line, Table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from lxml.etree import _Element as Element
 
@@ -32,6 +32,9 @@ _WRITTEN = re.compile(
     r"|word/_rels/(document|footnotes)\.xml\.rels"
 )
 
+_MARGIN = re.compile(r"word/(header|footer)\d*\.xml")
+_FILLED = re.compile(r"\{(\w+)\}")
+_CORE = "docProps/core.xml"
 _WORDLESS = {STYLES, NUMBERING}
 
 
@@ -73,6 +76,34 @@ def ensure_says(
     )
     if said != meant_by(composition, pages):
         raise ValueError("the document would not say what was meant")
+    _ensure_margins(roots, composition, template, pages)
+
+
+def _ensure_margins(
+    roots: Mapping[str, Element], composition: Composition, template: Template, pages: Pages
+) -> None:
+    """Make sure that head, foot and properties say what they have to, told without the writer.
+
+    Raises:
+        ValueError: they don't.
+    """
+    words = {**asdict(composition.furniture), "pages": str(pages.count)}
+    for name in filter(_MARGIN.fullmatch, roots):
+        meant = [
+            _FILLED.sub(lambda found: words.get(found[1], found[0]), line)
+            for line in _lines(parsed(template.parts[name]))
+        ]
+        if _lines(roots[name]) != _fit(meant):
+            raise ValueError(f"{name} would not say what was meant")
+    properties = [(each.tag.rpartition("}")[2], each.text or "") for each in roots[_CORE]]
+    known = {
+        "title": composition.title,
+        "subject": composition.subject,
+        "language": composition.language,
+        "revision": "1",
+    }
+    if properties != [(name, fit(text)) for name, text in known.items()]:
+        raise ValueError("the document's properties would not say what was meant")
 
 
 def meant_by(composition: Composition, pages: Pages) -> Said:

@@ -153,3 +153,26 @@ def test_file_that_would_say_more_is_never_written(tmp_path, monkeypatch):
     with pytest.raises(ValueError, match="not say"):
         write_position_paper(target, paper())
     assert [path.read_bytes() for path in tmp_path.iterdir()] == [b"the old paper"]
+
+
+@pytest.mark.parametrize("part", ["header1", "footer1"])
+def test_other_words_at_head_or_foot_are_caught(part):
+    changed = parts(position_paper_bytes(paper()))
+    name = f"word/{part}.xml"
+    changed[name] = changed[name].replace(b"</w:t>", b" Red line.</w:t>", 1)
+    with pytest.raises(ValueError, match=part):
+        look(packed(changed))
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (b"Position of Portugal", b"Position of Portugal, red line"),
+        (b"<cp:revision>", b"<dc:creator>Somebody</dc:creator><cp:revision>"),
+    ],
+)
+def test_other_properties_are_caught(old, new):
+    changed = parts(position_paper_bytes(paper()))
+    changed["docProps/core.xml"] = changed["docProps/core.xml"].replace(old, new, 1)
+    with pytest.raises(ValueError, match="properties"):
+        look(packed(changed))
