@@ -45,7 +45,8 @@ The map of the code; imports point to the right only::
 ``ui``
     the window. ``running`` starts it, ``main_window`` connects the pages, ``workspace`` holds
     the three panes, ``meeting`` is the page of a meeting, ``arrivals`` brings papers
-    in, ``correction`` undoes what was corrected,
+    in, ``correction`` undoes what was corrected, ``export`` is the sheet on which documents are
+    chosen and seen before they are written,
     ``memory`` puts ``history`` and ``clearance`` beside the desk, ``listing`` and ``statuses``
     fill the sidebar, ``finding`` finds and replaces, ``keyboard`` tells all keys,
     ``question_reading`` reads what is opened, and ``looking_up`` waits for no other program,

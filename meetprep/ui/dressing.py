@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 def style_sheet(colours: Mapping[str, str]) -> str:
     """Return the style sheet in those colours, at the size of text in force."""
     sheet = Template(resource("style", "meetprep.qss").read_text(encoding="utf-8"))
-    return scaled(sheet.substitute({name: _css(value) for name, value in colours.items()}))
+    named = {name: _css(value) for name, value in colours.items()}
+    return scaled(sheet.substitute(named, tick=resource("style", "tick.svg").as_posix()))
 
 
 def _css(colour: str) -> str:

@@ -43,7 +43,7 @@ _ABSENCES = {
     Absence.INTERNAL: QT_TRANSLATE_NOOP("documents", "Internal"),
     Absence.EMPTY: QT_TRANSLATE_NOOP("documents", "Empty"),
     Absence.HIDDEN: QT_TRANSLATE_NOOP("documents", "Hidden"),
-    Absence.NOT_OF_THIS_KIND: QT_TRANSLATE_NOOP("documents", "Not in this document"),
+    Absence.NOT_OF_THIS_KIND: QT_TRANSLATE_NOOP("documents", "Not included"),
     Absence.NOT_CHOSEN: QT_TRANSLATE_NOOP("documents", "Left out"),
 }
 

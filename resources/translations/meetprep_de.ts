@@ -2589,6 +2589,10 @@
             <source>Cancel</source>
             <translation>Abbrechen</translation>
         </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
         <message numerus="yes">
             <source>Export %n file(s)</source>
             <translation>
@@ -3757,8 +3761,8 @@
             <translation>Weggelassen</translation>
         </message>
         <message>
-            <source>Not in this document</source>
-            <translation>Nicht in diesem Dokument</translation>
+            <source>Not included</source>
+            <translation>Nicht enthalten</translation>
         </message>
         <message>
             <source>Overview of positions</source>

@@ -2589,6 +2589,10 @@
             <source>Cancel</source>
             <translation>Annuler</translation>
         </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
         <message numerus="yes">
             <source>Export %n file(s)</source>
             <translation>
@@ -3757,8 +3761,8 @@
             <translation>Laissé de côté</translation>
         </message>
         <message>
-            <source>Not in this document</source>
-            <translation>Pas dans ce document</translation>
+            <source>Not included</source>
+            <translation>Non inclus</translation>
         </message>
         <message>
             <source>Overview of positions</source>

@@ -2607,6 +2607,10 @@
             <source>Cancel</source>
             <translation>Anuluj</translation>
         </message>
+        <message>
+            <source>Close</source>
+            <translation>Zamknij</translation>
+        </message>
         <message numerus="yes">
             <source>Export %n file(s)</source>
             <translation>
@@ -3779,8 +3783,8 @@
             <translation>Pominięte</translation>
         </message>
         <message>
-            <source>Not in this document</source>
-            <translation>Nie w tym dokumencie</translation>
+            <source>Not included</source>
+            <translation>Nie zawarte</translation>
         </message>
         <message>
             <source>Overview of positions</source>

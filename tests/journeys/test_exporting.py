@@ -112,8 +112,9 @@ def test_each_delegation_gets_a_paper_of_its_own(qtbot, at_work):
     question = at_work.meeting.questions[0].id
     theirs = from_plain("We listen.")
     at_work.desk.drafting.save_part(question, "DE", PartKind.KEY_MESSAGE, theirs, based_on=0)
-    sheet = open_sheet(qtbot, at_work)
+    sheet = open_sheet(qtbot, at_work, DocumentKind.BRIEF)
     choose(qtbot, at_work, files=Files.EVERY_DELEGATION)
+    assert at_work.window.exporting._wish.kind is DocumentKind.POSITION_PAPER
     assert sheet.foot.export.text() == "Export 2 files"
     assert "2 files exported: shareable parts only" in export(qtbot, at_work)
     names = sorted(path.name[:2] for path in at_work.folder.glob("*_position_*"))

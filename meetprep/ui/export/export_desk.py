@@ -120,6 +120,7 @@ class ExportDesk(QObject):
         self._showing.show_meeting(meeting, delegation)
         self._showing.show_wish(self._wish)
         self.sheet.outcome.hide()
+        self.sheet.foot.show_over(is_over=False)
         self.sheet.open()
         self._after_saving(lambda: self._look(at_once=True))
 
@@ -146,11 +147,12 @@ class ExportDesk(QObject):
         self._wish = change(self._wish)
         self.goal.typed = ""
         self.sheet.outcome.hide()
+        self.sheet.foot.show_over(is_over=False)
         self._showing.show_wish(self._wish)
         self._look()
 
     def _on_kind(self, kind: DocumentKind) -> None:
-        self._change(lambda wish: replace(wish, kind=kind))
+        self._change(lambda wish: wish.of_kind(kind))
 
     def _on_language(self, language: Language) -> None:
         self._change(lambda wish: replace(wish, language=language))
@@ -162,7 +164,7 @@ class ExportDesk(QObject):
         self._change(lambda wish: replace(wish, with_pdf=on))
 
     def _on_files(self, files: Files) -> None:
-        self._change(lambda wish: replace(wish, files=files))
+        self._change(lambda wish: wish.in_files(files))
 
     def _on_part(self, kind: PartKind, on: bool) -> None:  # noqa: FBT001 - a signal's
         self._change(lambda wish: wish.with_part(kind, goes_in=on))
@@ -216,6 +218,7 @@ class ExportDesk(QObject):
     def _on_done(self, outcome: Outcome) -> None:
         self._show_files()
         self._showing.show_outcome(outcome, self.goal.folder)
+        self.sheet.foot.show_over(is_over=bool(outcome.batch.written))
 
     def _on_failed(self, error: Exception) -> None:
         self._show_files()

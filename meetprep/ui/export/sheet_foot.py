@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QStackedWidget, QWidget
 
-from meetprep.ui.icons import icon
 from meetprep.ui.scale import px
 from meetprep.ui.translating import translate
 from meetprep.ui.widgets.controls import Sign, button
@@ -55,8 +54,7 @@ class SheetFoot(QFrame):
         self._replaced = Elided("small")
         self.close_button = button(self.tr("Cancel"))
         self.close_button.clicked.connect(self.closed)
-        self.export = button("", "primary")
-        self.export.setIcon(icon(theme, "file-down", "on_accent"))
+        self.export = button("", "primary", theme=theme, sign="file-down")
         self.export.clicked.connect(self.export_asked)
         self._progress = Elided("second")
         self._stop = button(self.tr("Stop"))
@@ -114,6 +112,10 @@ class SheetFoot(QFrame):
             shown.setVisible(there > 0)
         count = translate("SheetFoot", "Export %n file(s)", max(len(names), 1))
         self.export.setText(count)
+
+    def show_over(self, *, is_over: bool) -> None:
+        """Offer to close what is done, or to cancel what is not."""
+        self.close_button.setText(self.tr("Close") if is_over else self.tr("Cancel"))
 
     def show_ready(self, why_not: str) -> None:
         """Let the files be exported, or say why they can't be."""

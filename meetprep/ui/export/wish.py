@@ -70,6 +70,18 @@ class Wish:
         """Return each of ``orders`` without what was left out."""
         return tuple(map(self.narrowed, orders))
 
+    def of_kind(self, kind: DocumentKind) -> Wish:
+        """Return the wish for another kind; papers of each delegation are of one kind alone."""
+        each = self.files is Files.EVERY_DELEGATION and kind is not DocumentKind.POSITION_PAPER
+        return replace(self, kind=kind, files=Files.ONE if each else self.files)
+
+    def in_files(self, files: Files) -> Wish:
+        """Return the wish for so many files at once; what is shown is one of them."""
+        each = files is Files.EVERY_DELEGATION
+        return replace(
+            self, files=files, kind=DocumentKind.POSITION_PAPER if each else self.kind
+        )
+
     def takes(self, kind: PartKind) -> bool:
         """Tell whether parts of that kind were not left out of this document."""
         return (self.kind, kind) not in self.left_parts
