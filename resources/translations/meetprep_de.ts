@@ -2620,8 +2620,8 @@
             <translation>Anhalten</translation>
         </message>
         <message>
-            <source>Writing file {} of {}…</source>
-            <translation>Datei {} von {} wird geschrieben…</translation>
+            <source>Writing document {} of {}…</source>
+            <translation>Dokument {} von {} wird geschrieben…</translation>
         </message>
         <message>
             <source>no file</source>
@@ -3180,6 +3180,10 @@
         <message>
             <source>{}: internal, not for others.</source>
             <translation>{}: intern, nicht für andere.</translation>
+        </message>
+        <message>
+            <source>{}: only the position paper is for others.</source>
+            <translation>{}: Nur das Positionspapier ist für andere.</translation>
         </message>
         <message>
             <source>{}: shareable parts only.</source>

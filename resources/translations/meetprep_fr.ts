@@ -2620,8 +2620,8 @@
             <translation>Arrêter</translation>
         </message>
         <message>
-            <source>Writing file {} of {}…</source>
-            <translation>Écriture du fichier {} sur {}…</translation>
+            <source>Writing document {} of {}…</source>
+            <translation>Écriture du document {} sur {}…</translation>
         </message>
         <message>
             <source>no file</source>
@@ -3180,6 +3180,10 @@
         <message>
             <source>{}: internal, not for others.</source>
             <translation>{} : interne, pas pour les autres.</translation>
+        </message>
+        <message>
+            <source>{}: only the position paper is for others.</source>
+            <translation>{} : seule la note de position est pour les autres.</translation>
         </message>
         <message>
             <source>{}: shareable parts only.</source>

@@ -2640,8 +2640,8 @@
             <translation>Zatrzymaj</translation>
         </message>
         <message>
-            <source>Writing file {} of {}…</source>
-            <translation>Zapisywanie pliku {} z {}…</translation>
+            <source>Writing document {} of {}…</source>
+            <translation>Zapisywanie dokumentu {} z {}…</translation>
         </message>
         <message>
             <source>no file</source>
@@ -3202,6 +3202,10 @@
         <message>
             <source>{}: internal, not for others.</source>
             <translation>{}: wewnętrzne, nie dla innych.</translation>
+        </message>
+        <message>
+            <source>{}: only the position paper is for others.</source>
+            <translation>{}: tylko stanowisko jest dla innych.</translation>
         </message>
         <message>
             <source>{}: shareable parts only.</source>

@@ -95,7 +95,7 @@ def test_all_kinds_are_written_at_once_and_read_back(qtbot, at_work):
     assert sheet.foot.export.text() == "Export 2 files"
     choose(qtbot, at_work, language=Language.FRENCH, files=Files.EVERY_KIND, pdf=False)
     assert sheet.foot.export.text() == "Export 4 files"
-    assert "4 files exported" in export(qtbot, at_work)
+    assert "4 files exported: only the position paper" in export(qtbot, at_work)
     names = sorted(path.name for path in at_work.folder.glob("*.docx"))
     kinds = ("brief", "overview", "position", "speaking-note")
     assert names == [f"PT_{kind}_2025-01-30_FR.docx" for kind in kinds]

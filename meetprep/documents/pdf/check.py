@@ -21,12 +21,14 @@ if TYPE_CHECKING:
 # Of letters, of figures, and of the signs that turn others round (Unicode, Annex 9).
 _RIGHT_TO_LEFT = {"R", "AL", "AN", "RLE", "RLO", "RLI", "LRO", "LRE", "LRI", "FSI"}
 _TYPESETTER = "Typst "
+_HYPHENS = "-\N{HYPHEN}\N{NON-BREAKING HYPHEN}"
 
 
 def ensure_pdf_says(content: bytes, composition: Composition) -> None:
     """Make sure that ``content`` says what was composed and hides nothing.
 
-    What is compared are letters and figures: blanks and capitals are a matter of setting.
+    What is compared are letters and figures: blanks, capitals and hyphens are a matter of
+    setting.
 
     Raises:
         ValueError: it doesn't. That is a bug; the message holds no text of the document.
@@ -156,10 +158,13 @@ def _has_two_sides(letter: str) -> bool:
 
 
 def _folded(text: str) -> str:
-    """Return ``text`` without blanks and what cannot be seen, whatever its capitals."""
+    """Return ``text`` without blanks, hyphens, capitals and what cannot be seen."""
     composed = unicodedata.normalize("NFKC", text).casefold()
     return "".join(
         letter
         for letter in unicodedata.normalize("NFKC", composed)
-        if not letter.isspace() and unicodedata.category(letter)[0] != "C"
+        if not letter.isspace()
+        and unicodedata.category(letter)[0] != "C"
+        # A hyphen at the end of a line is read as a sign that can't be seen.
+        and letter not in _HYPHENS
     )

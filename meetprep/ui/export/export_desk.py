@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from meetprep.domain.documents import DocumentKind
-from meetprep.domain.errors import NotFound
+from meetprep.domain.errors import MeetprepError, NotFound
 from meetprep.ui.export.export_sheet import ExportSheet
 from meetprep.ui.export.goal import Goal
 from meetprep.ui.export.looking import Looking
@@ -219,10 +219,14 @@ class ExportDesk(QObject):
         self._show_files()
         self._showing.show_outcome(outcome, self.goal.folder)
         self.sheet.foot.show_over(is_over=bool(outcome.batch.written))
+        self.sheet.foot.take_keyboard()
 
     def _on_failed(self, error: Exception) -> None:
         self._show_files()
         self.sheet.outcome.say(describe(error, translate), tone="bad")
+        self.sheet.foot.take_keyboard()
+        if not isinstance(error, MeetprepError):
+            raise error
 
     def _on_changed(self, _changed: object) -> None:
         if self.sheet.isVisible() and not self.writing.is_busy:

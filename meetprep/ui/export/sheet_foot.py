@@ -86,7 +86,8 @@ class SheetFoot(QFrame):
         shown = QWidget()
         row = QHBoxLayout(shown)
         row.setContentsMargins(32, 12, 24, 14)
-        row.addWidget(self._progress, 1)
+        row.addWidget(self._progress)
+        row.addStretch(1)
         row.addWidget(self._stop)
         return shown
 
@@ -117,6 +118,10 @@ class SheetFoot(QFrame):
         """Offer to close what is done, or to cancel what is not."""
         self.close_button.setText(self.tr("Close") if is_over else self.tr("Cancel"))
 
+    def take_keyboard(self) -> None:
+        """Give the keyboard to what closes the sheet."""
+        self.close_button.setFocus()
+
     def show_ready(self, why_not: str) -> None:
         """Let the files be exported, or say why they can't be."""
         self._stack.setCurrentIndex(0)
@@ -124,8 +129,8 @@ class SheetFoot(QFrame):
         self.export.setToolTip(why_not)
 
     def show_progress(self, done: int, of: int) -> None:
-        """Say how many files are written, with a way to stop."""
-        words = self.tr("Writing file {} of {}…").format(min(done + 1, of), of)
+        """Say how many documents are written, with a way to stop."""
+        words = self.tr("Writing document {} of {}…").format(min(done + 1, of), of)
         self._progress.show_words(words)
         self._stack.setCurrentIndex(1)
         if not self._stop.hasFocus():

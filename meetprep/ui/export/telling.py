@@ -18,6 +18,7 @@ from meetprep.wording.translation import Words
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from meetprep.domain.documents import Written
     from meetprep.domain.meeting import QuestionId, Session
     from meetprep.domain.position import PartKind
     from meetprep.ui.export.outlook import Outlook
@@ -133,14 +134,17 @@ class Telling(QObject):
             name = f"{document_name(order.kind, translate)}, {order.delegation}"
             title = self.tr("{}, {} not.").format(count, len(failed))
             return Words(title, f"{name}: {words.title} {words.advice}"), "bad"
-        shareable = all(one.order.kind.audience is Audience.SHAREABLE for one in written)
-        said = (
-            self.tr("{}: shareable parts only.")
-            if shareable
-            else self.tr("{}: internal, not for others.")
-        )
         paths = str(written[0].path) if many == 1 else folder
-        return Words(said.format(count), paths), "ok"
+        return Words(self._done(written).format(count), paths), "ok"
+
+    def _done(self, written: tuple[Written, ...]) -> str:
+        """Return the sentence on what was written, with a place for how much."""
+        for_others = [one.order.kind.audience is Audience.SHAREABLE for one in written]
+        if all(for_others):
+            return self.tr("{}: shareable parts only.")
+        if any(for_others):
+            return self.tr("{}: only the position paper is for others.")
+        return self.tr("{}: internal, not for others.")
 
 
 def _outside(name: str, reason: Absence) -> OutsideRow:

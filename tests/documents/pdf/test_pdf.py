@@ -102,6 +102,11 @@ def test_long_texts_and_tables_go_on_over_pages():
     assert len(pdfium.PdfDocument(content)) > 5
 
 
+def test_words_with_hyphens_may_break_at_the_end_of_a_line():
+    twenty = "twenty-seven " * 40
+    pdf_bytes(of(from_plain(f"{twenty} co-op\u2010era\u2011tive re\u00adturn " * 3)))
+
+
 def test_letters_that_no_font_has_are_told(tmp_path):
     target = tmp_path / "paper.pdf"
     target.write_bytes(b"the old paper")
