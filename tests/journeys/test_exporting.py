@@ -53,7 +53,7 @@ class Opened(QObject):
 def test_a_position_paper_says_before_what_stays_out_and_is_shown_after(qtbot, at_work):
     bench = at_work
     sheet = open_sheet(qtbot, bench)
-    assert {"Key message", "Line to take"} == set(switches(sheet))
+    qtbot.waitUntil(lambda: {"Key message", "Line to take"} == set(switches(sheet)))
     said = said_on(sheet)
     assert said.index("Red line") > said.index("What stays out") > said.index("Key message")
     assert "Nothing internal inside." in said
@@ -174,6 +174,7 @@ def test_the_keyboard_stays_on_the_sheet_and_comes_back(qtbot, at_work):
     editor = at_work.editor(PartKind.RED_LINE)
     editor.setFocus()
     sheet = open_sheet(qtbot, at_work)
+    qtbot.waitUntil(lambda: {"Key message", "Line to take"} == set(switches(sheet)))
     seen = set()
     for _ in range(30):
         held = QApplication.focusWidget()

@@ -65,7 +65,10 @@ class PartRows(QWidget):
         wanted = [replace(row, is_on=True) for row in inside], list(outside)
         if wanted != self._shown:
             self._shown = wanted
+            held = next((kind for kind, one in self._switches.items() if one.hasFocus()), None)
             self._build(inside, outside)
+            if held in self._switches:
+                self._switches[held].setFocus()
         for row in inside:
             if row.kind is not None:
                 self._switches[row.kind].setChecked(row.is_on)
