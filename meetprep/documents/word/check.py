@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import asdict, dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from meetprep.documents.word.package import read_parts
@@ -35,6 +36,7 @@ _WRITTEN = re.compile(
 _MARGIN = re.compile(r"word/(header|footer)\d*\.xml")
 _FILLED = re.compile(r"\{(\w+)\}")
 _CORE = "docProps/core.xml"
+_KEPT = 32  # heads and feet of templates
 _WORDLESS = {STYLES, NUMBERING}
 
 
@@ -91,7 +93,7 @@ def _ensure_margins(
     for name in filter(_MARGIN.fullmatch, roots):
         meant = [
             _FILLED.sub(lambda found: words.get(found[1], found[0]), line)
-            for line in _lines(parsed(template.parts[name]))
+            for line in _set_by(template.parts[name])
         ]
         if _lines(roots[name]) != _fit(meant):
             raise ValueError(f"{name} would not say what was meant")
@@ -104,6 +106,11 @@ def _ensure_margins(
     }
     if properties != [(name, fit(text)) for name, text in known.items()]:
         raise ValueError("the document's properties would not say what was meant")
+
+
+@lru_cache(_KEPT)
+def _set_by(part: bytes) -> tuple[str, ...]:
+    return _lines(parsed(part))
 
 
 def meant_by(composition: Composition, pages: Pages) -> Said:
