@@ -113,7 +113,7 @@ class HistoryPage(QWidget):
         bar = QFrame()
         bar.setObjectName("bottombar")
         bar.setFixedHeight(px(64))
-        self._says = Elided("muted")
+        says = self.tr("Restoring adds a new revision; nothing is lost.")
         self._copy = button(self.tr("Copy text"))
         self._copy.clicked.connect(self.copy_asked)
         self._restore = button("", "primary", theme=self._theme, sign="rotate-ccw")
@@ -121,12 +121,10 @@ class HistoryPage(QWidget):
         row = QHBoxLayout(bar)
         row.setContentsMargins(24, 0, 24, 0)
         row.setSpacing(8)
-        row.addWidget(self._says)
-        row.addStretch(1)
+        row.addWidget(label(says, "muted", wrap=True), 1)
         row.addWidget(self._copy)
         row.addWidget(self._restore)
         right.addWidget(bar)
-        self._says.show_words(self.tr("Restoring adds a new revision; nothing is lost."))
         return right
 
     def resizeEvent(self, event: QResizeEvent) -> None:
