@@ -72,12 +72,16 @@ class Exporting:
     def pages(self, order: Order, dots_per_inch: float) -> tuple[bytes, ...]:
         """Return a picture of each page as PNG, for a preview; nothing is written.
 
+        A Word file of it was made in memory, and looked through as one that is written.
+
         Raises:
             NothingToExport: nothing that goes in has any text.
             NotFound: there is no such meeting or delegation.
         """
         material = self._material(order)
-        return page_pictures(_composed(material), dots_per_inch, template=_template(material))
+        composed, template = _composed(material), _template(material)
+        word_bytes(composed, template)
+        return page_pictures(composed, dots_per_inch, template=template)
 
     def position_paper(self, meeting: MeetingId, delegation: str) -> PositionPaper:
         """Return what the position paper of ``delegation`` says: shareable parts only.

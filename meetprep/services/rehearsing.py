@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from meetprep.documents.files import safe_name
-from meetprep.documents.pdf.writing import page_pictures
-from meetprep.documents.word.writing import word_bytes
 from meetprep.domain.documents import Order
 
 if TYPE_CHECKING:
@@ -48,9 +46,7 @@ class Rehearsing:
         )
         if plan.is_empty:
             return Rehearsal(plan, whole)
-        composition = self._exporting.composition(order)
-        word_bytes(composition)
-        return Rehearsal(plan, whole, page_pictures(composition, _DOTS_PER_INCH))
+        return Rehearsal(plan, whole, self._exporting.pages(order, _DOTS_PER_INCH))
 
     def with_something(self, orders: tuple[Order, ...]) -> tuple[Plan, ...]:
         """Return the plans of those that have anything to write.

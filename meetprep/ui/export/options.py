@@ -70,6 +70,7 @@ class Options(QWidget):
         self._files = Choice(theme, self.tr("Files"))
         self._files.chosen.connect(self._on_files)
         self._marking = label("", wrap=True)
+        self._template = label("", wrap=True)
         self._grid = QGridLayout(self)
         self._lay_out()
 
@@ -88,7 +89,7 @@ class Options(QWidget):
         self._add_row(self.tr("Questions"), asked, at_top=True)
         self._add_row(self.tr("Language"), self._language)
         self._names_label = self._add_row(self.tr("Names"), self._names)
-        self._add_row(self.tr("Template"), label(self.tr("House style, A4")))
+        self._add_row(self.tr("Template"), self._template)
         self._add_row(self.tr("Format"), self._format())
         self._add_row(self.tr("Marking"), self._marking)
         self._add_row(self.tr("Files"), self._files)
@@ -163,6 +164,10 @@ class Options(QWidget):
             Files.EVERY_DELEGATION: each,
         }
         self._files.show_choices([words[one] for one in Files], list(Files).index(wish.files))
+
+    def show_template(self, name: str) -> None:
+        """Say in which template the document is written."""
+        self._template.setText(name or self.tr("House style, A4"))
 
     def show_marking(self, marking: str) -> None:
         """Say what every page carries; nobody lowers it here."""

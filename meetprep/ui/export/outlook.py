@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 class Outlook:
     """What ``wish`` would write: the document that is shown, and a plan for each file.
 
-    ``papers`` is how many delegations have a position paper.
+    ``papers`` is how many delegations have a position paper, ``template`` the name of the
+    ministry's own, "" where it is that of the house.
     """
 
     wish: Wish
@@ -28,6 +29,7 @@ class Outlook:
     layout: Layout
     files: tuple[Plan, ...]
     papers: int
+    template: str = ""
 
     @property
     def orders(self) -> tuple[Order, ...]:
@@ -52,4 +54,6 @@ def look_ahead(desk: Desk, wish: Wish) -> Outlook:
     else:
         files = () if rehearsal.plan.is_empty else (rehearsal.plan,)
     layout = desk.laying_out.layout(wish.meeting)
-    return Outlook(wish, rehearsal, layout, files, len(papers))
+    template = desk.house_styling.of(wish.delegation)
+    name = template.name if template else ""
+    return Outlook(wish, rehearsal, layout, files, len(papers), name)
