@@ -1,3 +1,4 @@
+import errno
 import os
 import subprocess
 import sys
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 
 from meetprep.documents.files import LONGEST_NAME, replace_file, safe_name
 from meetprep.domain.errors import UnwritablePlace
+from meetprep.wording.errors import describe
 
 FULL_DISK = """
 import resource, sys
@@ -48,6 +50,32 @@ def test_failed_write_keeps_the_old_file(tmp_path):
         [sys.executable, "-c", FULL_DISK, target], capture_output=True, text=True, check=True
     )
     assert run.stdout == "paper.docx\n"
+    assert target.read_bytes() == b"old"
+    assert names(tmp_path) == ["paper.docx"]
+
+
+@pytest.mark.parametrize(
+    ("step", "problem"),
+    [
+        ("os.fsync", OSError(errno.ENOSPC, "No space left on device")),
+        ("pathlib.Path.replace", PermissionError(errno.EACCES, "It is open elsewhere")),
+    ],
+)
+def test_full_disk_and_a_file_open_elsewhere_keep_the_old_file(
+    tmp_path, monkeypatch, step, problem
+):
+    target = tmp_path / "paper.docx"
+    target.write_bytes(b"old")
+
+    def fail(*_):
+        raise problem
+
+    monkeypatch.setattr(step, fail)
+    with pytest.raises(UnwritablePlace) as caught:
+        replace_file(target, b"new")
+    words = describe(caught.value)
+    assert problem.strerror in words.title
+    assert "untouched" in words.advice
     assert target.read_bytes() == b"old"
     assert names(tmp_path) == ["paper.docx"]
 

@@ -3,6 +3,7 @@
 import contextlib
 import io
 import re
+import time
 
 import pypdfium2 as pdfium
 import pytest
@@ -14,6 +15,7 @@ from meetprep.documents.pdf import writing
 from meetprep.documents.pdf.check import ensure_pdf_says
 from meetprep.documents.pdf.opened import opened
 from meetprep.documents.pdf.writing import page_pictures, pdf_bytes, write_pdf
+from meetprep.documents.word.writing import word_bytes
 from meetprep.domain.documents import Language
 from meetprep.domain.errors import LettersWithoutFont
 from meetprep.domain.richtext import from_plain
@@ -130,6 +132,16 @@ def test_file_tells_no_name_no_time_and_no_place():
         rb"/JS\b",
     ):
         assert not re.search(trace, content)
+
+
+@pytest.mark.parametrize("moment", [0, 4_360_000_000])
+def test_clock_of_1970_or_2108_changes_nothing(monkeypatch, moment):
+    composition = compose_position_paper(rich_paper())
+    before = word_bytes(composition), pdf_bytes(composition)
+    local = time.gmtime(moment)
+    monkeypatch.setattr(time, "time", lambda: float(moment))
+    monkeypatch.setattr(time, "localtime", lambda *_: local)
+    assert (word_bytes(composition), pdf_bytes(composition)) == before
 
 
 def test_headings_lists_tables_notes_and_links_have_their_tags():
