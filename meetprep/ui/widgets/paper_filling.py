@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QFont, QTextBlock, QTextDocument
+    from PySide6.QtWidgets import QTextEdit
 
     from meetprep.domain.paper import Footnote, Paragraph
 
@@ -32,13 +33,19 @@ NOTICE_HEIGHT = 60
 class PaperFilling:
     """Writes the paragraphs of a text and its footnotes below them."""
 
-    def __init__(self, document: QTextDocument, ink: Ink, indent: int) -> None:
-        self._document = document
+    def __init__(self, shown: QTextEdit, ink: Ink, indent: int) -> None:
+        self._shown = shown
         self._ink = ink
         self._indent = indent
         self._notices: frozenset[int] = frozenset()
         self.text = SourceText(())
         self.filled = 0
+
+    @property
+    def _document(self) -> QTextDocument:
+        # Asked for each time: kept, it may be the one that lay in the same place of memory
+        # in a window that is no more, and go with it.
+        return self._shown.document()
 
     @property
     def is_whole(self) -> bool:

@@ -71,10 +71,11 @@ class QuestionCard(Card):
             fields.show_place(*self._place)
             fields.show_sessions(self._sessions)
             self._connect(fields)
-            self._words.hide()
             self._column.addWidget(fields)
             fields.show()  # now: the keyboard may be on its way
             fields.follow(self._words)
+            # Last: the keyboard goes on from here, into the fields and not to another card.
+            self._words.hide()
             self.opened.emit()
         return fields
 

@@ -33,7 +33,7 @@ class SlicedText(ReadOnlyText):
     def __init__(self, theme: Theme, indent: int) -> None:
         super().__init__(theme)
         self._text = SourceText(())
-        self._filling = PaperFilling(self.document(), self.ink, indent)
+        self._filling = PaperFilling(self, self.ink, indent)
         self._weights = PaperWeights(self._text)
         self._laid = 0
         self._goal: tuple[int, float] | None = None
