@@ -86,12 +86,6 @@ def test_part_stays_on_its_side_of_the_divider():
     assert USUAL.placed(PartKind.RED_LINE, PartKind.KEY_MESSAGE) == USUAL
 
 
-def test_hidden_part_with_text_is_told_of():
-    layout = USUAL.with_hidden(PartKind.RED_LINE).with_hidden(PartKind.BACKGROUND)
-    position = Position(WHOLE.question, "PT", (Part(PartKind.RED_LINE, from_plain("No.")),))
-    assert layout.holding_back(position) == (PartKind.RED_LINE,)
-
-
 def test_last_part_shown_can_not_be_hidden():
     layout = USUAL
     for kind in USUAL.kinds:

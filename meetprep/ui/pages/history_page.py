@@ -119,7 +119,7 @@ class HistoryPage(QWidget):
         self._restore = button("", "primary", theme=self._theme, sign="rotate-ccw")
         self._restore.clicked.connect(self.restore_asked)
         row = QHBoxLayout(bar)
-        row.setContentsMargins(24, 0, 24, 0)
+        row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(8)
         row.addWidget(label(says, "muted", wrap=True), 1)
         row.addWidget(self._copy)
