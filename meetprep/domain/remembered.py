@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 # Who writes nothing for so long has begun anew.
-PAUSE = timedelta(minutes=30)
+PAUSE = timedelta(minutes=5)
 LONGEST = timedelta(hours=2)
 
 

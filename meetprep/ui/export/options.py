@@ -76,7 +76,7 @@ class Options(QWidget):
 
     def _lay_out(self) -> None:
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(0)
+        self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnMinimumWidth(0, px(_LABELS))
         self._grid.setColumnStretch(1, 1)
