@@ -27,6 +27,7 @@ from meetprep.services.house_styling import HouseStyling
 from meetprep.services.importing import Importing
 from meetprep.services.laying_out import LayingOut
 from meetprep.services.meetings import Meetings
+from meetprep.services.noting import Noting
 from meetprep.services.opening import Opening
 from meetprep.services.overseeing import Overseeing
 from meetprep.services.pacing import Pacing
@@ -116,6 +117,7 @@ def open_desk(
             pasting=Pasting(),
             versions=Versions(database, publish=publish),
             searching=Searching(database),
+            noting=Noting(database, author=author, clock=_now, publish=publish),
             clearing=Clearing(database, author=author, clock=_now, publish=publish),
             planning=Planning(database, clock=_now, publish=publish),
             laying_out=LayingOut(database, publish=publish),

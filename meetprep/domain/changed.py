@@ -13,3 +13,4 @@ class Changed(Flag):
     CLEARANCE = auto()
     TASKS = auto()
     LAYOUTS = auto()
+    NOTES = auto()

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from meetprep.services.importing import Importing
     from meetprep.services.laying_out import LayingOut
     from meetprep.services.meetings import Meetings
+    from meetprep.services.noting import Noting
     from meetprep.services.opening import Opening
     from meetprep.services.overseeing import Overseeing
     from meetprep.services.pacing import Pacing
@@ -58,3 +59,4 @@ class Desk:
     signing: Signing
     pacing: Pacing
     backing_up: BackingUp
+    noting: Noting

@@ -139,7 +139,8 @@ def _received_files(connection: DriverConnection) -> Iterator[Damage]:
     rows = connection.execute(
         "SELECT 'paper ' || id, sha256, CAST(content AS BLOB) "
         "FROM paper LEFT JOIN paper_file ON paper_id = id "
-        "UNION ALL SELECT 'note ' || note_id, sha256, CAST(content AS BLOB) FROM note_file"
+        "UNION ALL SELECT 'note file ' || substr(sha256, 1, 12), sha256, "
+        "CAST(content AS BLOB) FROM note_file"
     )
     for name, sha256, content in rows:
         if content is None:

@@ -20,6 +20,7 @@ from meetprep.storage.history import Unreadable
 from meetprep.storage.layouts import Layouts
 from meetprep.storage.meetings import Meetings
 from meetprep.storage.ministry_templates import MinistryTemplates
+from meetprep.storage.notes import Notes
 from meetprep.storage.opening import prepare
 from meetprep.storage.overviews import Overviews
 from meetprep.storage.papers import Papers
@@ -65,6 +66,7 @@ class Transaction:
         self.progress = Progresses(session)
         self.tasks = Tasks(session)
         self.layouts = Layouts(session)
+        self.notes = Notes(session)
         self.ministry_templates = MinistryTemplates(session)
         self.writing = Writing(session)
         self.remembered = Remembered(session)

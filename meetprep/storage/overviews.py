@@ -12,6 +12,7 @@ from meetprep.domain.paper import PaperId
 from meetprep.storage.paper_text import warnings
 from meetprep.storage.schema_desk import ClearanceStepRow, PositionVersionRow
 from meetprep.storage.schema_meetings import QuestionRow
+from meetprep.storage.schema_notes import NoteRow
 from meetprep.storage.schema_papers import (
     PaperFootnoteRow,
     PaperParagraphRow,
@@ -24,7 +25,6 @@ from meetprep.storage.schema_positions import (
     PositionRow,
     StanceRevisionRow,
 )
-from meetprep.storage.schema_reviews import NoteRow
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

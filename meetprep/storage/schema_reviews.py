@@ -1,70 +1,11 @@
-"""Tables of what others say: notes of delegations, comments and suggestions of reviewers."""
+"""Tables of what reviewers of our own say: comments and suggestions."""
 
-from datetime import date, datetime
-from enum import StrEnum
+from datetime import datetime
 
 from sqlalchemy import CheckConstraint, ForeignKey, ForeignKeyConstraint, Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from meetprep.domain.position import Stance
-from meetprep.storage.columns import (
-    KEY_LENGTH,
-    Base,
-    Key,
-    choice,
-    delegation_code,
-    part_of,
-)
-from meetprep.storage.schema_papers import SHA256_LENGTH
-
-
-class NoteSource(StrEnum):
-    """How we know what a delegation thinks."""
-
-    PAPER = "paper"
-    MEETING = "said in meeting"
-    BILATERAL = "bilateral"
-    PRESS = "press"
-
-
-class Confidence(StrEnum):
-    """How sure we are of it."""
-
-    HIGH = "high"
-    MEDIUM = "medium"
-    LOW = "low"
-
-
-class NoteRow(Base):
-    """What another delegation said or wrote on a question; ``assessment`` is our own."""
-
-    __tablename__ = "note"
-
-    id: Mapped[Key]
-    question_id: Mapped[str] = part_of("question")
-    delegation_code: Mapped[str] = delegation_code()
-    text: Mapped[str]
-    stance: Mapped[Stance] = mapped_column(choice(Stance, "stance"))
-    source: Mapped[NoteSource] = mapped_column(choice(NoteSource, "source"))
-    said_on: Mapped[date | None]
-    confidence: Mapped[Confidence | None] = mapped_column(choice(Confidence, "confidence"))
-    assessment: Mapped[str]
-    author: Mapped[str]
-    noted_at: Mapped[datetime]
-    read_at: Mapped[datetime | None]
-    deleted_at: Mapped[datetime | None]
-
-
-class NoteFileRow(Base):
-    """The file that a note was taken from, byte for byte."""
-
-    __tablename__ = "note_file"
-
-    note_id: Mapped[str] = part_of("note", key=True)
-    file_name: Mapped[str]
-    media_type: Mapped[str]
-    sha256: Mapped[str] = mapped_column(String(SHA256_LENGTH), index=True)
-    content: Mapped[bytes]
+from meetprep.storage.columns import KEY_LENGTH, Base, Key
 
 
 class CommentRow(Base):

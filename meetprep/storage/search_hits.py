@@ -72,7 +72,8 @@ _NEWEST = """
 _NOTES = """
     SELECT meeting.id, meeting.name, meeting.place, starts_on, ends_on,
         coalesce(nullif(session.label, ''), session.title), question.id, question.label,
-        question.title, question.ask, delegation_code, note.text, assessment, said_on, noted_at
+        question.title, question.ask, delegation_code, note.text, assessment, said_on, noted_at,
+        (SELECT group_concat(tag, ' · ' ORDER BY ordinal) FROM note_tag WHERE note_id = note.id)
     FROM json_each(?) AS wanted CROSS JOIN search_entry AS entry ON entry.id = wanted.value
     JOIN note ON note.id = entry.key JOIN question ON question.id = question_id
     JOIN session ON session.id = session_id JOIN meeting ON meeting.id = meeting_id
@@ -144,9 +145,10 @@ def _position(connection: DriverConnection, row: Row, look: Look) -> Hit | None:
 
 
 def _note(_connection: DriverConnection, row: Row, look: Look) -> Hit | None:
-    delegation, text, assessment, said_on, noted_at = row[10:]
+    delegation, text, assessment, said_on, noted_at, tags = row[10:]
     when = _day(said_on) or _moment(noted_at)
-    return _hit(HitKind.NOTE, joined(text, assessment), look, _place(row, delegation), when)
+    words = joined(text, assessment, tags)
+    return _hit(HitKind.NOTE, words, look, _place(row, delegation), when)
 
 
 def _paper(_connection: DriverConnection, row: Row, look: Look) -> Hit | None:

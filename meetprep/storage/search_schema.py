@@ -57,6 +57,7 @@ _WATCHED = (
     ("question", HitKind.QUESTION, "id", "title, context, ask, session_id, deleted_at"),
     ("part_revision", HitKind.POSITION, "part_id", "number, plain, content"),
     ("note", HitKind.NOTE, "id", "text, assessment, delegation_code, question_id, deleted_at"),
+    ("note_tag", HitKind.NOTE, "note_id", "tag"),
     ("paper", HitKind.PAPER, "id", "title, reference, file_name, meeting_id"),
     ("paper_paragraph", HitKind.PAPER, "paper_id", "text, label"),
 )

@@ -13,9 +13,9 @@ from meetprep.domain.searching import HitKind
 from meetprep.storage.history import Unreadable, unpack
 from meetprep.storage.revisions import stored_revisions
 from meetprep.storage.schema_meetings import MeetingRow, QuestionRow, SessionRow
+from meetprep.storage.schema_notes import NoteRow, NoteTagRow
 from meetprep.storage.schema_papers import PaperParagraphRow, PaperRow
 from meetprep.storage.schema_positions import PartRevisionRow, PartRow, PositionRow
-from meetprep.storage.schema_reviews import NoteRow
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
@@ -157,9 +157,22 @@ def _notes(session: Session, keys: Collection[str]) -> Iterable[tuple[str, Entry
         .where(NoteRow.id.in_(keys), NoteRow.deleted_at.is_(None))
         .where(*_asked())
     )
+    tags = _tags(session, keys)
     for row, meeting in rows:
         facets = facet("d", row.delegation_code), facet("m", meeting)
-        yield row.id, Entry(joined(row.text, row.assessment), facets)
+        yield row.id, Entry(joined(row.text, row.assessment, *tags[row.id]), facets)
+
+
+def _tags(session: Session, notes: Collection[str]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = defaultdict(list)
+    rows = session.execute(
+        select(NoteTagRow.note_id, NoteTagRow.tag)
+        .where(NoteTagRow.note_id.in_(notes))
+        .order_by(NoteTagRow.note_id, NoteTagRow.ordinal)
+    )
+    for note, tag in rows:
+        found[note].append(tag)
+    return found
 
 
 def _papers(session: Session, keys: Collection[str]) -> Iterable[tuple[str, Entry]]:

@@ -17,6 +17,7 @@ from meetprep.services.house_styling import HouseStyling
 from meetprep.services.importing import Importing
 from meetprep.services.laying_out import LayingOut
 from meetprep.services.meetings import Meetings
+from meetprep.services.noting import Noting
 from meetprep.services.opening import Opening
 from meetprep.services.overseeing import Overseeing
 from meetprep.services.pacing import Pacing
@@ -68,6 +69,7 @@ def services(database, clock, published, reader):
         pasting=Pasting(),
         versions=Versions(database, publish=published.append),
         searching=Searching(database),
+        noting=Noting(database, author=signing.author, **shared),
         clearing=Clearing(database, author=signing.author, **shared),
         planning=Planning(database, **shared),
         citing=Citing(database),

@@ -1,6 +1,7 @@
 """What is meant for the house alone reaches no document that others may see."""
 
 import base64
+import hashlib
 import re
 from datetime import date
 
@@ -8,21 +9,17 @@ import pytest
 from sqlalchemy import select
 
 from meetprep.domain.clearance import Decision
+from meetprep.domain.contrast import Contrast, ContrastKind
 from meetprep.domain.delegations import STANDARD_DELEGATIONS
 from meetprep.domain.documents import DocumentKind, Language, Order
 from meetprep.domain.due import Due
+from meetprep.domain.note import Confidence, NoteFile, NoteSource
+from meetprep.domain.note import Note as OthersNote
 from meetprep.domain.position import Audience, PartKind, Stance
 from meetprep.domain.richtext import Block, Mark, Note, NoteMark, RichText, Run
 from meetprep.services.document_names import Names
 from meetprep.storage.schema_positions import PartRow, PositionRow
-from meetprep.storage.schema_reviews import (
-    CommentRow,
-    Confidence,
-    NoteFileRow,
-    NoteRow,
-    NoteSource,
-    SuggestionRow,
-)
+from meetprep.storage.schema_reviews import CommentRow, SuggestionRow
 from tests.services.conftest import AUTHOR
 from tests.support.builders import MOMENT, new_id
 from tests.support.leaks import forms, leaks
@@ -67,7 +64,7 @@ def reviewed(database, question):
         name: canary("review", name)
         for name in (
             *("comment", "quoted", "commenter", "resolver", "replacement", "suggester"),
-            *("noted", "assessment", "noter", "file", "content"),
+            *("noted", "assessment", "noter", "file", "content", "sender", "tag", "contrast"),
         )
     }
     passage = {"starts_at": 0, "ends_at": 1, "made_at": MOMENT}
@@ -88,17 +85,20 @@ def reviewed(database, question):
             id=new_id(), part_id=part, based_on=1, replacement=word["replacement"],
             author=word["suggester"], **passage,
         )  # fmt: skip
-        note = NoteRow(
-            id=new_id(), question_id=question, delegation_code="DE", text=word["noted"],
-            stance=Stance.OPPOSE, source=NoteSource.BILATERAL, said_on=date(2025, 1, 3),
-            confidence=Confidence.LOW, assessment=word["assessment"], author=word["noter"],
-            noted_at=MOMENT,
+        content = word["content"].encode()
+        sha256 = hashlib.sha256(content).hexdigest()
+        file = NoteFile(word["file"], "text/plain", sha256, len(content), word["sender"])
+        store.notes.add(
+            OthersNote(
+                id=new_id(), question=question, delegation="DE", text=word["noted"],
+                stance=Stance.OPPOSE, source=NoteSource.BILATERAL, said_on=date(2025, 1, 3),
+                confidence=Confidence.LOW, assessment=word["assessment"], author=word["noter"],
+                noted_at=MOMENT, tags=(word["tag"],), file=file,
+                contrasts=(Contrast(ContrastKind.SUBSTANCE, word["contrast"]),),
+            ),
+            content,
         )  # fmt: skip
-        session.add_all([comment, suggestion, note])
-        session.flush()
-        file = NoteFileRow(note_id=note.id, file_name=word["file"], sha256="0" * 64)
-        file.media_type, file.content = "text/plain", word["content"].encode()
-        session.add(file)
+        session.add_all([comment, suggestion])
     return list(word.values())
 
 

@@ -1,45 +1,14 @@
-"""The tables of the first release for what others say; part of that revision."""
+"""The tables of the first release for what reviewers say; part of that revision."""
 
 from meetprep.storage.migrations import building as b
 
-_DELEGATION = {"delegation_code": "code"}
 _PASSAGE = "starts_at >= 0 AND ends_at >= starts_at"
 
 
-def tables(stances: str) -> None:
-    """Leave the tables of notes, comments and suggestions; ``stances`` are parted by ", "."""
-    _notes(stances)
+def tables() -> None:
+    """Leave the tables of comments and suggestions."""
     _comments()
     _suggestions()
-
-
-def _notes(stances: str) -> None:
-    b.table(
-        "note",
-        b.keys("id", "question_id"),
-        b.codes("delegation_code", "stance", "source"),
-        b.codes("confidence", nullable=True),
-        b.texts("text", "assessment", "author"),
-        b.days("said_on"),
-        b.moments("noted_at"),
-        b.moments("read_at", "deleted_at", nullable=True),
-        b.primary("note", "id"),
-        b.one_of("note", "stance", stances),
-        b.one_of("note", "source", "paper, said in meeting, bilateral, press"),
-        b.one_of("note", "confidence", "high, medium, low"),
-        b.part_of("note", "question"),
-        b.refers("note", "delegation", _DELEGATION),
-    )
-    b.index("note", "question_id")
-    b.index("note", "delegation_code")
-    b.table(
-        "note_file",
-        b.only_in("note_file", "note"),
-        b.texts("file_name", "media_type"),
-        b.codes("sha256", length=64),
-        b.contents("content"),
-    )
-    b.index("note_file", "sha256")
 
 
 def _comments() -> None:

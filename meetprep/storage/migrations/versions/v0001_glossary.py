@@ -8,6 +8,7 @@ from meetprep.storage.migrations import (
     reviews_0001,
     tables_layout,
     tables_ministry,
+    tables_notes,
     writing_0001,
 )
 
@@ -58,7 +59,8 @@ def upgrade() -> None:
     _questions()
     _positions()
     _revisions()
-    reviews_0001.tables(_STANCES)
+    tables_notes.upgrade_notes(_STANCES)
+    reviews_0001.tables()
     desk_0001.tables(_STANCES)
     tables_layout.upgrade_layout(_PARTS)
     writing_0001.tables(_PARTS)
