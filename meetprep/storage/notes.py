@@ -205,7 +205,7 @@ def _values(note: Note) -> dict[str, object]:
 
 def _file(row: Row[Any]) -> NoteFile | None:
     """Return the file whose facts follow the note in its row."""
-    _, sha256, name, media_type, size, sender, sent_at = row
+    _, sha256, name, media_type, size, sender, sent_at = tuple[Any, ...](row)
     return sha256 and NoteFile(name, media_type, sha256, size, sender, sent_at)
 
 
