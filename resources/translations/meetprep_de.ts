@@ -2593,6 +2593,10 @@
             <source>Close</source>
             <translation>Schließen</translation>
         </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportieren</translation>
+        </message>
         <message numerus="yes">
             <source>Export %n file(s)</source>
             <translation>
@@ -2618,6 +2622,10 @@
         <message>
             <source>Stop</source>
             <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>The pages are being made.</source>
+            <translation>Die Seiten werden vorbereitet.</translation>
         </message>
         <message>
             <source>Writing document {} of {}…</source>

@@ -2593,6 +2593,10 @@
             <source>Close</source>
             <translation>Fermer</translation>
         </message>
+        <message>
+            <source>Export</source>
+            <translation>Exporter</translation>
+        </message>
         <message numerus="yes">
             <source>Export %n file(s)</source>
             <translation>
@@ -2618,6 +2622,10 @@
         <message>
             <source>Stop</source>
             <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>The pages are being made.</source>
+            <translation>Les pages sont en préparation.</translation>
         </message>
         <message>
             <source>Writing document {} of {}…</source>

@@ -2611,6 +2611,10 @@
             <source>Close</source>
             <translation>Zamknij</translation>
         </message>
+        <message>
+            <source>Export</source>
+            <translation>Eksportuj</translation>
+        </message>
         <message numerus="yes">
             <source>Export %n file(s)</source>
             <translation>
@@ -2638,6 +2642,10 @@
         <message>
             <source>Stop</source>
             <translation>Zatrzymaj</translation>
+        </message>
+        <message>
+            <source>The pages are being made.</source>
+            <translation>Strony są przygotowywane.</translation>
         </message>
         <message>
             <source>Writing document {} of {}…</source>

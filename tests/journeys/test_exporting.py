@@ -57,7 +57,7 @@ def test_a_position_paper_says_before_what_stays_out_and_is_shown_after(qtbot, a
     said = said_on(sheet)
     assert said.index("Red line") > said.index("What stays out") > said.index("Key message")
     assert "Nothing internal inside." in said
-    assert "2. 3. are empty" in said
+    assert "2, 3 are empty" in said
     assert len(sheet.preview.pages) == 1
     assert "shareable parts only" in export(qtbot, bench)
     written = bench.folder / "PT_position_2025-01-30_EN.docx"

@@ -121,6 +121,7 @@ class ExportDesk(QObject):
         self._showing.show_wish(self._wish)
         self.sheet.outcome.hide()
         self.sheet.foot.show_over(is_over=False)
+        self.sheet.foot.show_waiting()
         self.sheet.open()
         self._after_saving(lambda: self._look(at_once=True))
 

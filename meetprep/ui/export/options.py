@@ -123,9 +123,11 @@ class Options(QWidget):
             box = self._boxes[one.question]
             box.setEnabled(one.has_text or not needs_text)
             box.setChecked(box.isEnabled() and one.question not in wish.left_questions)
-        empty = [one.label for one in asked if not self._boxes[one.question].isEnabled()]
+        empty = [
+            one.label.rstrip(".") for one in asked if not self._boxes[one.question].isEnabled()
+        ]
         said = translate("Options", "{} (is|are) empty", len(empty))
-        self._empty.setText(said.format(" ".join(empty)) if empty else "")
+        self._empty.setText(said.format(", ".join(empty)) if empty else "")
 
     def _build_boxes(self) -> None:
         old = self._questions

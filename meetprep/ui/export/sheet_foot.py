@@ -91,6 +91,11 @@ class SheetFoot(QFrame):
         row.addWidget(self._stop)
         return shown
 
+    def show_waiting(self) -> None:
+        """Offer nothing until it is known what would be written."""
+        self.export.setText(self.tr("Export"))
+        self.show_ready(self.tr("The pages are being made."))
+
     def show_files(self, goal: Goal, outlook: Outlook) -> None:
         """Say where the files go, and how many of them are there already."""
         folder, paths = goal.folder, goal.paths(outlook)
@@ -138,5 +143,5 @@ class SheetFoot(QFrame):
 
 
 def _short(folder: Path) -> tuple[str, ...]:
-    """Return the last names of a folder, as many as say where it is."""
-    return folder.parts[-_LEVELS:] if len(folder.parts) > _LEVELS else folder.parts
+    """Return the last names of a folder, as many as say where it is; the root has none."""
+    return tuple(name for name in folder.parts if name.strip("/"))[-_LEVELS:]
