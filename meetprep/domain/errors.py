@@ -37,6 +37,7 @@ Hierarchy::
     ├── NotFound
     │   └── Ambiguous
     ├── NothingToExport
+    ├── BadFigures
     └── LettersWithoutFont
 
 Anything else that is raised is a bug. Errors carry facts; ``wording.errors`` words them.
@@ -225,6 +226,14 @@ class NothingToExport(MeetprepError):
     """The delegation has no shareable text on any question of the meeting."""
 
     delegation: str
+
+
+@dataclass(eq=False)
+class BadFigures(MeetprepError):
+    """The file ``name`` holds no sound population figures; ``missing`` is what it lacks."""
+
+    name: str
+    missing: str
 
 
 @dataclass(eq=False)

@@ -163,6 +163,14 @@ _ERRORS: dict[type[errors.MeetprepError], tuple[str, str]] = {
         ),
         QT_TRANSLATE_NOOP("errors", "Draft a key message, a line to take or a rationale."),
     ),
+    errors.BadFigures: (
+        QT_TRANSLATE_NOOP(
+            "errors", "“{0.name}” holds no population figures: {0.missing} is wrong or missing."
+        ),
+        QT_TRANSLATE_NOOP(
+            "errors", "A line for the year, then one for each of the 27 members: “BE,2.62”."
+        ),
+    ),
     errors.LettersWithoutFont: (
         QT_TRANSLATE_NOOP(
             "errors", "No font here has “{0.letters}”, so there is no PDF of it."

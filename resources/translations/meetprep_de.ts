@@ -3808,6 +3808,10 @@
             <translation>Ein Wörterbuch besteht aus zwei gleichnamigen Dateien, etwa fr.aff und fr.dic.</translation>
         </message>
         <message>
+            <source>A line for the year, then one for each of the 27 members: “BE,2.62”.</source>
+            <translation>Eine Zeile für das Jahr, dann eine für jedes der 27 Mitglieder: „BE,2.62“.</translation>
+        </message>
+        <message>
             <source>A meeting has at most four parts of your own.</source>
             <translation>Eine Tagung hat höchstens vier eigene Teile.</translation>
         </message>
@@ -4022,6 +4026,10 @@
         <message>
             <source>{0.delegation} has no shareable text on this meeting yet.</source>
             <translation>{0.delegation}: zu dieser Tagung gibt es noch keinen Text zur Weitergabe.</translation>
+        </message>
+        <message>
+            <source>“{0.name}” holds no population figures: {0.missing} is wrong or missing.</source>
+            <translation>„{0.name}“ enthält keine Bevölkerungszahlen: {0.missing} ist falsch oder fehlt.</translation>
         </message>
         <message>
             <source>“{0.path.name}” could not be read: {0.reason}.</source>

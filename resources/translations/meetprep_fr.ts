@@ -3808,6 +3808,10 @@
             <translation>Un dictionnaire se compose de deux fichiers de même nom, par exemple fr.aff et fr.dic.</translation>
         </message>
         <message>
+            <source>A line for the year, then one for each of the 27 members: “BE,2.62”.</source>
+            <translation>Une ligne pour l’année, puis une pour chacun des 27 membres : « BE,2.62 ».</translation>
+        </message>
+        <message>
             <source>A meeting has at most four parts of your own.</source>
             <translation>Une réunion a au plus quatre parties propres.</translation>
         </message>
@@ -4022,6 +4026,10 @@
         <message>
             <source>{0.delegation} has no shareable text on this meeting yet.</source>
             <translation>{0.delegation} : encore aucun texte communicable sur cette réunion.</translation>
+        </message>
+        <message>
+            <source>“{0.name}” holds no population figures: {0.missing} is wrong or missing.</source>
+            <translation>« {0.name} » ne contient pas de chiffres de population : {0.missing} est erroné ou manque.</translation>
         </message>
         <message>
             <source>“{0.path.name}” could not be read: {0.reason}.</source>

@@ -3830,6 +3830,10 @@
             <translation>Słownik to dwa pliki o tej samej nazwie, np. fr.aff i fr.dic.</translation>
         </message>
         <message>
+            <source>A line for the year, then one for each of the 27 members: “BE,2.62”.</source>
+            <translation>Wiersz z rokiem, a potem po jednym dla każdego z 27 członków: „BE,2.62”.</translation>
+        </message>
+        <message>
             <source>A meeting has at most four parts of your own.</source>
             <translation>Posiedzenie ma najwyżej cztery części własne.</translation>
         </message>
@@ -4044,6 +4048,10 @@
         <message>
             <source>{0.delegation} has no shareable text on this meeting yet.</source>
             <translation>{0.delegation}: nie ma jeszcze tekstu do udostępnienia na to posiedzenie.</translation>
+        </message>
+        <message>
+            <source>“{0.name}” holds no population figures: {0.missing} is wrong or missing.</source>
+            <translation>„{0.name}” nie zawiera danych o ludności: {0.missing} jest błędne lub go brakuje.</translation>
         </message>
         <message>
             <source>“{0.path.name}” could not be read: {0.reason}.</source>

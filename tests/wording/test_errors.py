@@ -26,6 +26,7 @@ FACTS = {
     "code": "PL",
     "delegation": "Poland",
     "letters": "𓀀",
+    "missing": "MT",
 }
 
 
