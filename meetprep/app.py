@@ -19,6 +19,7 @@ from meetprep.services.arranging import Arranging
 from meetprep.services.backing_up import BackingUp
 from meetprep.services.citing import Citing
 from meetprep.services.clearing import Clearing
+from meetprep.services.commenting import Commenting
 from meetprep.services.demonstrating import demonstrate
 from meetprep.services.desk import Desk
 from meetprep.services.drafting import Drafting
@@ -126,6 +127,7 @@ def open_desk(
             arranging=Arranging(database, clock=_now, publish=publish),
             overseeing=Overseeing(database, own_signatures=signing.own_signatures, clock=_now),
             remembering=Remembering(database, author=author, clock=_now, publish=publish),
+            commenting=Commenting(database, author=author, clock=_now, publish=publish),
         )
     finally:
         proofreading.close()

@@ -14,3 +14,4 @@ class Changed(Flag):
     TASKS = auto()
     LAYOUTS = auto()
     NOTES = auto()
+    REVIEWS = auto()

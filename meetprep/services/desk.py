@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from meetprep.services.backing_up import BackingUp
     from meetprep.services.citing import Citing
     from meetprep.services.clearing import Clearing
+    from meetprep.services.commenting import Commenting
     from meetprep.services.drafting import Drafting
     from meetprep.services.exporting import Exporting
     from meetprep.services.house_styling import HouseStyling
@@ -53,6 +54,7 @@ class Desk:
     arranging: Arranging
     overseeing: Overseeing
     remembering: Remembering
+    commenting: Commenting
     proofreading: Proofreading
     citing: Citing
     templating: Templating

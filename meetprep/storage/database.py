@@ -13,6 +13,7 @@ from meetprep.storage import driver
 from meetprep.storage.agendas import Agendas
 from meetprep.storage.backup import copy
 from meetprep.storage.clearance import Clearance
+from meetprep.storage.comments import Comments
 from meetprep.storage.delegations import Delegations
 from meetprep.storage.encryption import derived
 from meetprep.storage.gate import Gate
@@ -70,6 +71,7 @@ class Transaction:
         self.ministry_templates = MinistryTemplates(session)
         self.writing = Writing(session)
         self.remembered = Remembered(session)
+        self.comments = Comments(session)
 
 
 class Database:

@@ -12,7 +12,8 @@ class CommentRow(Base):
     """A remark on a passage of a part as it stood in ``revision``; open until resolved.
 
     ``starts_at`` and ``ends_at`` count characters of the plain text; ``quoted`` are the words
-    there, so that the passage is found again after the text moved on.
+    there. Where they stand now follows from the revisions since. An answer has the place of the
+    comment that it answers. ``made_at`` is NULL where a file did not say when.
     """
 
     __tablename__ = "comment"
@@ -37,7 +38,7 @@ class CommentRow(Base):
     quoted: Mapped[str]
     text: Mapped[str]
     author: Mapped[str]
-    made_at: Mapped[datetime]
+    made_at: Mapped[datetime | None]
     resolved_at: Mapped[datetime | None]
     resolved_by: Mapped[str | None]
     deleted_at: Mapped[datetime | None]

@@ -10,6 +10,7 @@ from meetprep.services.arranging import Arranging
 from meetprep.services.backing_up import BackingUp
 from meetprep.services.citing import Citing
 from meetprep.services.clearing import Clearing
+from meetprep.services.commenting import Commenting
 from meetprep.services.desk import Desk
 from meetprep.services.drafting import Drafting
 from meetprep.services.exporting import Exporting
@@ -81,6 +82,7 @@ def services(database, clock, published, reader):
         arranging=Arranging(database, **shared),
         overseeing=Overseeing(database, own_signatures=signing.own_signatures, clock=clock),
         remembering=Remembering(database, author=signing.author, **shared),
+        commenting=Commenting(database, author=signing.author, **shared),
     )
 
 
