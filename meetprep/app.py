@@ -95,44 +95,53 @@ def open_desk(
         StoreError: the store is missing, foreign, newer, damaged or can't be written.
     """
     database = Database(store, create=create, key=key)
-    reader, data = PaperReader(), paths.resource("data")
+    reader = PaperReader()
     proofreading = Proofreading(
         database, bundled=paths.resource("dictionaries"), clock=_now, publish=publish
     )
     try:
-        signing = Signing(database, login=_login(), publish=publish)
-        author = signing.author
-        yield Desk(
-            signing=signing,
-            pacing=Pacing(database, publish=publish),
-            backing_up=BackingUp(database, clock=_now, publish=publish),
-            proofreading=proofreading,
-            citing=Citing(database),
-            templating=Templating(database, bundled=data, clock=_now, publish=publish),
-            meetings=Meetings(database, publish=publish),
-            opening=Opening(database),
-            importing=Importing(database, reader=reader, clock=_now, publish=publish),
-            drafting=Drafting(database, author=author, clock=_now, publish=publish),
-            exporting=Exporting(database),
-            rehearsing=Rehearsing(Exporting(database)),
-            pasting=Pasting(),
-            versions=Versions(database, publish=publish),
-            searching=Searching(database),
-            noting=Noting(database, author=author, clock=_now, publish=publish),
-            clearing=Clearing(database, author=author, clock=_now, publish=publish),
-            planning=Planning(database, clock=_now, publish=publish),
-            laying_out=LayingOut(database, publish=publish),
-            house_styling=HouseStyling(database, clock=_now, publish=publish),
-            protecting=Protecting(database, publish=publish),
-            arranging=Arranging(database, clock=_now, publish=publish),
-            overseeing=Overseeing(database, own_signatures=signing.own_signatures, clock=_now),
-            remembering=Remembering(database, author=author, clock=_now, publish=publish),
-            commenting=Commenting(database, author=author, clock=_now, publish=publish),
-        )
+        yield _desk(database, reader, proofreading, publish)
     finally:
         proofreading.close()
         reader.close()
         database.close()
+
+
+def _desk(
+    database: Database,
+    reader: PaperReader,
+    proofreading: Proofreading,
+    publish: Callable[[Changed], None],
+) -> Desk:
+    signing = Signing(database, login=_login(), publish=publish)
+    author, data = signing.author, paths.resource("data")
+    return Desk(
+        signing=signing,
+        pacing=Pacing(database, publish=publish),
+        backing_up=BackingUp(database, clock=_now, publish=publish),
+        proofreading=proofreading,
+        citing=Citing(database),
+        templating=Templating(database, bundled=data, clock=_now, publish=publish),
+        meetings=Meetings(database, publish=publish),
+        opening=Opening(database),
+        importing=Importing(database, reader=reader, clock=_now, publish=publish),
+        drafting=Drafting(database, author=author, clock=_now, publish=publish),
+        exporting=Exporting(database),
+        rehearsing=Rehearsing(Exporting(database)),
+        pasting=Pasting(),
+        versions=Versions(database, publish=publish),
+        searching=Searching(database),
+        noting=Noting(database, author=author, clock=_now, publish=publish),
+        clearing=Clearing(database, author=author, clock=_now, publish=publish),
+        planning=Planning(database, clock=_now, publish=publish),
+        laying_out=LayingOut(database, publish=publish),
+        house_styling=HouseStyling(database, clock=_now, publish=publish),
+        protecting=Protecting(database, publish=publish),
+        arranging=Arranging(database, clock=_now, publish=publish),
+        overseeing=Overseeing(database, own_signatures=signing.own_signatures, clock=_now),
+        remembering=Remembering(database, author=author, clock=_now, publish=publish),
+        commenting=Commenting(database, author=author, clock=_now, publish=publish),
+    )
 
 
 @contextmanager
