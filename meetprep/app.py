@@ -24,6 +24,7 @@ from meetprep.services.demonstrating import demonstrate
 from meetprep.services.desk import Desk
 from meetprep.services.drafting import Drafting
 from meetprep.services.exporting import Exporting
+from meetprep.services.grouping import Grouping
 from meetprep.services.house_styling import HouseStyling
 from meetprep.services.importing import Importing
 from meetprep.services.laying_out import LayingOut
@@ -132,6 +133,7 @@ def _desk(
         versions=Versions(database, publish=publish),
         searching=Searching(database),
         noting=Noting(database, author=author, clock=_now, publish=publish),
+        grouping=Grouping(database, clock=_now, publish=publish),
         clearing=Clearing(database, author=author, clock=_now, publish=publish),
         planning=Planning(database, clock=_now, publish=publish),
         laying_out=LayingOut(database, publish=publish),

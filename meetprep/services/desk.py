@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from meetprep.services.commenting import Commenting
     from meetprep.services.drafting import Drafting
     from meetprep.services.exporting import Exporting
+    from meetprep.services.grouping import Grouping
     from meetprep.services.house_styling import HouseStyling
     from meetprep.services.importing import Importing
     from meetprep.services.laying_out import LayingOut
@@ -62,3 +63,4 @@ class Desk:
     pacing: Pacing
     backing_up: BackingUp
     noting: Noting
+    grouping: Grouping

@@ -19,6 +19,7 @@ from meetprep.storage.encryption import derived
 from meetprep.storage.gate import Gate
 from meetprep.storage.history import Unreadable
 from meetprep.storage.layouts import Layouts
+from meetprep.storage.like_minded import LikeMindedGroups
 from meetprep.storage.meetings import Meetings
 from meetprep.storage.ministry_templates import MinistryTemplates
 from meetprep.storage.notes import Notes
@@ -68,6 +69,7 @@ class Transaction:
         self.tasks = Tasks(session)
         self.layouts = Layouts(session)
         self.notes = Notes(session)
+        self.like_minded = LikeMindedGroups(session)
         self.ministry_templates = MinistryTemplates(session)
         self.writing = Writing(session)
         self.remembered = Remembered(session)

@@ -4336,6 +4336,77 @@
         </message>
     </context>
     <context>
+        <name>notes</name>
+        <message>
+            <source>Agree</source>
+            <translation>Einig</translation>
+        </message>
+        <message>
+            <source>Apart in substance</source>
+            <translation>In der Sache verschieden</translation>
+        </message>
+        <message>
+            <source>Apart in words</source>
+            <translation>Im Wortlaut verschieden</translation>
+        </message>
+        <message>
+            <source>Bilateral</source>
+            <translation>Bilateral</translation>
+        </message>
+        <message>
+            <source>File name</source>
+            <translation>Dateiname</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Papier</translation>
+        </message>
+        <message>
+            <source>Press</source>
+            <translation>Presse</translation>
+        </message>
+        <message>
+            <source>Said in the meeting</source>
+            <translation>In der Sitzung gesagt</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>Absender</translation>
+        </message>
+        <message>
+            <source>Silent</source>
+            <translation>Dazu nichts</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>likely</source>
+            <translation>wahrscheinlich</translation>
+        </message>
+        <message>
+            <source>sure</source>
+            <translation>sicher</translation>
+        </message>
+        <message>
+            <source>unsure</source>
+            <translation>unsicher</translation>
+        </message>
+        <message>
+            <source>{}: letters of another alphabet that look like Latin ones.</source>
+            <translation>{}: Buchstaben eines anderen Alphabets, die wie lateinische aussehen.</translation>
+        </message>
+        <message>
+            <source>{}: signs that nobody sees.</source>
+            <translation>{}: unsichtbare Zeichen.</translation>
+        </message>
+        <message>
+            <source>{}: signs that turn the direction of text round.</source>
+            <translation>{}: Zeichen, die die Schreibrichtung umkehren.</translation>
+        </message>
+    </context>
+    <context>
         <name>numbers</name>
         <message>
             <source>eight</source>

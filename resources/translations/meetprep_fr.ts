@@ -4336,6 +4336,77 @@
         </message>
     </context>
     <context>
+        <name>notes</name>
+        <message>
+            <source>Agree</source>
+            <translation>D’accord</translation>
+        </message>
+        <message>
+            <source>Apart in substance</source>
+            <translation>Désaccord de fond</translation>
+        </message>
+        <message>
+            <source>Apart in words</source>
+            <translation>Écart de formulation</translation>
+        </message>
+        <message>
+            <source>Bilateral</source>
+            <translation>Bilatéral</translation>
+        </message>
+        <message>
+            <source>File name</source>
+            <translation>Nom du fichier</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Press</source>
+            <translation>Presse</translation>
+        </message>
+        <message>
+            <source>Said in the meeting</source>
+            <translation>Dit en réunion</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>Expéditeur</translation>
+        </message>
+        <message>
+            <source>Silent</source>
+            <translation>Silence</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <source>likely</source>
+            <translation>probable</translation>
+        </message>
+        <message>
+            <source>sure</source>
+            <translation>certain</translation>
+        </message>
+        <message>
+            <source>unsure</source>
+            <translation>incertain</translation>
+        </message>
+        <message>
+            <source>{}: letters of another alphabet that look like Latin ones.</source>
+            <translation>{} : lettres d’un autre alphabet qui ressemblent à des lettres latines.</translation>
+        </message>
+        <message>
+            <source>{}: signs that nobody sees.</source>
+            <translation>{} : signes invisibles.</translation>
+        </message>
+        <message>
+            <source>{}: signs that turn the direction of text round.</source>
+            <translation>{} : signes qui inversent le sens du texte.</translation>
+        </message>
+    </context>
+    <context>
         <name>numbers</name>
         <message>
             <source>eight</source>

@@ -4363,6 +4363,77 @@
         </message>
     </context>
     <context>
+        <name>notes</name>
+        <message>
+            <source>Agree</source>
+            <translation>Zgodnie</translation>
+        </message>
+        <message>
+            <source>Apart in substance</source>
+            <translation>Różnica co do istoty</translation>
+        </message>
+        <message>
+            <source>Apart in words</source>
+            <translation>Różnica w słowach</translation>
+        </message>
+        <message>
+            <source>Bilateral</source>
+            <translation>Dwustronnie</translation>
+        </message>
+        <message>
+            <source>File name</source>
+            <translation>Nazwa pliku</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Dokument</translation>
+        </message>
+        <message>
+            <source>Press</source>
+            <translation>Prasa</translation>
+        </message>
+        <message>
+            <source>Said in the meeting</source>
+            <translation>Powiedziano na posiedzeniu</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>Nadawca</translation>
+        </message>
+        <message>
+            <source>Silent</source>
+            <translation>Milczenie</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
+        </message>
+        <message>
+            <source>likely</source>
+            <translation>prawdopodobne</translation>
+        </message>
+        <message>
+            <source>sure</source>
+            <translation>pewne</translation>
+        </message>
+        <message>
+            <source>unsure</source>
+            <translation>niepewne</translation>
+        </message>
+        <message>
+            <source>{}: letters of another alphabet that look like Latin ones.</source>
+            <translation>{}: litery innego alfabetu, które wyglądają jak łacińskie.</translation>
+        </message>
+        <message>
+            <source>{}: signs that nobody sees.</source>
+            <translation>{}: niewidoczne znaki.</translation>
+        </message>
+        <message>
+            <source>{}: signs that turn the direction of text round.</source>
+            <translation>{}: znaki, które odwracają kierunek tekstu.</translation>
+        </message>
+    </context>
+    <context>
         <name>numbers</name>
         <message>
             <source>eight</source>

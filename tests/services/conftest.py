@@ -14,6 +14,7 @@ from meetprep.services.commenting import Commenting
 from meetprep.services.desk import Desk
 from meetprep.services.drafting import Drafting
 from meetprep.services.exporting import Exporting
+from meetprep.services.grouping import Grouping
 from meetprep.services.house_styling import HouseStyling
 from meetprep.services.importing import Importing
 from meetprep.services.laying_out import LayingOut
@@ -71,6 +72,7 @@ def services(database, clock, published, reader):
         versions=Versions(database, publish=published.append),
         searching=Searching(database),
         noting=Noting(database, author=signing.author, **shared),
+        grouping=Grouping(database, **shared),
         clearing=Clearing(database, author=signing.author, **shared),
         planning=Planning(database, **shared),
         citing=Citing(database),
