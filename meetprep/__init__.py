@@ -47,6 +47,7 @@ The map of the code; imports point to the right only::
     the three panes, ``meeting`` is the page of a meeting, ``arrivals`` brings papers
     in, ``correction`` undoes what was corrected, ``export`` is the sheet on which documents are
     chosen and seen before they are written,
+    ``rail`` is what is left of the sidebar beside the inbox in ``notes``,
     ``memory`` puts ``history`` and ``clearance`` beside the desk, ``listing`` and ``statuses``
     fill the sidebar, ``finding`` finds and replaces, ``keyboard`` tells all keys,
     ``question_reading`` reads what is opened, and ``looking_up`` waits for no other program,

@@ -20,6 +20,7 @@ from meetprep.ui.meeting.meeting_acts import MeetingActs
 from meetprep.ui.meeting.meeting_desk import MeetingDesk
 from meetprep.ui.meeting.sidebar_acts import SidebarActs
 from meetprep.ui.memory import Memory
+from meetprep.ui.notes.notes_desk import NotesDesk
 from meetprep.ui.notices import Notices
 from meetprep.ui.pages.import_page import ImportPage
 from meetprep.ui.pages.start_page import StartPage
@@ -85,6 +86,15 @@ class MainWindow(QMainWindow):
         self.notices = notices = Notices(tools.theme)
         self.arrivals = Arrivals(desk, tools, self.import_page, notices=notices, window=self)
         ThemeSwitch(self.actions_, tools, self)
+        self._furnish()
+        self.setCentralWidget(_laid_out(notices, self._pages, self.arrivals.busy))
+        self._connect()
+        if panes := tools.settings.state("panes"):
+            work.restoreState(panes)
+
+    def _furnish(self) -> None:
+        """Have everything that stands beside the desk."""
+        desk, tools, work, notices = self._desk, self._tools, self.workspace, self.notices
         PartLayouts(desk.laying_out, tools.jobs, tools.theme, work)
         QuestionChanges(desk.versions, tools.jobs, tools.theme, work)
         self.finding = Finding(desk.drafting, tools.theme, work)
@@ -96,13 +106,10 @@ class MainWindow(QMainWindow):
         acts = MeetingActs(desk, Undoing(tools.jobs, notices, self), self)
         SidebarActs(desk, tools, work, acts)
         self.meetings = MeetingDesk(desk, tools, work, acts=acts, actions=self.actions_)
-        self.setCentralWidget(_laid_out(notices, self._pages, self.arrivals.busy))
+        self.notes = NotesDesk(desk, tools, self)
         self.protection = Protection(desk.protecting, tools, work, notices)
         self.preferences = Preferences(desk, tools, self)
         self.start_page.protect_asked.connect(self.protection.protect_first)
-        self._connect()
-        if panes := tools.settings.state("panes"):
-            work.restoreState(panes)
 
     def _connect(self) -> None:
         actions = self.actions_
@@ -140,6 +147,7 @@ class MainWindow(QMainWindow):
         return {
             "desk": lambda: self._show_at_work(self.workspace.open_last),
             "meeting": lambda: self._show_at_work(self.meetings.open_current),
+            "inbox": lambda: self._show_at_work(self.notes.open),
             "import": lambda: self._show_sample(sample),
             "settings": lambda: self._show_at_work(self.preferences.open),
             "start": self.show_start,

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from meetprep.domain.errors import NotFound
 from meetprep.domain.meeting import QuestionId
+from meetprep.ui.rail import Rail, RailRoom, mark_open
 from meetprep.ui.scale import px
 from meetprep.ui.widgets.controls import button
 from meetprep.ui.widgets.empty_page import EmptyPage
@@ -52,6 +53,31 @@ class MiddlePages(QSplitter):
     def _lay_out(self, actions: WindowActions) -> None:
         self._fold_paper = actions.fold_paper
         self._adding: set[QWidget] = set()
+        self._ways: dict[QWidget, object] = {}
+        self._fill_top(actions)
+        self._pages.addWidget(self.desk)
+        self._empty = EmptyPage(self._tools.theme, actions.add_paper)
+        self._pages.addWidget(self._empty)
+        middle = QWidget()
+        middle.setObjectName("middle")
+        middle.setMinimumWidth(max(520, px(486)))
+        self.rail = Rail(self._tools.theme, actions)
+        self._rail_room = RailRoom(self.sidebar, self.rail)
+        beside = QHBoxLayout(middle)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(0)
+        beside.addWidget(self.rail)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        beside.addLayout(column, 1)
+        column.addWidget(self._top)
+        column.addWidget(self._pages, 1)
+        for pane in (self.sidebar, middle, self.inspector):
+            self.addWidget(pane)
+        self.setStretchFactor(1, 1)
+        self.setSizes([max(288, px(240)), 808, max(344, px(300))])
+
+    def _fill_top(self, actions: WindowActions) -> None:
         self.paper_button = button(
             QCoreApplication.translate("Workspace", "Add paper"),
             theme=self._tools.theme,
@@ -70,32 +96,24 @@ class MiddlePages(QSplitter):
         self._export.setToolTip(actions.export.toolTip())
         self._export.clicked.connect(actions.export.trigger)
         self._top.row.addWidget(self._export)
-        self._pages.addWidget(self.desk)
-        self._empty = EmptyPage(self._tools.theme, actions.add_paper)
-        self._pages.addWidget(self._empty)
-        middle = QWidget()
-        middle.setObjectName("middle")
-        middle.setMinimumWidth(max(520, px(486)))
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._top)
-        column.addWidget(self._pages, 1)
-        for pane in (self.sidebar, middle, self.inspector):
-            self.addWidget(pane)
-        self.setStretchFactor(1, 1)
-        self.setSizes([max(288, px(240)), 808, max(344, px(300))])
 
     @property
     def page(self) -> QWidget:
         """What stands in the middle."""
         return self._pages.currentWidget() or self.desk
 
-    def add_page(self, page: QWidget, *, adds_papers: bool = False) -> None:
-        """Have one more page for the middle; above it papers can be added, or not."""
+    def add_page(
+        self, page: QWidget, *, adds_papers: bool = False, way: QAction | None = None
+    ) -> None:
+        """Have one more page for the middle; above it papers can be added, or not.
+
+        A page to which a ``way`` of the sidebar leads has the width of the sidebar too.
+        """
         self._pages.addWidget(page)
         if adds_papers:
             self._adding.add(page)
+        if way is not None:
+            self._ways[page] = way
 
     def show_page(self, page: QWidget) -> None:
         """Show ``page`` in the middle; what the paper says stands beside the desk alone."""
@@ -104,8 +122,16 @@ class MiddlePages(QSplitter):
         self._room.show_pane(is_wanted=page is self.desk)
         self._fold_paper.setVisible(page is self.desk)
         self.paper_button.setVisible(page in self._adding)
+        self._rail_room.fold(is_wanted=page in self._ways)
+        mark_open([*self.sidebar.ways.entries, *self.rail.entries], page, self._ways)
         if before is not page:
             self.page_left.emit(before)
+
+    def show_waiting(self, way: QAction, many: int) -> None:
+        """Show at the entry of ``way`` how many things wait on its page."""
+        for entry in (*self.sidebar.ways.entries, *self.rail.entries):
+            if entry.action is way:
+                entry.show_waiting(many)
 
     def show_place(self, above: list[str], here: str) -> None:
         """Say above the page where one is."""

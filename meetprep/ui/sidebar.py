@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from meetprep.domain.meeting import MeetingId, QuestionId
 from meetprep.ui.icons import icon
 from meetprep.ui.models.meeting_tree import MeetingTree, Role, RowKind
+from meetprep.ui.rail import SideWays
 from meetprep.ui.scale import px
 from meetprep.ui.widgets.controls import action_button
 from meetprep.ui.widgets.elided_button import ElidedButton
-from meetprep.ui.widgets.search_button import SearchButton
 from meetprep.ui.widgets.tree_view import TreeView
 
 if TYPE_CHECKING:
@@ -63,14 +63,12 @@ class Sidebar(QFrame):
         head.setContentsMargins(8, 12, 12, 4)
         head.addWidget(self._desk, 1)
         head.addWidget(action_button(actions.add_paper, 17))
-        search = QHBoxLayout()
-        search.setContentsMargins(12, 4, 12, 8)
-        search.addWidget(SearchButton(theme, actions.search))
+        self.ways = SideWays(theme, actions)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 1, 0)
         column.setSpacing(0)
         column.addLayout(head)
-        column.addLayout(search)
+        column.addWidget(self.ways)
         column.addWidget(self.tree, 1)
         column.addLayout(self._foot(actions))
         self._connect()

@@ -30,6 +30,10 @@ class WindowActions(QObject):
         self.previous = self._action("chevron-up", self.tr("Previous question"), "Alt+Up")
         self.next = self._action("chevron-down", self.tr("Next question"), "Alt+Down")
         self.quote = self._action("quote", self.tr("Quote the passage"), "Ctrl+Shift+Q")
+        self.inbox = self._action("inbox", self.tr("Inbox"), "Ctrl+Shift+I")
+        self.room = self._action("grid-3x3", self.tr("The room"), "Ctrl+Shift+R")
+        self.meeting = self._action("calendar", self.tr("Meeting"))
+        self.desk = self._action("notebook-pen", self.tr("Desk"))
         self.fold = self._action("panel-left", self.tr("Fold the sidebar"), "Ctrl+\\")
         self.fold_paper = self._action(
             "panel-right", self.tr("Fold the paper"), "Ctrl+Shift+\\"
@@ -50,11 +54,11 @@ class WindowActions(QObject):
         theme.changed.connect(self._show_theme)
         self._show_theme()
 
-    def _action(self, sign: str, text: str, keys: str) -> QAction:
+    def _action(self, sign: str, text: str, keys: str = "") -> QAction:
         action = QAction(icon(self._theme, sign), text, self._window)
         action.setShortcut(QKeySequence(keys))
         shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{text.rstrip('…')} ({shown})")
+        action.setToolTip(f"{text.rstrip('…')} ({shown})" if keys else text)
         self._window.addAction(action)
         return action
 

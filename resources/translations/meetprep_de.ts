@@ -1456,6 +1456,13 @@
         </message>
     </context>
     <context>
+        <name>NotesDesk</name>
+        <message>
+            <source>Inbox</source>
+            <translation>Posteingang</translation>
+        </message>
+    </context>
+    <context>
         <name>Notices</name>
         <message>
             <source>Close</source>
@@ -2648,6 +2655,16 @@
         </message>
     </context>
     <context>
+        <name>SideEntry</name>
+        <message numerus="yes">
+            <source>%n (waits|wait) there</source>
+            <translation>
+                <numerusform>%n wartet dort</numerusform>
+                <numerusform>%n warten dort</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Sidebar</name>
         <message>
             <source>Change whose desk this is</source>
@@ -3400,6 +3417,10 @@
             <translation>Papier hinzufügen …</translation>
         </message>
         <message>
+            <source>Desk</source>
+            <translation>Arbeitsplatz</translation>
+        </message>
+        <message>
             <source>Export…</source>
             <translation>Exportieren…</translation>
         </message>
@@ -3416,12 +3437,20 @@
             <translation>Wie das System</translation>
         </message>
         <message>
+            <source>Inbox</source>
+            <translation>Posteingang</translation>
+        </message>
+        <message>
             <source>Keyboard</source>
             <translation>Tastatur</translation>
         </message>
         <message>
             <source>Light or dark</source>
             <translation>Hell oder dunkel</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Tagung</translation>
         </message>
         <message>
             <source>Next question</source>
@@ -3450,6 +3479,10 @@
         <message>
             <source>Settings</source>
             <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>The room</source>
+            <translation>Der Saal</translation>
         </message>
         <message>
             <source>Whole paper</source>

@@ -1456,6 +1456,13 @@
         </message>
     </context>
     <context>
+        <name>NotesDesk</name>
+        <message>
+            <source>Inbox</source>
+            <translation>Boîte de réception</translation>
+        </message>
+    </context>
+    <context>
         <name>Notices</name>
         <message>
             <source>Close</source>
@@ -2648,6 +2655,16 @@
         </message>
     </context>
     <context>
+        <name>SideEntry</name>
+        <message numerus="yes">
+            <source>%n (waits|wait) there</source>
+            <translation>
+                <numerusform>%n y attend</numerusform>
+                <numerusform>%n y attendent</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Sidebar</name>
         <message>
             <source>Change whose desk this is</source>
@@ -3400,6 +3417,10 @@
             <translation>Ajouter un document…</translation>
         </message>
         <message>
+            <source>Desk</source>
+            <translation>Bureau</translation>
+        </message>
+        <message>
             <source>Export…</source>
             <translation>Exporter…</translation>
         </message>
@@ -3416,12 +3437,20 @@
             <translation>Suivre le système</translation>
         </message>
         <message>
+            <source>Inbox</source>
+            <translation>Boîte de réception</translation>
+        </message>
+        <message>
             <source>Keyboard</source>
             <translation>Clavier</translation>
         </message>
         <message>
             <source>Light or dark</source>
             <translation>Clair ou sombre</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Réunion</translation>
         </message>
         <message>
             <source>Next question</source>
@@ -3450,6 +3479,10 @@
         <message>
             <source>Settings</source>
             <translation>Paramètres</translation>
+        </message>
+        <message>
+            <source>The room</source>
+            <translation>La salle</translation>
         </message>
         <message>
             <source>Whole paper</source>

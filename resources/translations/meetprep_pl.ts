@@ -1468,6 +1468,13 @@
         </message>
     </context>
     <context>
+        <name>NotesDesk</name>
+        <message>
+            <source>Inbox</source>
+            <translation>Skrzynka odbiorcza</translation>
+        </message>
+    </context>
+    <context>
         <name>Notices</name>
         <message>
             <source>Close</source>
@@ -2668,6 +2675,17 @@
         </message>
     </context>
     <context>
+        <name>SideEntry</name>
+        <message numerus="yes">
+            <source>%n (waits|wait) there</source>
+            <translation>
+                <numerusform>czeka tam %n</numerusform>
+                <numerusform>czekają tam %n</numerusform>
+                <numerusform>czeka tam %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Sidebar</name>
         <message>
             <source>Change whose desk this is</source>
@@ -3422,6 +3440,10 @@
             <translation>Dodaj dokument…</translation>
         </message>
         <message>
+            <source>Desk</source>
+            <translation>Biurko</translation>
+        </message>
+        <message>
             <source>Export…</source>
             <translation>Eksportuj…</translation>
         </message>
@@ -3438,12 +3460,20 @@
             <translation>Jak w systemie</translation>
         </message>
         <message>
+            <source>Inbox</source>
+            <translation>Skrzynka odbiorcza</translation>
+        </message>
+        <message>
             <source>Keyboard</source>
             <translation>Klawiatura</translation>
         </message>
         <message>
             <source>Light or dark</source>
             <translation>Jasny lub ciemny</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Posiedzenie</translation>
         </message>
         <message>
             <source>Next question</source>
@@ -3472,6 +3502,10 @@
         <message>
             <source>Settings</source>
             <translation>Ustawienia</translation>
+        </message>
+        <message>
+            <source>The room</source>
+            <translation>Sala</translation>
         </message>
         <message>
             <source>Whole paper</source>

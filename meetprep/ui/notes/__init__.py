@@ -1,0 +1,1 @@
+"""What the others said: the inbox, the reading page, quick notes."""
