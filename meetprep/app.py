@@ -40,6 +40,7 @@ from meetprep.services.proofreading import Proofreading
 from meetprep.services.protecting import Protecting
 from meetprep.services.rehearsing import Rehearsing
 from meetprep.services.remembering import Remembering
+from meetprep.services.rooms import Rooms
 from meetprep.services.searching import Searching
 from meetprep.services.signing import Signing
 from meetprep.services.templating import Templating
@@ -132,6 +133,7 @@ def _desk(
         pasting=Pasting(),
         versions=Versions(database, publish=publish),
         searching=Searching(database),
+        rooms=Rooms(database, bundled=data, publish=publish),
         noting=Noting(database, author=author, clock=_now, publish=publish),
         grouping=Grouping(database, clock=_now, publish=publish),
         clearing=Clearing(database, author=author, clock=_now, publish=publish),

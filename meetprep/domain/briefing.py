@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from meetprep.domain.disclosure import Letterhead, Standing
     from meetprep.domain.meeting import MeetingFormat
+    from meetprep.domain.note import NoteSource
     from meetprep.domain.position import PartKind, Stance
     from meetprep.domain.richtext import RichText
 
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
 class Standpoint:
     """Where a delegation stands on a question: what it says in short, since which day.
 
-    ``code`` and ``delegation`` are its sign and its name.
+    ``code`` and ``delegation`` are its sign and its name. ``source`` is how we know, ``None``
+    for a position that was drafted here.
     """
 
     code: str
@@ -28,6 +30,7 @@ class Standpoint:
     stance: Stance
     gist: str = ""
     day: date | None = None
+    source: NoteSource | None = None
 
 
 @dataclass(frozen=True, slots=True)

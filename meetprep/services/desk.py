@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from meetprep.services.protecting import Protecting
     from meetprep.services.rehearsing import Rehearsing
     from meetprep.services.remembering import Remembering
+    from meetprep.services.rooms import Rooms
     from meetprep.services.searching import Searching
     from meetprep.services.signing import Signing
     from meetprep.services.templating import Templating
@@ -47,6 +48,7 @@ class Desk:
     pasting: Pasting
     versions: Versions
     searching: Searching
+    rooms: Rooms
     clearing: Clearing
     planning: Planning
     laying_out: LayingOut

@@ -10,6 +10,8 @@ from meetprep.domain.clearance import Status
 from meetprep.domain.disclosure import Letterhead, Standing
 from meetprep.domain.documents import DocumentKind
 from meetprep.domain.position import PartKind
+from meetprep.domain.room import Room
+from meetprep.services.rooms import load_room
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -29,7 +31,7 @@ _BESIDE = " · "
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """What the store holds for one order. ``others`` are the positions of everybody else.
+    """What the store holds for one order; ``room`` is where everybody stands.
 
     ``papers`` are the reference and the marking of each paper, "" where it says none.
     ``standings`` say of each question whether its answer is cleared, ``standing`` of all.
@@ -43,7 +45,7 @@ class Material:
     papers: tuple[tuple[str, str], ...]
     layout: Layout
     positions: Mapping[QuestionId, Position]
-    others: Mapping[str, Mapping[QuestionId, Position]]
+    room: Room
     languages: Mapping[QuestionId, Mapping[PartKind, str]]
     standings: Mapping[QuestionId, Standing | None]
     standing: Standing | None
@@ -100,13 +102,10 @@ def load_material(store: Transaction, order: Order) -> Material:
         if question.dropped_by is None and (wanted is None or question.id in wanted)
     ]
     standings, standing = _standings(store, meeting.id, delegation.code, asked)
-    others: dict[str, Mapping[QuestionId, Position]] = {}
+    # Documents that say nothing of the others need not know what these said.
+    room = Room(meeting, delegation.code, ())
     if order.kind in {DocumentKind.BRIEF, DocumentKind.OVERVIEW}:
-        others = {
-            code: store.positions.of_meeting(meeting.id, code)
-            for code in store.positions.delegations_of(meeting.id)
-            if code != delegation.code
-        }
+        room = load_room(store, meeting.id, delegation.code)
     return Material(
         order=order,
         meeting=meeting,
@@ -115,7 +114,7 @@ def load_material(store: Transaction, order: Order) -> Material:
         papers=store.papers.headings_of(meeting.id),
         layout=store.layouts.get(meeting.id),
         positions=store.positions.of_meeting(meeting.id, delegation.code),
-        others=others,
+        room=room,
         languages={key: _languages(store, key, delegation.code) for key in asked},
         standings=standings,
         standing=standing,

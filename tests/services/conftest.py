@@ -30,6 +30,7 @@ from meetprep.services.proofreading import Proofreading
 from meetprep.services.protecting import Protecting
 from meetprep.services.rehearsing import Rehearsing
 from meetprep.services.remembering import Remembering
+from meetprep.services.rooms import Rooms
 from meetprep.services.searching import Searching
 from meetprep.services.signing import Signing
 from meetprep.services.templating import Templating
@@ -71,6 +72,7 @@ def services(database, clock, published, reader):
         pasting=Pasting(),
         versions=Versions(database, publish=published.append),
         searching=Searching(database),
+        rooms=Rooms(database, bundled=resource("data"), publish=published.append),
         noting=Noting(database, author=signing.author, **shared),
         grouping=Grouping(database, **shared),
         clearing=Clearing(database, author=signing.author, **shared),

@@ -158,8 +158,8 @@ def _standpoint(one: Standpoint | None, words: FixedWords) -> Cell:
     lines = [Line(_STANCE_STYLES[one.stance], words.stance(one.stance))]
     if one.gist:
         lines.append(Line("Table Text", one.gist))
-    if one.day:
-        lines.append(Line("Table Note", words.source(one.day)))
+    if known := words.source(one.day, one.source):
+        lines.append(Line("Table Note", known))
     return Cell(tuple(lines))
 
 

@@ -39,7 +39,7 @@ def _row(standpoint: Standpoint, words: FixedWords) -> tuple[Cell, ...]:
         pieces.cell("Table Strong", standpoint.delegation),
         pieces.cell("Table Text", words.stance(standpoint.stance)),
         pieces.cell("Table Text", standpoint.gist),
-        pieces.cell("Table Text", words.source(standpoint.day)),
+        pieces.cell("Table Text", words.source(standpoint.day, standpoint.source)),
     )
 
 
@@ -58,5 +58,7 @@ def _grouped(standpoints: Sequence[Standpoint], words: FixedWords) -> Table:
 
 def _told(standpoint: Standpoint, words: FixedWords) -> Line:
     said = f"{standpoint.delegation}: {standpoint.gist}"
-    day = words.day(standpoint.day) if standpoint.day else ""
-    return Line("Table Text", f"{said} ({day})" if day else said)
+    known = words.day(standpoint.day) if standpoint.day else ""
+    if standpoint.source:
+        known = words.source(standpoint.day, standpoint.source)
+    return Line("Table Text", f"{said} ({known})" if known else said)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from meetprep.documents.fixed_words.words import Dates, FixedWords, Labels, Sentences
 from meetprep.domain.documents import DocumentKind, Language
 from meetprep.domain.meeting import MeetingFormat
+from meetprep.domain.note import NoteSource
 from meetprep.domain.position import PartKind, Stance
 
 WORDS = FixedWords(
@@ -109,6 +110,12 @@ WORDS = FixedWords(
         Stance.RESERVATION: "Reservation",
         Stance.OPPOSE: "Oppose",
         Stance.UNKNOWN: "Not known",
+    },
+    sources={
+        NoteSource.PAPER: "Paper",
+        NoteSource.MEETING: "Said in the meeting",
+        NoteSource.BILATERAL: "Bilateral",
+        NoteSource.PRESS: "Press",
     },
     formats={
         MeetingFormat.FORMAL: "Formal",

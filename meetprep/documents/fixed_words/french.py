@@ -6,6 +6,7 @@ from meetprep.documents.fixed_words.delegation_names import FRENCH as NAMES
 from meetprep.documents.fixed_words.words import Dates, FixedWords, Labels, Sentences
 from meetprep.domain.documents import DocumentKind, Language
 from meetprep.domain.meeting import MeetingFormat
+from meetprep.domain.note import NoteSource
 from meetprep.domain.position import PartKind, Stance
 
 WORDS = FixedWords(
@@ -110,6 +111,12 @@ WORDS = FixedWords(
         Stance.RESERVATION: "Réserve",
         Stance.OPPOSE: "Opposition",
         Stance.UNKNOWN: "Inconnu",
+    },
+    sources={
+        NoteSource.PAPER: "Document",
+        NoteSource.MEETING: "Déclaration en réunion",
+        NoteSource.BILATERAL: "Échange bilatéral",
+        NoteSource.PRESS: "Presse",
     },
     formats={
         MeetingFormat.FORMAL: "Formelle",

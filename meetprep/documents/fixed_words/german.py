@@ -6,6 +6,7 @@ from meetprep.documents.fixed_words.delegation_names import GERMAN as NAMES
 from meetprep.documents.fixed_words.words import Dates, FixedWords, Labels, Sentences
 from meetprep.domain.documents import DocumentKind, Language
 from meetprep.domain.meeting import MeetingFormat
+from meetprep.domain.note import NoteSource
 from meetprep.domain.position import PartKind, Stance
 
 WORDS = FixedWords(
@@ -110,6 +111,12 @@ WORDS = FixedWords(
         Stance.RESERVATION: "Vorbehalt",
         Stance.OPPOSE: "Ablehnung",
         Stance.UNKNOWN: "Unbekannt",
+    },
+    sources={
+        NoteSource.PAPER: "Papier",
+        NoteSource.MEETING: "In der Sitzung gesagt",
+        NoteSource.BILATERAL: "Bilateral",
+        NoteSource.PRESS: "Presse",
     },
     formats={
         MeetingFormat.FORMAL: "Förmlich",

@@ -6,6 +6,7 @@ from meetprep.documents.fixed_words.delegation_names import POLISH as NAMES
 from meetprep.documents.fixed_words.words import Dates, FixedWords, Labels, Sentences
 from meetprep.domain.documents import DocumentKind, Language
 from meetprep.domain.meeting import MeetingFormat
+from meetprep.domain.note import NoteSource
 from meetprep.domain.position import PartKind, Stance
 
 WORDS = FixedWords(
@@ -110,6 +111,12 @@ WORDS = FixedWords(
         Stance.RESERVATION: "Zastrzeżenie",
         Stance.OPPOSE: "Sprzeciw",
         Stance.UNKNOWN: "Nieznane",
+    },
+    sources={
+        NoteSource.PAPER: "Dokument",
+        NoteSource.MEETING: "Wypowiedź na posiedzeniu",
+        NoteSource.BILATERAL: "Rozmowa dwustronna",
+        NoteSource.PRESS: "Prasa",
     },
     formats={
         MeetingFormat.FORMAL: "Formalne",

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from meetprep.domain.documents import DocumentKind, Language
     from meetprep.domain.meeting import MeetingFormat
+    from meetprep.domain.note import NoteSource
     from meetprep.domain.position import PartKind
 
 SIGNS = {
@@ -113,6 +114,7 @@ class FixedWords:
     dates: Dates
     parts: Mapping[PartKind, str]
     stances: Mapping[Stance, str]
+    sources: Mapping[NoteSource, str]
     formats: Mapping[MeetingFormat, str]
     delegations: Mapping[str, str]
 
@@ -124,9 +126,11 @@ class FixedWords:
         """Return a stance by its sign and its word."""
         return f"{SIGNS[stance]} {self.stances[stance]}"
 
-    def source(self, day: date | None) -> str:
-        """Return where it is known from how somebody stands, "" for an undated position."""
-        return self.sentences.position_from.format(self.day(day)) if day else ""
+    def source(self, day: date | None, source: NoteSource | None = None) -> str:
+        """Return how it is known where somebody stands, "" for an undated position."""
+        if source is None:
+            return self.sentences.position_from.format(self.day(day)) if day else ""
+        return f"{self.sources[source]}, {self.day(day)}" if day else self.sources[source]
 
     def day(self, when: date) -> str:
         """Return "30 January 2025", in the way of the language."""

@@ -1,0 +1,144 @@
+"""Where every delegation stands on every question of a meeting, and how it got there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from meetprep.domain.note import newest_first
+from meetprep.domain.position import PartKind, Stance
+from meetprep.domain.sentences import sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator, Mapping
+    from datetime import date
+
+    from meetprep.domain.delegations import Delegation
+    from meetprep.domain.meeting import Meeting, QuestionId
+    from meetprep.domain.note import Note, NoteId, NoteSource
+    from meetprep.domain.position import Part, Position
+
+_LONGEST_GIST = 240
+_SPOKEN_OF = (PartKind.KEY_MESSAGE, PartKind.LINE_TO_TAKE)
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """Where a delegation stood on a question, in short, by its note or by its position.
+
+    ``source`` and ``note`` are ``None`` for a position that was drafted here; ``is_ours`` is
+    whether it is our own.
+    """
+
+    stance: Stance
+    gist: str = ""
+    source: NoteSource | None = None
+    day: date | None = None
+    note: NoteId | None = None
+    is_ours: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """A meeting with the courses of all delegations, of which the first is where one stands.
+
+    ``groups`` are the tags of notes and whose notes have them.
+    """
+
+    meeting: Meeting
+    home: str
+    delegations: tuple[Delegation, ...]
+    courses: Mapping[QuestionId, Mapping[str, tuple[Stand, ...]]] = field(default_factory=dict)
+    groups: Mapping[str, frozenset[str]] = field(default_factory=dict)
+
+    def course(self, question: QuestionId, code: str) -> tuple[Stand, ...]:
+        """Return how a delegation's stance moved, the present one first."""
+        return self.courses.get(question, {}).get(code, ())
+
+    def stand(self, question: QuestionId, code: str) -> Stand | None:
+        """Return where a delegation stands, ``None`` where nothing is known."""
+        return next(iter(self.course(question, code)), None)
+
+    def stance(self, question: QuestionId, code: str) -> Stance:
+        """Return the stance of a delegation on a question."""
+        found = self.stand(question, code)
+        return found.stance if found else Stance.UNKNOWN
+
+    def taking(
+        self, question: QuestionId, stances: Collection[Stance], codes: Iterable[str]
+    ) -> tuple[str, ...]:
+        """Return those of ``codes`` that take one of the stances."""
+        return tuple(code for code in codes if self.stance(question, code) in stances)
+
+
+def course_of(
+    position: Position, notes: Iterable[Note], *, is_ours: bool = False
+) -> tuple[Stand, ...]:
+    """Return where a delegation stands on a question, then where it stood before.
+
+    It stands where its newest note of a known stance says so, else by the position drafted for
+    it here; our own delegation stands by its position alone. Words without a stance count
+    where no stance is known at all.
+    """
+    drafted = tuple(_drafted(position, is_ours=is_ours))
+    if is_ours:
+        return drafted
+    told = tuple(_told(note) for note in newest_first(notes))
+    every = (*told, *drafted)
+    known = tuple(one for one in every if one.stance is not Stance.UNKNOWN)
+    return _moves(known) or every[:1]
+
+
+def groups_of(notes: Iterable[Note]) -> dict[str, frozenset[str]]:
+    """Return which delegations have notes with each tag, whatever its capitals."""
+    names: dict[str, str] = {}
+    found: dict[str, set[str]] = {}
+    for note in notes:
+        for tag in note.tags:
+            key = tag.casefold()
+            names.setdefault(key, tag)
+            found.setdefault(key, set()).add(note.delegation)
+    ranked = sorted(names, key=lambda key: (-len(found[key]), key))
+    return {names[key]: frozenset(found[key]) for key in ranked}
+
+
+def shortened(text: str) -> str:
+    """Return how ``text`` begins, in whole sentences where they are short enough."""
+    text = " ".join(text.split())
+    if len(text) <= _LONGEST_GIST:
+        return text
+    kept = ""
+    for sentence in sentences(text):
+        if len(kept) + len(sentence) >= _LONGEST_GIST:
+            break
+        kept = f"{kept} {sentence}".strip()
+    return kept or text[:_LONGEST_GIST].rsplit(" ", 1)[0].rstrip(",;:") + "…"
+
+
+def _drafted(position: Position, *, is_ours: bool) -> Iterator[Stand]:
+    """Yield where the position stands, if it says anything.
+
+    What it says in short comes from what may be shared, whoever reads it.
+    """
+    spoken = [part for kind in _SPOKEN_OF if (part := position.part(kind)).text.plain.strip()]
+    gist = shortened(spoken[0].text.plain) if spoken else ""
+    if position.stance is not Stance.UNKNOWN or gist:
+        yield Stand(position.stance, gist, day=_day(spoken), is_ours=is_ours)
+
+
+def _day(parts: Iterable[Part]) -> date | None:
+    saved = (part.saved_at for part in parts if part.saved_at)
+    return max((at.astimezone().date() for at in saved), default=None)
+
+
+def _told(note: Note) -> Stand:
+    return Stand(note.stance, shortened(note.text), note.source, note.day, note.id)
+
+
+def _moves(stands: Iterable[Stand]) -> tuple[Stand, ...]:
+    """Return those of them with which the stance changed, and the newest of each."""
+    kept: list[Stand] = []
+    for stand in stands:
+        if not kept or kept[-1].stance is not stand.stance:
+            kept.append(stand)
+    return tuple(kept)
