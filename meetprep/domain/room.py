@@ -42,7 +42,7 @@ class Stand:
 class Room:
     """A meeting with the courses of all delegations, of which the first is where one stands.
 
-    ``groups`` are the tags of notes and whose notes have them.
+    ``groups`` are those who think alike, by name, and the tags of notes with whose they are.
     """
 
     meeting: Meeting
