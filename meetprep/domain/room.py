@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from meetprep.domain.delegations import Delegation
+    from meetprep.domain.like_minded import LikeMinded
     from meetprep.domain.meeting import Meeting, QuestionId
     from meetprep.domain.note import Note, NoteId, NoteSource
     from meetprep.domain.position import Part, Position
@@ -89,17 +90,20 @@ def course_of(
     return _moves(known) or every[:1]
 
 
-def groups_of(notes: Iterable[Note]) -> dict[str, frozenset[str]]:
-    """Return which delegations have notes with each tag, whatever its capitals."""
+def groups_of(kept: Iterable[LikeMinded], notes: Iterable[Note]) -> dict[str, frozenset[str]]:
+    """Return who thinks alike: the groups that were kept, then the tags of notes.
+
+    A tag that is called like a group, whatever its capitals, adds to it.
+    """
     names: dict[str, str] = {}
     found: dict[str, set[str]] = {}
-    for note in notes:
-        for tag in note.tags:
-            key = tag.casefold()
-            names.setdefault(key, tag)
-            found.setdefault(key, set()).add(note.delegation)
-    ranked = sorted(names, key=lambda key: (-len(found[key]), key))
-    return {names[key]: frozenset(found[key]) for key in ranked}
+    for group in kept:
+        names.setdefault(group.name.casefold(), group.name)
+        found.setdefault(group.name.casefold(), set()).update(group.members)
+    for tag, code in sorted((tag, note.delegation) for note in notes for tag in note.tags):
+        names.setdefault(tag.casefold(), tag)
+        found.setdefault(tag.casefold(), set()).add(code)
+    return {names[key]: frozenset(codes) for key, codes in found.items()}
 
 
 def shortened(text: str) -> str:

@@ -109,8 +109,10 @@ def load_room(store: Transaction, meeting: MeetingId, home: str) -> Room:
             question: _courses(question, notes.get(question, ()), positions, home)
             for question in asked
         },
-        groups={one.name: frozenset(one.members) for one in store.like_minded.of_meeting(meeting)}
-        | groups_of(note for on_one in notes.values() for note in on_one),
+        groups=groups_of(
+            store.like_minded.of_meeting(meeting),
+            (note for on_one in notes.values() for note in on_one),
+        ),
     )
 
 
