@@ -9,6 +9,7 @@ from meetprep import __version__
 from meetprep.cli.exporting import add_export
 from meetprep.cli.house_styling import add_template
 from meetprep.cli.laying_out import add_parts
+from meetprep.cli.matrix import add_matrix, add_population
 from meetprep.domain.position import PartKind, Stance
 
 
@@ -48,9 +49,10 @@ def parser() -> argparse.ArgumentParser:
     _template(commands.add_parser("template", help="write documents in a ministry's template"))
 
     _search(commands.add_parser("search", help="find words in everything"))
+    _matrix(commands.add_parser("matrix", help="who stands where, and a vote's arithmetic"))
+    _population(commands.add_parser("population", help="the figures that votes count with"))
     _passphrase(commands.add_parser("passphrase", help="encrypt a store, or no longer"))
-    check = commands.add_parser("check", help="verify a store and say what is damaged")
-    _store(check)
+    _store(commands.add_parser("check", help="verify a store and say what is damaged"))
     commands.add_parser("self-test", help="start every page unseen and do the demo")
     return top
 
@@ -97,6 +99,17 @@ def _search(search: argparse.ArgumentParser) -> None:
     search.add_argument("--rebuild", action="store_true", help=anew)
     _store(search)
     _json(search)
+
+
+def _matrix(matrix: argparse.ArgumentParser) -> None:
+    add_matrix(matrix)
+    _store(matrix)
+    _json(matrix)
+
+
+def _population(population: argparse.ArgumentParser) -> None:
+    add_population(population)
+    _store(population)
 
 
 def _passphrase(passphrase: argparse.ArgumentParser) -> None:

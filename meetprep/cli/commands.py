@@ -13,6 +13,7 @@ from meetprep.cli.comparing import gone_words
 from meetprep.cli.exporting import export
 from meetprep.cli.house_styling import style
 from meetprep.cli.laying_out import known_part, lay_out
+from meetprep.cli.matrix import count_with, matrix
 from meetprep.cli.output import complain, say
 from meetprep.cli.passphrase import key_for
 from meetprep.cli.protecting import protect
@@ -53,6 +54,8 @@ def run(args: argparse.Namespace, store: Store, open_desk: OpenDesk) -> int:
         "show": _show,
         "export": _export,
         "search": _search,
+        "matrix": _matrix,
+        "population": _population,
         "passphrase": _passphrase,
         "check": _check,
     }
@@ -191,6 +194,18 @@ def _search(args: argparse.Namespace, store: Store, open_desk: OpenDesk) -> int:
         parser().error("search takes words, --rebuild or both")
     with open_desk(store(), create=False) as desk:
         return search(args, desk)
+
+
+def _matrix(args: argparse.Namespace, store: Store, open_desk: OpenDesk) -> int:
+    with open_desk(store(), create=False) as desk:
+        return matrix(args, desk)
+
+
+def _population(args: argparse.Namespace, store: Store, open_desk: OpenDesk) -> int:
+    if (args.act == "set") != (args.file is not None):
+        parser().error("population takes set with a file, or remove")
+    with open_desk(store(), create=True) as desk:
+        return count_with(args, desk)
 
 
 def _passphrase(args: argparse.Namespace, store: Store, open_desk: OpenDesk) -> int:
