@@ -40,6 +40,7 @@ from meetprep.services.proofreading import Proofreading
 from meetprep.services.protecting import Protecting
 from meetprep.services.rehearsing import Rehearsing
 from meetprep.services.remembering import Remembering
+from meetprep.services.reviewing import Reviewing
 from meetprep.services.rooms import Rooms
 from meetprep.services.searching import Searching
 from meetprep.services.signing import Signing
@@ -144,6 +145,7 @@ def _desk(
         arranging=Arranging(database, clock=_now, publish=publish),
         overseeing=Overseeing(database, own_signatures=signing.own_signatures, clock=_now),
         remembering=Remembering(database, author=author, clock=_now, publish=publish),
+        reviewing=Reviewing(database, author=author, clock=_now, publish=publish),
         commenting=Commenting(database, author=author, clock=_now, publish=publish),
     )
 

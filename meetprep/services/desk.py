@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from meetprep.services.protecting import Protecting
     from meetprep.services.rehearsing import Rehearsing
     from meetprep.services.remembering import Remembering
+    from meetprep.services.reviewing import Reviewing
     from meetprep.services.rooms import Rooms
     from meetprep.services.searching import Searching
     from meetprep.services.signing import Signing
@@ -57,6 +58,7 @@ class Desk:
     arranging: Arranging
     overseeing: Overseeing
     remembering: Remembering
+    reviewing: Reviewing
     commenting: Commenting
     proofreading: Proofreading
     citing: Citing

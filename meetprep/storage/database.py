@@ -35,6 +35,7 @@ from meetprep.storage.resealing import reseal, share_written
 from meetprep.storage.search import Search
 from meetprep.storage.search_finding import Finding
 from meetprep.storage.settings import Settings
+from meetprep.storage.suggestions import Suggestions
 from meetprep.storage.tasks import Tasks
 from meetprep.storage.versions import Versions
 from meetprep.storage.writing import Writing
@@ -74,6 +75,7 @@ class Transaction:
         self.writing = Writing(session)
         self.remembered = Remembered(session)
         self.comments = Comments(session)
+        self.suggestions = Suggestions(session)
 
 
 class Database:

@@ -5,7 +5,8 @@ from datetime import datetime
 from sqlalchemy import CheckConstraint, ForeignKey, ForeignKeyConstraint, Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from meetprep.storage.columns import KEY_LENGTH, Base, Key
+from meetprep.domain.suggestion import ChangeKind
+from meetprep.storage.columns import KEY_LENGTH, Base, Key, choice
 
 
 class CommentRow(Base):
@@ -45,7 +46,13 @@ class CommentRow(Base):
 
 
 class SuggestionRow(Base):
-    """A proposed change of wording; ``accepted`` is NULL until it is decided."""
+    """A proposed change of wording; ``accepted`` is NULL until it is decided.
+
+    ``starts_at`` and ``ends_at`` count signs (see ``domain.signs``) of revision ``based_on``;
+    ``quoted`` are the words there. ``replacement`` is JSON; ``decided_in`` is the number of the
+    revision that accepting it made, NULL where the text said it already. ``made_at`` is NULL
+    where a file did not say when.
+    """
 
     __tablename__ = "suggestion"
     __table_args__ = (
@@ -62,10 +69,13 @@ class SuggestionRow(Base):
     id: Mapped[Key]
     part_id: Mapped[str] = mapped_column(String(KEY_LENGTH))
     based_on: Mapped[int]
+    kind: Mapped[ChangeKind] = mapped_column(choice(ChangeKind, "kind"))
     starts_at: Mapped[int]
     ends_at: Mapped[int]
+    quoted: Mapped[str]
     replacement: Mapped[str]
     author: Mapped[str]
-    made_at: Mapped[datetime]
+    made_at: Mapped[datetime | None]
     decided_at: Mapped[datetime | None]
+    decided_in: Mapped[int | None]
     accepted: Mapped[bool | None]

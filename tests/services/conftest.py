@@ -30,6 +30,7 @@ from meetprep.services.proofreading import Proofreading
 from meetprep.services.protecting import Protecting
 from meetprep.services.rehearsing import Rehearsing
 from meetprep.services.remembering import Remembering
+from meetprep.services.reviewing import Reviewing
 from meetprep.services.rooms import Rooms
 from meetprep.services.searching import Searching
 from meetprep.services.signing import Signing
@@ -86,6 +87,7 @@ def services(database, clock, published, reader):
         arranging=Arranging(database, **shared),
         overseeing=Overseeing(database, own_signatures=signing.own_signatures, clock=clock),
         remembering=Remembering(database, author=signing.author, **shared),
+        reviewing=Reviewing(database, author=signing.author, **shared),
         commenting=Commenting(database, author=signing.author, **shared),
     )
 

@@ -16,7 +16,16 @@ from meetprep.domain.due import Due
 from meetprep.domain.note import Confidence, NoteFile, NoteSource
 from meetprep.domain.note import Note as OthersNote
 from meetprep.domain.position import Audience, PartKind, Stance
-from meetprep.domain.richtext import Block, Mark, Note, NoteMark, RichText, Run
+from meetprep.domain.richtext import (
+    Block,
+    Mark,
+    Note,
+    NoteMark,
+    RichText,
+    Run,
+    from_plain,
+    to_json,
+)
 from meetprep.services.document_names import Names
 from meetprep.storage.schema_positions import PartRow, PositionRow
 from meetprep.storage.schema_reviews import CommentRow, SuggestionRow
@@ -63,7 +72,15 @@ def reviewed(database, question):
     word = {
         name: canary("review", name)
         for name in (
-            *("comment", "quoted", "commenter", "resolver", "replacement", "suggester"),
+            *(
+                "comment",
+                "quoted",
+                "commenter",
+                "resolver",
+                "replacement",
+                "before",
+                "suggester",
+            ),
             *("noted", "assessment", "noter", "file", "content", "sender", "tag", "contrast"),
         )
     }
@@ -82,8 +99,9 @@ def reviewed(database, question):
             **passage,
         )  # fmt: skip
         suggestion = SuggestionRow(
-            id=new_id(), part_id=part, based_on=1, replacement=word["replacement"],
-            author=word["suggester"], **passage,
+            id=new_id(), part_id=part, based_on=1, author=word["suggester"], kind="wording",
+            quoted=word["before"], replacement=to_json(from_plain(word["replacement"])),
+            **passage,
         )  # fmt: skip
         content = word["content"].encode()
         sha256 = hashlib.sha256(content).hexdigest()

@@ -1,0 +1,267 @@
+"""Decide on what reviewers propose: accept it, reject it, or take the decision back."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from meetprep.domain.changed import Changed
+from meetprep.domain.errors import EditConflict
+from meetprep.domain.merging import Fate, Way, applied, changes
+from meetprep.domain.position import Origin, PartRevision
+from meetprep.domain.richtext import EMPTY
+from meetprep.services.aligning import matching
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+    from datetime import datetime
+
+    from meetprep.domain.meeting import MeetingId, QuestionId
+    from meetprep.domain.merging import Placed
+    from meetprep.domain.position import Part, PartKind
+    from meetprep.domain.richtext import RichText
+    from meetprep.domain.suggestion import Suggestion, SuggestionId
+    from meetprep.storage.database import Database, Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What became of proposals: those that were decided, and those that stayed open.
+
+    Of several at once, one that clashes with what is there stays open: it is looked at alone.
+    """
+
+    decided: tuple[SuggestionId, ...]
+    left: tuple[SuggestionId, ...] = ()
+
+
+class Reviewing:
+    """Proposed changes of our own positions, wherever the texts moved meanwhile."""
+
+    def __init__(
+        self,
+        database: Database,
+        *,
+        author: Callable[[], str],
+        clock: Callable[[], datetime],
+        publish: Callable[[Changed], None],
+    ) -> None:
+        self._database = database
+        self._author = author
+        self._clock = clock
+        self._publish = publish
+
+    def open_on(self, question: QuestionId, delegation: str) -> tuple[Suggestion, ...]:
+        """Return what is undecided, part by part in the order of the newest texts.
+
+        Each is placed in the newest revision; what the text says already is left out.
+        """
+        with self._database.reading() as store:
+            found = store.suggestions.of_position(question, delegation)
+            undecided = [one for one in found if one.accepted is None]
+            parts = store.positions.get(question, delegation).parts if undecided else ()
+            texts = _bases(store, undecided)
+        shown = []
+        for part in parts:
+            here = [one for one in undecided if one.part is part.kind]
+            placed = _placed(here, texts, part.text)
+            fitting = [
+                _shown(one, place, part.revision)
+                for one, place in zip(here, placed, strict=True)
+                if place.fate is not Fate.DONE
+            ]
+            shown += sorted(fitting, key=lambda one: (one.start, one.end))
+        return tuple(shown)
+
+    def open_of(self, meeting: MeetingId, delegation: str) -> Mapping[QuestionId, int]:
+        """Return how many are undecided, by question; questions without one are left out."""
+        with self._database.reading() as store:
+            return store.suggestions.open_of(meeting, delegation)
+
+    def accept(self, ids: Collection[SuggestionId]) -> Decision:
+        """Make those changes, each part's as one revision; a clash only when asked for alone.
+
+        Of two that change the same words, the one that was named first is made.
+
+        Raises:
+            NotFound: one of them is not there.
+        """
+        decided: list[SuggestionId] = []
+        with self._database.writing() as store:
+            order = list(ids)
+            found = sorted(store.suggestions.of_ids(ids), key=lambda one: order.index(one.id))
+            wanted = [one for one in found if one.accepted is not True]
+            for group in _by_part(wanted):
+                text, taken = _merged(store, group, is_alone=len(ids) == 1)
+                number = self._keep(store, group[0], text, Origin.FILE)
+                store.suggestions.decide(
+                    taken, accepted=True, at=self._clock(), revision=number
+                )
+                decided += taken
+        self._publish(Changed.REVIEWS | Changed.POSITIONS)
+        left = tuple(one.id for one in wanted if one.id not in decided)
+        return Decision(tuple(decided), left)
+
+    def reject(self, ids: Collection[SuggestionId]) -> Decision:
+        """Leave the texts as they are and the proposals decided.
+
+        Raises:
+            NotFound: one of them is not there.
+        """
+        with self._database.writing() as store:
+            wanted = [one.id for one in store.suggestions.of_ids(ids) if one.accepted is None]
+            store.suggestions.decide(wanted, accepted=False, at=self._clock())
+        self._publish(Changed.REVIEWS)
+        return Decision(tuple(wanted))
+
+    def take_back(self, ids: Collection[SuggestionId]) -> Decision:
+        """Leave the proposals undecided, and out of the texts what accepting them put there.
+
+        Raises:
+            NotFound: one of them is not there.
+            EditConflict: the same words were changed since; nothing was taken back.
+        """
+        with self._database.writing() as store:
+            wanted = [one for one in store.suggestions.of_ids(ids) if one.accepted is not None]
+            for group in _by_part([one for one in wanted if one.decided_in], by_revision=True):
+                text = _without(store, group)
+                self._keep(store, group[0], text, Origin.RESTORED)
+            store.suggestions.decide([one.id for one in wanted], accepted=None, at=None)
+        self._publish(Changed.REVIEWS | Changed.POSITIONS)
+        return Decision(tuple(one.id for one in wanted))
+
+    def _keep(
+        self, store: Transaction, one: Suggestion, text: RichText, origin: Origin
+    ) -> int | None:
+        """Keep ``text`` as the newest revision; return its number, none if nothing changed."""
+        current = _current(store, one)
+        if text == current.text:
+            return None
+        number = current.revision + 1
+        revision = PartRevision(one.part, number, text, self._clock(), self._author(), origin)
+        store.positions.add_part_revision(one.question, one.delegation, revision)
+        return number
+
+
+_Texts = dict[tuple["PartKind", int], "RichText"]
+
+
+def _bases(store: Transaction, suggestions: Iterable[Suggestion]) -> _Texts:
+    """Return the texts that suggestions on one position were based on."""
+    numbers: dict[PartKind, set[int]] = defaultdict(set)
+    some: Suggestion | None = None
+    for some in suggestions:
+        numbers[some.part].add(some.based_on)
+    found: _Texts = {}
+    for kind, wanted in numbers.items():
+        if some is not None:
+            texts = store.remembered.texts(some.question, some.delegation, kind, wanted)
+            found |= {(kind, number): text for number, text in texts.items()}
+    return found
+
+
+def _placed(suggestions: Sequence[Suggestion], texts: _Texts, now: RichText) -> list[Placed]:
+    ways: dict[int, Way] = {}
+    for one in suggestions:
+        if one.based_on not in ways:
+            base = texts[one.part, one.based_on]
+            ways[one.based_on] = Way(base, now, matching)
+    return [ways[one.based_on].place(one.change) for one in suggestions]
+
+
+def _shown(one: Suggestion, placed: Placed, revision: int) -> Suggestion:
+    return replace(
+        one,
+        based_on=revision,
+        start=placed.change.start,
+        end=placed.change.end,
+        is_clash=placed.fate is Fate.CLASHES,
+    )
+
+
+def _merged(
+    store: Transaction, group: Sequence[Suggestion], *, is_alone: bool
+) -> tuple[RichText, list[SuggestionId]]:
+    """Return the newest text with the changes made that it can take, and which those are.
+
+    Those that touch the same words come one after the other, so that the later one meets
+    what the earlier one made of them.
+    """
+    texts = _bases(store, group)
+    text = _current(store, group[0]).text
+    taken: list[SuggestionId] = []
+    waiting = list(group)
+    while waiting:
+        placed = list(zip(waiting, _placed(waiting, texts, text), strict=True))
+        ready = [
+            (one, place) for one, place in placed if is_alone or place.fate is not Fate.CLASHES
+        ]
+        if not ready:
+            break
+        made = _apart(ready)
+        for one, place in reversed(made):
+            if place.fate is not Fate.DONE:
+                text = applied(text, place.change)
+            taken.append(one.id)
+        waiting = [one for one in waiting if one.id not in taken]
+    return text, taken
+
+
+def _apart(
+    placed: Iterable[tuple[Suggestion, Placed]],
+) -> list[tuple[Suggestion, Placed]]:
+    """Return those that touch no words of one before them, in the order of the text."""
+    found: list[tuple[Suggestion, Placed]] = []
+    reached = -1
+    for one, place in sorted(
+        placed, key=lambda each: (each[1].change.start, each[1].change.end)
+    ):
+        if place.change.start >= reached:
+            found.append((one, place))
+            reached = place.change.end
+    return found
+
+
+def _without(store: Transaction, group: Sequence[Suggestion]) -> RichText:
+    """Return the newest text as it would be had those never been accepted.
+
+    Raises:
+        EditConflict: the words that they brought or took were changed since.
+    """
+    first = group[0]
+    number = first.decided_in or 0
+    now = _current(store, first)
+    kept = [one for one in store.suggestions.decided_in(first) if one not in group]
+    made = store.remembered.texts(
+        first.question, first.delegation, first.part, {number - 1, number}
+    )
+    before = made.get(number - 1, EMPTY)
+    placed = _placed(kept, _bases(store, kept), before)
+    for _, place in reversed(_apart(zip(kept, placed, strict=True))):
+        if place.fate is not Fate.DONE:
+            before = applied(before, place.change)
+    text = now.text
+    way = Way(made[number], text, matching)
+    for change in reversed(changes(made[number], before, matching)):
+        place = way.place(change)
+        if place.fate is Fate.CLASHES:
+            raise EditConflict(first.part.value, number, now.revision)
+        if place.fate is Fate.FITS:
+            text = applied(text, place.change)
+    return text
+
+
+def _by_part(
+    suggestions: Iterable[Suggestion], *, by_revision: bool = False
+) -> list[list[Suggestion]]:
+    """Return the suggestions in groups of one part each, the newest revision first."""
+    groups: dict[tuple[int, str, str, str], list[Suggestion]] = defaultdict(list)
+    for one in suggestions:
+        number = -(one.decided_in or 0) if by_revision else 0
+        groups[number, one.question, one.delegation, one.part].append(one)
+    return [groups[key] for key in sorted(groups)]
+
+
+def _current(store: Transaction, one: Suggestion) -> Part:
+    return store.positions.get(one.question, one.delegation).part(one.part)

@@ -1,0 +1,170 @@
+"""Load and store the changes of wording that reviewers propose."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import func, insert, select, update
+
+from meetprep.domain.errors import NotFound
+from meetprep.domain.meeting import QuestionId
+from meetprep.domain.richtext import from_json, to_json
+from meetprep.domain.suggestion import Suggestion, SuggestionId
+from meetprep.storage.schema_meetings import QuestionRow, SessionRow
+from meetprep.storage.schema_positions import PartRevisionRow, PartRow, PositionRow
+from meetprep.storage.schema_reviews import SuggestionRow
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable
+    from datetime import datetime
+
+    from sqlalchemy import ColumnElement
+    from sqlalchemy.orm import Session
+
+    from meetprep.domain.meeting import MeetingId
+
+
+class Suggestions:
+    """Proposed changes, open and decided, within one transaction."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def of_position(self, question: QuestionId, delegation: str) -> tuple[Suggestion, ...]:
+        """Return all that was proposed, in the order of the text that each was based on."""
+        return self._found(
+            PositionRow.question_id == question, PositionRow.delegation_code == delegation
+        )
+
+    def of_ids(self, ids: Collection[SuggestionId]) -> tuple[Suggestion, ...]:
+        """Return those proposals, in the order of the text that each was based on.
+
+        Raises:
+            NotFound: one of them is not there.
+        """
+        found = self._found(SuggestionRow.id.in_(ids))
+        if missing := set(ids) - {one.id for one in found}:
+            raise NotFound("suggestion", min(missing))
+        return found
+
+    def decided_in(self, suggestion: Suggestion) -> tuple[Suggestion, ...]:
+        """Return all that was accepted into the same revision as ``suggestion``."""
+        together = self.of_position(suggestion.question, suggestion.delegation)
+        mark = suggestion.part, suggestion.decided_in
+        return tuple(one for one in together if (one.part, one.decided_in) == mark)
+
+    def open_of(self, meeting: MeetingId, delegation: str) -> dict[QuestionId, int]:
+        """Return how many proposals are undecided, by question; those without are left out."""
+        rows = self._session.execute(
+            select(PositionRow.question_id, func.count())
+            .join(PartRow, PartRow.position_id == PositionRow.id)
+            .join(SuggestionRow, SuggestionRow.part_id == PartRow.id)
+            .join(QuestionRow, QuestionRow.id == PositionRow.question_id)
+            .join(SessionRow, SessionRow.id == QuestionRow.session_id)
+            .where(
+                SessionRow.meeting_id == meeting,
+                QuestionRow.deleted_at.is_(None),
+                PositionRow.delegation_code == delegation,
+                SuggestionRow.accepted.is_(None),
+            )
+            .group_by(PositionRow.question_id)
+        )
+        return {QuestionId(question): count for question, count in rows}
+
+    def add(self, suggestions: Iterable[Suggestion]) -> int:
+        """Keep proposals; return how many weren't kept before.
+
+        One whose id is known stays as it is, decided or not.
+
+        Raises:
+            NotFound: there is no such revision of a part.
+        """
+        added = 0
+        for one in suggestions:
+            if self._session.get(SuggestionRow, one.id) is None:
+                self._session.execute(insert(SuggestionRow).values(**self._values(one)))
+                added += 1
+        return added
+
+    def decide(
+        self,
+        ids: Collection[SuggestionId],
+        *,
+        accepted: bool | None,
+        at: datetime | None,
+        revision: int | None = None,
+    ) -> None:
+        """Say what became of proposals; ``None`` makes them open again."""
+        self._session.execute(
+            update(SuggestionRow)
+            .where(SuggestionRow.id.in_(ids))
+            .values(accepted=accepted, decided_at=at, decided_in=revision)
+        )
+
+    def _values(self, one: Suggestion) -> dict[str, object]:
+        part = self._session.scalar(
+            select(PartRow.id)
+            .join(PositionRow, PositionRow.id == PartRow.position_id)
+            .join(PartRevisionRow, PartRevisionRow.part_id == PartRow.id)
+            .where(
+                PositionRow.question_id == one.question,
+                PositionRow.delegation_code == one.delegation,
+                PartRow.kind == one.part,
+                PartRevisionRow.number == one.based_on,
+            )
+        )
+        if part is None:
+            raise NotFound("revision", str(one.based_on))
+        return {
+            "id": one.id,
+            "part_id": part,
+            "based_on": one.based_on,
+            "kind": one.kind,
+            "starts_at": one.start,
+            "ends_at": one.end,
+            "quoted": one.quoted,
+            "replacement": to_json(one.replacement),
+            "author": one.author,
+            "made_at": one.made_at,
+            "accepted": one.accepted,
+            "decided_at": one.decided_at,
+            "decided_in": one.decided_in,
+        }
+
+    def _found(self, *wanted: ColumnElement[bool]) -> tuple[Suggestion, ...]:
+        rows = self._session.execute(_SHOWN.where(*wanted)).all()
+        return tuple(
+            Suggestion(
+                id=SuggestionId(row.id),
+                question=QuestionId(question),
+                delegation=delegation,
+                part=kind,
+                based_on=row.based_on,
+                start=row.starts_at,
+                end=row.ends_at,
+                quoted=row.quoted,
+                replacement=from_json(row.replacement),
+                author=row.author,
+                made_at=row.made_at,
+                kind=row.kind,
+                accepted=row.accepted,
+                decided_at=row.decided_at,
+                decided_in=row.decided_in,
+            )
+            for row, kind, question, delegation in rows
+        )
+
+
+# Put together once, by the thread that loads this: see ``revisions``.
+_SHOWN = (
+    select(SuggestionRow, PartRow.kind, PositionRow.question_id, PositionRow.delegation_code)
+    .join(PartRow, PartRow.id == SuggestionRow.part_id)
+    .join(PositionRow, PositionRow.id == PartRow.position_id)
+    .order_by(
+        SuggestionRow.based_on,
+        SuggestionRow.starts_at,
+        SuggestionRow.ends_at,
+        SuggestionRow.made_at,
+        SuggestionRow.id,
+    )
+)
