@@ -44,6 +44,7 @@ from meetprep.services.reviewing import Reviewing
 from meetprep.services.rooms import Rooms
 from meetprep.services.searching import Searching
 from meetprep.services.signing import Signing
+from meetprep.services.taking_in import TakingIn
 from meetprep.services.templating import Templating
 from meetprep.services.versions import Versions
 from meetprep.storage.database import Database
@@ -137,6 +138,7 @@ def _desk(
         rooms=Rooms(database, bundled=data, publish=publish),
         noting=Noting(database, author=author, clock=_now, publish=publish),
         grouping=Grouping(database, clock=_now, publish=publish),
+        taking_in=TakingIn(database, reader=reader, author=author, clock=_now, publish=publish),
         clearing=Clearing(database, author=author, clock=_now, publish=publish),
         planning=Planning(database, clock=_now, publish=publish),
         laying_out=LayingOut(database, publish=publish),

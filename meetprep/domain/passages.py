@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
-import unicodedata
 from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
@@ -12,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from meetprep.domain.paper import ParagraphKind
 from meetprep.domain.sentences import is_finished, sentences
+from meetprep.domain.stems import stems_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -19,10 +18,6 @@ if TYPE_CHECKING:
     from meetprep.domain.meeting import Question
     from meetprep.domain.paper import Paragraph
 
-# Without a plural's s and what follows the sixth character, "drone" and "drones", "return" and
-# "returning" are one word, in most languages.
-_STEM = 6
-_SHORTEST_WORD = 4
 _LEAST_SHARE = 0.35  # of the best passage's score; weaker ones only look related
 
 
@@ -47,7 +42,7 @@ def passages_on(
     """Return at most ``most`` passages that bear on ``question``, in the paper's order."""
     own = set(question.paragraphs)
     index = _index(tuple(paragraphs))
-    asked = set(_stems(f"{question.context} {question.ask}"))
+    asked = set(stems_of(f"{question.context} {question.ask}"))
     weights = index.weights(asked, own)
     scores = {
         at: sum(weights[stem] for stem in weights.keys() & body.stems) / body.length
@@ -63,14 +58,6 @@ def passages_on(
 def number_in_text(paragraphs: Sequence[Paragraph], index: int) -> int:
     """Return the number of a paragraph as a reader counts: running text only, from 1."""
     return max(sum(is_finished(paragraph.text) for paragraph in paragraphs[: index + 1]), 1)
-
-
-@lru_cache(maxsize=4096)
-def _stems(text: str) -> tuple[str, ...]:
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    words = re.findall(r"[^\W\d_]+", "".join(c for c in plain if not unicodedata.combining(c)))
-    long = (word for word in words if len(word) >= _SHORTEST_WORD)
-    return tuple(word.removesuffix("s")[:_STEM] for word in long)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,14 +96,14 @@ def _index(paragraphs: tuple[Paragraph, ...]) -> _Index:
     bodies = {}
     for at, paragraph in enumerate(paragraphs):
         if paragraph.kind not in {ParagraphKind.TITLE, ParagraphKind.HEADING}:
-            stems = _stems(paragraph.text)
+            stems = stems_of(paragraph.text)
             bodies[at] = _Body(frozenset(stems), math.sqrt(len(stems) + 20))
     return _Index(bodies, Counter(stem for body in bodies.values() for stem in body.stems))
 
 
 def _passage(index: int, paragraph: Paragraph, weights: dict[str, float]) -> Passage:
     def worth(sentence: str) -> float:
-        return sum(weights[stem] for stem in weights.keys() & set(_stems(sentence)))
+        return sum(weights[stem] for stem in weights.keys() & set(stems_of(sentence)))
 
     telling = max(sentences(paragraph.text), key=worth, default="")
     start = paragraph.text.find(telling)

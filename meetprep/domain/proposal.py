@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from meetprep.domain.differences import Run
     from meetprep.domain.meeting import MeetingId, QuestionId
     from meetprep.domain.note import Note, NoteFile
-    from meetprep.domain.paper import PaperWarning
+    from meetprep.domain.paper import PaperWarning, SourceText
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,8 @@ class ProposedNote:
 class Proposal:
     """What one file would add to the store if it were confirmed; nothing is stored yet.
 
-    ``meeting`` is ``None`` and ``delegation`` "" where neither could be told. ``is_exact`` is
+    ``meeting`` is ``None`` and ``delegation`` "" where neither could be told; ``others`` are
+    the codes of who else it may be from, or who wrote it together. ``is_exact`` is
     whether it is known to be a position paper that meetprep wrote, so that delegation,
     questions and parts are not guessed. ``unplaced`` are the passages that answer no question
     of the meeting, in their order. ``warnings`` are doubts of the reading, ``deceptions`` are
@@ -51,11 +52,12 @@ class Proposal:
 
     file: NoteFile
     content: bytes = field(repr=False)
-    text: str = field(repr=False)
+    paper: SourceText = field(repr=False)
     meeting: MeetingId | None = None
     meeting_certainty: Confidence = Confidence.LOW
     delegation: str = ""
     delegation_certainty: Confidence = Confidence.LOW
+    others: tuple[str, ...] = ()
     entries: tuple[ProposedNote, ...] = ()
     unplaced: tuple[str, ...] = ()
     said_on: date | None = None
@@ -63,6 +65,12 @@ class Proposal:
     is_exact: bool = False
     warnings: tuple[PaperWarning, ...] = ()
     deceptions: tuple[Deception, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """All that the file says, as plain text."""
+        lines = (f"{one.label} {one.text.strip()}".strip() for one in self.paper.paragraphs)
+        return "\n".join(filter(None, lines))
 
     @property
     def certainty(self) -> Confidence:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from meetprep.services.rooms import Rooms
     from meetprep.services.searching import Searching
     from meetprep.services.signing import Signing
+    from meetprep.services.taking_in import TakingIn
     from meetprep.services.templating import Templating
     from meetprep.services.versions import Versions
 
@@ -67,4 +68,5 @@ class Desk:
     pacing: Pacing
     backing_up: BackingUp
     noting: Noting
+    taking_in: TakingIn
     grouping: Grouping

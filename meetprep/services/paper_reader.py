@@ -58,6 +58,20 @@ class PaperReader:
         storable = file.name.encode(errors="replace").decode()
         return replace(file, name=storable), text
 
+    def texts(
+        self, path: Path, progress: Progress = None
+    ) -> tuple[tuple[ReceivedFile, SourceText], ...]:
+        """Return the file and its text, and those of the papers that hang on it as a mail.
+
+        Raises:
+            DocumentError: as ``papers`` does.
+        """
+        file, text = self.text(path, progress)
+        if not any(one.code is ATTACHED for one in text.warnings):
+            return ((file, text),)
+        papers, left = self._attached(path, file, progress)
+        return ((file, replace(text, warnings=_naming(text.warnings, left))), *papers)
+
     def read(self, path: Path) -> tuple[ReceivedFile, Reading]:
         """Return the file, or the first paper in it, and what was understood of it.
 
@@ -78,18 +92,15 @@ class PaperReader:
             DocumentError: the file is missing, empty, damaged, protected or no document, or a
                 paper in it is classified.
         """
-        file, text = self.text(path, progress)
-        if not any(one.code is ATTACHED for one in text.warnings):
-            return ((file, understand(text)),)
-        papers, left = self._attached(path, file, progress)
-        mail = file, understand(replace(text, warnings=_naming(text.warnings, left)))
+        mail, *papers = ((file, understand(text)) for file, text in self.texts(path, progress))
         if not papers or mail[1].questions:
             return (mail, *papers)
-        return (*papers, mail) if left else papers
+        is_told = any(one.code is ATTACHED for one in mail[1].text.warnings)
+        return (*papers, mail) if is_told else tuple(papers)
 
     def _attached(
         self, path: Path, mail: ReceivedFile, progress: Progress
-    ) -> tuple[tuple[tuple[ReceivedFile, Reading], ...], list[str]]:
+    ) -> tuple[tuple[tuple[ReceivedFile, SourceText], ...], list[str]]:
         """Return the papers that hang on a mail, and the names of what else does."""
         parse = partial(self._confinement.parse, progress=progress)
         papers, left = [], []
@@ -103,7 +114,7 @@ class PaperReader:
                 left.append(name)
                 continue
             if file.media_type in PAPERS:
-                papers.append((file, understand(text)))
+                papers.append((file, text))
             else:
                 left.append(name)
         return tuple(papers), left

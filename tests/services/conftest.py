@@ -34,6 +34,7 @@ from meetprep.services.reviewing import Reviewing
 from meetprep.services.rooms import Rooms
 from meetprep.services.searching import Searching
 from meetprep.services.signing import Signing
+from meetprep.services.taking_in import TakingIn
 from meetprep.services.templating import Templating
 from meetprep.services.versions import Versions
 from meetprep.storage.database import Database
@@ -76,6 +77,7 @@ def services(database, clock, published, reader):
         rooms=Rooms(database, bundled=resource("data"), publish=published.append),
         noting=Noting(database, author=signing.author, **shared),
         grouping=Grouping(database, **shared),
+        taking_in=TakingIn(database, reader=reader, author=signing.author, **shared),
         clearing=Clearing(database, author=signing.author, **shared),
         planning=Planning(database, **shared),
         citing=Citing(database),

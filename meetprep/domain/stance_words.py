@@ -1,0 +1,138 @@
+"""The words by which delegations say where they stand, in four languages.
+
+Written for folded text: without case, accents and typographic apostrophes. Each line is one
+way to say it, and begins and ends with whole words.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from meetprep.domain.position import Stance
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """Words that say a stance; those that are not ``is_plain`` only hint at it."""
+
+    stance: Stance
+    words: re.Pattern[str]
+    is_plain: bool = True
+
+
+def _any(listed: str, **named: str) -> re.Pattern[str]:
+    ways = [line.strip() for line in listed.splitlines() if line.strip()]
+    pattern = "|".join(ways)
+    for name, meaning in named.items():
+        pattern = pattern.replace(f"<{name}>", meaning)
+    return re.compile(rf"\b(?:{pattern})\b")
+
+
+_MODALS = (
+    r"(?:(?:also|now|can|could|will|would|fully|strongly|generally|broadly|therefore|\w+ly) )*"
+)
+_NOT = (
+    r"(?:can ?not|can't|do not|does not|don't|doesn't|will not|unable to|not able to"
+    r"|not in a position to)"
+)
+_RESERVED = r"""
+    (?:scrutiny|parliamentary|general|substantive|linguistic|study)(?: \w+)? reserv(?:e|ation)s?
+    (?:enters?|maintains?|places?|upholds?|lodges?)(?: \w+){0,3} reserv(?:e|ation)s?
+    reserves? (?:generales?|d'examen|parlementaires?|de fond|linguistiques?|d'attente)
+    (?:emet|emettons|emettent|formule|formulons)(?: \w+){1,2} reserves?
+    (?:maintient|maintenons)(?: \w+){1,2} reserves?
+    (?:\w*(?:pruf|parlaments|sprach|sach|general))?vorbehalte?s?
+    zastrzezeni\w* (?:analityczn|parlamentarn|ogoln|merytoryczn|jezykow|badawcz)\w*
+    (?:zglasza|zglaszamy|podtrzymuje|podtrzymujemy)(?: \w+){0,2} zastrzezeni\w*
+"""
+_AGAINST = r"""
+    oppose|opposes|opposed to|rejects?|objects? to|(?:is|are|remains?) against
+    <not>(?: \w+){0,2} (?:support|accept|agree|endorse|back)
+    s'oppose|nous opposons|s'opposent|rejette|rejetons|defavorables?|est contre|sommes contre
+    ne (?:peut|peuvent|pouvons)(?: pas)?(?: \w+){0,2} (?:accepter|soutenir|appuyer)
+    ne (?:saurait|saurions|souhaite|souhaitons)(?: pas)?(?: \w+){0,2} (?:accepter|soutenir)
+    ne (?:soutient|soutenons|soutiennent|accepte|acceptons)
+    (?:lehnt|lehnen)\b[^.;]{0,120}\bab|(?:ist|sind) gegen|nicht akzeptabel|abgelehnt
+    (?:kann|konnen|konnte|konnten)\b[^.;]{0,120}\bnicht (?:unterstutzen|zustimmen|mittragen)
+    (?:kann|konnen|konnte|konnten)\b[^.;]{0,120}\bnicht akzeptieren
+    (?:unterstutzt|unterstutzen)\b[^.;]{0,80}\bnicht
+    sprzeciwia|sprzeciwiamy|sprzeciw|odrzuca|odrzucamy|przeciwn[aiey]
+    nie (?:moze|mozemy|popiera|popieramy|akceptuje|akceptujemy|zgadza|zgadzamy)
+"""
+_FOR = r"""
+    (?:we|i|delegation|government) <modals>(?:support|agree|endorse|back)
+    (?:supports|endorses|agrees with|supportive of)
+    (?:is|are|am|speaks?|spoke|remains?) <modals>in favour
+    soutient|soutenons|soutiennent|appuie|appuyons|approuve|approuvons|souscrit|souscrivons
+    (?:est|sommes|sont) (?:tres |plutot )?favorables? a|(?:est|sommes|sont) en faveur
+    (?:wir|delegation|regierung)(?: \w+){0,2} (?:unterstutz|befurwort)e?[nt]
+    (?:unterstutzt|befurwortet)(?! (?:werden|wird|wurde|wurden))
+    (?:stimmt|stimmen)\b[^.;]{0,80}\bzu
+    popiera|popieramy|opowiada sie za|opowiadamy sie za|zgadza sie z|zgadzamy sie z
+"""
+_UNDECIDED = r"""
+    no (?:\w+ )?(?:position|view|opinion|preference)(?: yet)?|neutral
+    open to (?:examin|discuss|consider|explor|look)\w*
+    (?:is|are|remains?) still (?:examining|studying|considering|analysing|reflecting)
+    (?:pas|aucune)(?: \w+)? de position|pas(?: encore)? de position|neutres?
+    ouvert\w* a (?:l'examen|la discussion|examiner|discuter)|examine encore|examinons encore
+    noch keine(?: \w+)? (?:position|meinung|haltung)|offen fur|(?:pruft|prufen) noch
+    nie (?:ma|mamy|zajmuje|zajmujemy|zajela)(?: \w+){0,2} stanowiska|neutraln\w+
+    otwart[aiey] na|wciaz analizuje|wciaz analizujemy
+"""
+_DOUBTFUL = r"""
+    concerns?|doubts?|reservations?|hesitant|sceptical|scepticism
+    preoccupations?|doutes?|reserves?|reticent\w*|bedenken|skeptisch|zweifel
+    watpliwosci|obawy|zastrzezeni\w*|sceptyczn\w+
+"""
+_FRIENDLY = r"""
+    welcomes?|positive|in favour|agrees?|salue|saluons|se felicite|favorables?
+    begrusst|begrussen|positiv|z zadowoleniem|pozytywnie|poparcie
+"""
+SAYINGS = (
+    Saying(Stance.RESERVATION, _any(_RESERVED)),
+    Saying(Stance.OPPOSE, _any(_AGAINST, **{"not": _NOT})),
+    Saying(Stance.SUPPORT, _any(_FOR, modals=_MODALS)),
+    Saying(Stance.NEUTRAL, _any(_UNDECIDED)),
+    Saying(Stance.RESERVATION, _any(_DOUBTFUL), is_plain=False),
+    Saying(Stance.SUPPORT, _any(_FRIENDLY), is_plain=False),
+)
+# "Support with ..." as people jot it down.
+JOTTED = re.compile(
+    r"^\W*(?:(?P<support>(?:in )?(?:support|favour|fur|dafur|pour|za)(?!\w))"
+    r"|(?P<oppose>(?:against|oppose|dagegen|contre|przeciw)(?!\w)))"
+)
+CONDITIONS = _any(r"""
+    provided(?: that)?|on (?:the )?conditions?|subject to|as long as|so long as|unless|only if
+    only where|only when|on the understanding that|if|with conditions|under the condition
+    a (?:la )?conditions?(?: que| de| d)?|sous reserve|pour autant que|pourvu que
+    seulement si|uniquement si|si
+    unter der bedingung|unter der voraussetzung|unter bedingungen|sofern|vorausgesetzt
+    wenn|solange|vorbehaltlich
+    pod warunkiem|pod warunkami|o ile|jezeli|jesli|z zastrzezeniem ze
+""")
+LIFTED = _any(r"""
+    (?:lift|withdr\w+|drop|without|no|not|any)s?(?: \w+){0,3} (?:reserv|concern|doubt)\w*
+    (?:leve|levons|lever|retire|retirons|sans|aucune|pas de)(?: \w+){0,3} reserves?
+    (?:keine?n?|ohne|aufgehoben|zuruckgezogen)(?: \w+){0,2} \w*(?:vorbehalt|bedenken)\w*
+    \w*vorbehalt\w*(?: \w+){0,3} (?:aufgehoben|zuruckgezogen|auf|zuruck)
+    (?:bez|wycofuje|wycofujemy|nie zglasza|nie zglaszamy)(?: \w+){0,2} zastrzezen\w*
+""")
+# What is said of others, or out of courtesy, is no stance of who writes.
+OTHERS = re.compile(
+    r"^\W*(?:(?:while|although) )?(?:(?:some|several|certain|many|most|others?)\b"
+    r"|(?:certains?|plusieurs|d'autres|de nombreux)\b|(?:einige|andere|manche|viele|mehrere)\b"
+    r"|(?:niektore|inne|wiele|czesc)\b)"
+)
+COURTESY = _any(
+    r"""
+    (?:<kind>)(?: \w+){0,3} (?:<theirs>)? ?(?:\w+ )?(?:<work>)(?:'s)?(?: \w+)?
+    (?:remercie|remercions|salue|saluons)(?: \w+){0,4} (?:presidence|document|note)
+    (?:dankt|danken|begrusst|begrussen)(?: \w+){0,4} (?:vorsitz|prasidentschaft|papier)\w*
+    (?:dziekuje|dziekujemy)(?: \w+){0,3} (?:prezydencji|dokument)\w*
+""",
+    kind="welcomes?|thanks?|supports?|agrees? with",
+    theirs="the|this|that|its|your",
+    work="presidency|paper|discussion|debate|note|document|initiative",
+)

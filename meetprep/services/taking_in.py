@@ -1,0 +1,229 @@
+"""Take in what others wrote: propose what it says, and store what is confirmed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from meetprep.domain.changed import Changed
+from meetprep.domain.differences import differences
+from meetprep.domain.errors import DocumentError
+from meetprep.domain.note import Confidence, Note, NoteFile, NoteId, tidied
+from meetprep.services.aligning import matching
+from meetprep.services.note_reading import Known, read_note
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import date, datetime
+    from pathlib import Path
+
+    from meetprep.domain.meeting import Meeting, MeetingId, QuestionId
+    from meetprep.domain.paper import ReceivedFile, SourceText
+    from meetprep.domain.proposal import Proposal, ProposedNote
+    from meetprep.services.paper_reader import PaperReader
+    from meetprep.storage.database import Database, Transaction
+
+
+class TakingIn:
+    """Files from outside become notes; nothing of ours is ever changed by them."""
+
+    def __init__(
+        self,
+        database: Database,
+        *,
+        reader: PaperReader,
+        author: Callable[[], str],
+        clock: Callable[[], datetime],
+        publish: Callable[[Changed], None],
+    ) -> None:
+        self._database = database
+        self._reader = reader
+        self._author = author
+        self._clock = clock
+        self._publish = publish
+
+    def look(
+        self,
+        files: Sequence[Path],
+        meeting: MeetingId | None = None,
+        failed: Callable[[Path, DocumentError], None] | None = None,
+    ) -> tuple[Proposal, ...]:
+        """Return what confirming each file would store; nothing is stored.
+
+        A mail with files on it gives a proposal for each of them. ``meeting`` is the one they
+        are about; without it they are held against all that are not archived. ``failed`` is
+        told of each file that can't be read; without it the first one raises.
+
+        Raises:
+            NotFound: there is no such meeting.
+            DocumentError: a file is missing, empty, damaged, protected or no document.
+        """
+        with self._database.reading() as store:
+            known = _known(store, meeting, self._clock().astimezone().date())
+        found: list[Proposal] = []
+        for file in files:
+            try:
+                texts = self._reader.texts(file)
+            except DocumentError as error:
+                if failed is None:
+                    raise
+                failed(file, error)
+                continue
+            found.extend(_proposals(texts, known))
+        return self._compared(found)
+
+    def place(self, proposal: Proposal, meeting: MeetingId) -> Proposal:
+        """Return what the file of ``proposal`` says to the questions of another meeting.
+
+        Raises:
+            NotFound: there is no such meeting.
+        """
+        with self._database.reading() as store:
+            known = _known(store, meeting, self._clock().astimezone().date())
+        return self.compare(read_note(proposal.file, proposal.content, proposal.paper, known))
+
+    def compare(self, proposal: Proposal) -> Proposal:
+        """Return a corrected proposal, compared anew with what the store has."""
+        return self._compared([proposal])[0]
+
+    def confirm(self, proposal: Proposal) -> tuple[Note, ...]:
+        """Store the answers of a proposal as notes, and return them.
+
+        What the store has from the same file is not stored again.
+
+        Raises:
+            NotFound: it names a delegation or question that there is not.
+        """
+        return self.confirm_all([proposal])
+
+    def confirm_all(self, proposals: Sequence[Proposal]) -> tuple[Note, ...]:
+        """Store the answers of several proposals together: all of them, or none.
+
+        Raises:
+            NotFound: one names a delegation or question that there is not.
+        """
+        notes: list[Note] = []
+        now = self._clock()
+        with self._database.writing() as store:
+            for proposal in proposals:
+                for note in _fresh(store, proposal):
+                    kept = replace(note, author=self._author(), noted_at=now)
+                    store.notes.add(kept, proposal.content)
+                    notes.append(kept)
+        if notes:
+            self._publish(Changed.NOTES)
+        return tuple(notes)
+
+    def _compared(self, proposals: Sequence[Proposal]) -> tuple[Proposal, ...]:
+        """Return the proposals with what each delegation said before."""
+        with self._database.reading() as store:
+            notes = {
+                meeting: store.notes.of_meeting(meeting)
+                for meeting in {one.meeting for one in proposals}
+                if meeting
+            }
+        return tuple(
+            _beside(one, notes[one.meeting]) if one.meeting else one for one in proposals
+        )
+
+
+_HOME = "home delegation"
+_FAR, _MOST_MEETINGS = 100_000, 12
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """What tells an answer from all others of the same file."""
+
+    question: QuestionId
+    delegation: str
+
+
+def _known(store: Transaction, meeting: MeetingId | None, today: date) -> Known:
+    """Return what the store knows; without a meeting, those nearest to today."""
+
+    def distance(one: Meeting) -> int:
+        return abs((one.start - today).days) if one.start else _FAR
+
+    if meeting is not None:
+        meetings = [store.meetings.get(meeting)]
+    else:
+        open_ones = (one for one in store.meetings.all() if not one.archived)
+        meetings = sorted(open_ones, key=distance)[:_MOST_MEETINGS]
+    home = store.settings.get(_HOME) or ""
+    return Known(tuple(meetings), store.delegations.all(), home, is_given=meeting is not None)
+
+
+def _proposals(
+    texts: Sequence[tuple[ReceivedFile, SourceText]], known: Known
+) -> list[Proposal]:
+    """Return what each text of one file says; the mail itself only where it says something."""
+    (first, text), *attached = texts
+    told = NoteFile(first.name, first.media_type, first.sha256, len(first.content))
+    mail = read_note(told, first.content, text, known)
+    if not attached:
+        return [mail]
+    found = [
+        read_note(
+            NoteFile(
+                file.name,
+                file.media_type,
+                file.sha256,
+                len(file.content),
+                mail.file.sender,
+                mail.file.sent_at,
+            ),
+            file.content,
+            text,
+            known,
+        )
+        for file, text in attached
+    ]
+    is_letter = any(one.certainty is not Confidence.LOW for one in mail.entries)
+    return [*found, mail] if is_letter else found
+
+
+def _fresh(store: Transaction, proposal: Proposal) -> list[Note]:
+    """Return the notes of a proposal that the store does not have yet."""
+    delegation = store.delegations.get(proposal.delegation).code
+    known = store.notes.from_file(proposal.file.sha256)
+    taken = {_Answer(note.question, note.delegation) for note in known}
+    fresh = []
+    for entry in proposal.entries:
+        store.questions.get(entry.question)
+        if _Answer(entry.question, delegation) not in taken:
+            fresh.append(_note(proposal, entry, delegation))
+    return fresh
+
+
+def _note(proposal: Proposal, entry: ProposedNote, delegation: str) -> Note:
+    note = Note(
+        id=NoteId(str(uuid4())),
+        question=entry.question,
+        delegation=delegation,
+        text=entry.text,
+        stance=entry.stance,
+        source=proposal.source,
+        said_on=proposal.said_on,
+        confidence=entry.confidence,
+        file=proposal.file,
+    )
+    return tidied(note)
+
+
+def _beside(proposal: Proposal, notes: dict[QuestionId, tuple[Note, ...]]) -> Proposal:
+    """Return the proposal with what its delegation said to each question before."""
+
+    def compared(entry: ProposedNote) -> ProposedNote:
+        said = [
+            note
+            for note in notes.get(entry.question, ())
+            if note.delegation == proposal.delegation
+        ]
+        is_known = any(note.file and note.file.sha256 == proposal.file.sha256 for note in said)
+        earlier = None if is_known or not said else said[0]
+        changes = differences(earlier.text, entry.text, matching) if earlier else ()
+        return replace(entry, earlier=earlier, changes=changes, is_known=is_known)
+
+    return replace(proposal, entries=tuple(map(compared, proposal.entries)))

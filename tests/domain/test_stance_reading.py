@@ -1,0 +1,78 @@
+"""Where a delegation stands is told from the words of the field; all texts are invented."""
+
+import pytest
+
+from meetprep.domain.note import Confidence
+from meetprep.domain.position import Stance
+from meetprep.domain.stance_reading import stance_in
+
+PLAIN = [
+    ("We enter a scrutiny reservation until March.", Stance.RESERVATION),
+    (
+        "We support the aim, but maintain a parliamentary scrutiny reservation.",
+        Stance.RESERVATION,
+    ),
+    ("La délégation émet une réserve d’examen parlementaire.", Stance.RESERVATION),
+    ("Deutschland legt einen Prüfvorbehalt ein.", Stance.RESERVATION),
+    ("Podtrzymujemy zastrzeżenie parlamentarne.", Stance.RESERVATION),
+    ("Estonia can support the text provided that lists are published.", Stance.CONDITIONS),
+    ("We could support this, if costs are shared.", Stance.CONDITIONS),
+    ("Nous soutenons le texte à condition que la liste soit publiée.", Stance.CONDITIONS),
+    ("Wir unterstützen den Vorschlag, sofern die Kosten geteilt werden.", Stance.CONDITIONS),
+    ("Popieramy tekst pod warunkiem publikacji listy.", Stance.CONDITIONS),
+    ("We cannot support mandatory lists.", Stance.OPPOSE),
+    ("Malta opposes the article.", Stance.OPPOSE),
+    ("Nous ne pouvons pas accepter cet article.", Stance.OPPOSE),
+    ("Österreich lehnt die Liste in dieser Form ab.", Stance.OPPOSE),
+    ("Litwa sprzeciwia się listom.", Stance.OPPOSE),
+    ("Finland strongly supports the regulation.", Stance.SUPPORT),
+    ("We are in favour of a regulation.", Stance.SUPPORT),
+    ("La France soutient un règlement.", Stance.SUPPORT),
+    ("Die Delegation unterstützt eine Verordnung.", Stance.SUPPORT),
+    ("Polska popiera rozporządzenie.", Stance.SUPPORT),
+    ("We are open to examining hubs and have no position yet.", Stance.NEUTRAL),
+    ("Wir haben noch keine abschließende Haltung.", Stance.NEUTRAL),
+]
+NOTHING = [
+    "Frontex should be able to support the whole chain of returns.",
+    "Financial support for partners has grown.",
+    "Some Member States oppose the list.",
+    "Would ministers support a regulation?",
+    "We welcome the Presidency paper.",
+    "The reservation of seats closes on Monday.",
+    "",
+]
+
+
+@pytest.mark.parametrize(("text", "stance"), PLAIN)
+def test_plain_words_of_the_field_are_sure(text, stance):
+    assert stance_in(text, ["Estonia"]) == (stance, Confidence.HIGH)
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_what_is_no_stance_is_none_that_is_sure(text):
+    stance, confidence = stance_in(text)
+    assert confidence is Confidence.LOW
+    assert stance in {Stance.UNKNOWN, Stance.RESERVATION}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We support the regulation. We cannot accept mandatory relocation.",
+        "We cannot support the text unless the list is deleted.",
+        "We support the aim but have doubts about the costs.",
+        "We have serious concerns.",
+    ],
+)
+def test_what_contradicts_itself_is_unsure(text):
+    stance, confidence = stance_in(text)
+    assert (stance is Stance.UNKNOWN, confidence) == (False, Confidence.LOW)
+
+
+def test_reservation_that_is_lifted_is_none():
+    assert stance_in("We can now support the text and lift our scrutiny reservation.") == (
+        Stance.SUPPORT,
+        Confidence.HIGH,
+    )
+    assert stance_in("Wir unterstützen das ohne Vorbehalt.")[0] is Stance.SUPPORT

@@ -1,0 +1,220 @@
+"""What other delegations wrote is proposed, confirmed and kept; all texts are invented."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+import pytest
+
+from meetprep.domain.changed import Changed
+from meetprep.domain.deception import DeceptionKind, DeceptionPlace
+from meetprep.domain.documents import DocumentKind, Language, Order
+from meetprep.domain.errors import FileMissing
+from meetprep.domain.note import Confidence, NoteSource
+from meetprep.domain.position import PartKind, Stance
+from meetprep.domain.richtext import from_plain
+from tests.support.papers import SECOND_SESSION, a_file
+
+SURE, LIKELY, UNSURE = Confidence.HIGH, Confidence.MEDIUM, Confidence.LOW
+
+NOTE = """Position of Austria
+
+Question 1
+We can support the directive, provided that the list of grounds stays closed.
+
+Question 2: We enter a scrutiny reservation.
+
+Annex
+
+A table of figures follows.
+"""
+MAIL = """From: Jeanne Martin <jeanne.martin@interieur.gouv.fr>
+To: desk@example.eu
+Date: Wed, 22 Jan 2025 08:51:00 +0100
+Message-ID: <1@example>
+MIME-Version: 1.0
+Content-Type: text/plain; charset=utf-8
+Subject: Migration, nos observations
+
+Bonjour,
+
+Question 1 : nous soutenons un règlement à condition que la liste soit publiée.
+
+Question 3 : la France ne peut pas accepter ce point.
+
+Cordialement
+Jeanne Martin
+"""
+
+
+@pytest.fixture
+def drop(desk, tmp_path):
+    """Drop a file of that name and text; return the one proposal."""
+
+    def dropped(name, text, meeting=None):
+        file = tmp_path / name
+        file.write_text(text, encoding="utf-8")
+        (proposal,) = desk.taking_in.look([file], meeting)
+        return proposal
+
+    return dropped
+
+
+def said(proposal, meeting):
+    labels = {question.id: question.label for question in meeting.questions}
+    return [(labels[e.question], e.stance, e.certainty) for e in proposal.entries]
+
+
+def test_answers_under_named_questions_are_sure(drop, meeting, desk, published):
+    proposal = drop("AT_note.txt", NOTE)
+    assert (proposal.meeting, proposal.delegation) == (meeting.id, "AT")
+    assert proposal.delegation_certainty is SURE
+    assert said(proposal, meeting) == [
+        ("1.", Stance.CONDITIONS, SURE),
+        ("2.", Stance.RESERVATION, SURE),
+    ]
+    assert proposal.entries[0].text.startswith("We can support the directive")
+    assert proposal.unplaced == ("Annex\nA table of figures follows.",)
+    assert published == []
+    assert desk.noting.of_meeting(meeting.id) == {}
+
+
+def test_confirmed_notes_keep_their_file_and_a_second_time_adds_nothing(
+    drop, meeting, desk, published, clock, tmp_path
+):
+    proposal = drop("AT_note.txt", NOTE)
+    first, second = desk.taking_in.confirm(proposal)
+    assert published == [Changed.NOTES]
+    assert desk.noting.of_delegation(meeting.id, "AT") == (first, second)
+    assert (first.file, first.source, first.read_at) == (
+        proposal.file,
+        NoteSource.PAPER,
+        None,
+    )
+    assert first.noted_at == clock.now
+    again = drop("AT_other_name.txt", NOTE)
+    assert again.is_known
+    assert desk.taking_in.confirm(again) == ()
+    desk.noting.save_file(first.id, tmp_path / "saved.txt")
+    assert (tmp_path / "saved.txt").read_text(encoding="utf-8") == NOTE
+
+
+def test_newer_note_shows_what_changed(drop, meeting, desk, clock):
+    desk.taking_in.confirm(drop("AT_note.txt", NOTE))
+    clock.advance(days=1)
+    newer = drop("AT_note_2.txt", NOTE.replace("stays closed", "is short"))
+    entry, same = newer.entries
+    assert entry.earlier.text.endswith("stays closed.")
+    changed = [(run.kind.value, run.text.strip()) for run in entry.changes]
+    assert ("deleted", "stays closed") in changed
+    assert ("inserted", "is short") in changed
+    assert [run.kind.value for run in same.changes] == ["kept"]
+    desk.taking_in.confirm(newer)
+    assert len(desk.noting.on_question(entry.question)) == 2
+
+
+def test_mail_tells_sender_and_day(drop, meeting):
+    proposal = drop("mail.eml", MAIL)
+    assert proposal.file.sender == "Jeanne Martin <jeanne.martin@interieur.gouv.fr>"
+    assert proposal.file.sent_at == datetime(2025, 1, 22, 7, 51, tzinfo=UTC)
+    assert (proposal.delegation, proposal.delegation_certainty) == ("FR", SURE)
+    assert proposal.said_on == date(2025, 1, 22)
+    assert said(proposal, meeting) == [
+        ("1.", Stance.CONDITIONS, SURE),
+        ("3.", Stance.OPPOSE, SURE),
+    ]
+    assert not any("Cordialement" in text for text in proposal.unplaced)
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize("suffix", [".docx", ".pdf"])
+def test_paper_of_meetprep_is_known_exactly(desk, meeting, tmp_path, language, suffix):
+    first, third = meeting.questions[0].id, meeting.questions[2].id
+    texts = {PartKind.KEY_MESSAGE: "Malta enters a scrutiny reservation.\nUntil March."}
+    texts[PartKind.RATIONALE] = "Costs are not known."
+    for question in (first, third):
+        for kind, text in texts.items():
+            desk.drafting.save_part(question, "MT", kind, from_plain(text), based_on=0)
+    order = Order(DocumentKind.POSITION_PAPER, meeting.id, "MT", language, with_pdf=True)
+    written = desk.exporting.export(order, tmp_path / "renamed by somebody.docx")
+    file = written.path.with_suffix(suffix)
+    (proposal,) = desk.taking_in.look([file])
+    assert proposal.is_exact
+    assert (proposal.meeting, proposal.delegation, proposal.certainty) == (
+        meeting.id,
+        "MT",
+        SURE,
+    )
+    assert [entry.question for entry in proposal.entries] == [first, third]
+    message, _, rationale = proposal.entries[0].text.partition("\n\n")
+    assert message == texts[PartKind.KEY_MESSAGE]
+    assert rationale.endswith("\nCosts are not known.")
+    assert proposal.entries[0].stance is Stance.RESERVATION
+    assert proposal.unplaced == ()
+
+
+def test_quoted_question_and_its_answer(drop, meeting):
+    question = meeting.questions[1]
+    text = f"Comments by Finland\n\n{question.ask}\n\nFinland supports stronger borders.\n"
+    proposal = drop("note.txt", text)
+    assert said(proposal, meeting) == [("2.", Stance.SUPPORT, SURE)]
+    assert proposal.delegation == "FI"
+
+
+def test_note_that_says_nothing_of_any_question_is_left_unplaced(drop, meeting):
+    proposal = drop("lunch.txt", "The canteen opens at noon. Bring your badge.\n")
+    assert (proposal.delegation, proposal.entries) == ("", ())
+    assert not proposal.can_be_confirmed
+    assert proposal.unplaced == ("The canteen opens at noon. Bring your badge.",)
+
+
+def test_note_written_together_is_nobodys_until_the_user_says(drop, meeting, desk):
+    proposal = drop("joint.txt", "Non-paper by Denmark and Sweden\n\nQuestion 1: we agree.\n")
+    assert (proposal.delegation, proposal.others) == ("", ("DK", "SE"))
+    corrected = desk.taking_in.compare(replace(proposal, delegation="SE"))
+    (note,) = desk.taking_in.confirm(corrected)
+    assert note.delegation == "SE"
+
+
+def test_trickery_is_told_and_taken_out(drop, meeting):
+    proposal = drop(
+        "note\u202etxt.txt", "Position of M\u0430lta\n\nQuestion 1: We \u202ereject\u202c it.\n"
+    )
+    told = {(one.kind, one.place) for one in proposal.deceptions}
+    assert told == {
+        (DeceptionKind.DIRECTION, DeceptionPlace.FILE_NAME),
+        (DeceptionKind.DIRECTION, DeceptionPlace.TEXT),
+        (DeceptionKind.LOOK_ALIKE, DeceptionPlace.TEXT),
+    }
+    assert proposal.entries[0].text == "We reject it."
+    assert proposal.delegation == ""
+
+
+def test_broken_file_stops_no_other(desk, meeting, tmp_path):
+    good, gone = tmp_path / "AT.txt", tmp_path / "gone.txt"
+    good.write_text(NOTE, encoding="utf-8")
+    with pytest.raises(FileMissing):
+        desk.taking_in.look([gone, good])
+    failed = []
+    found = desk.taking_in.look([gone, good], failed=lambda path, error: failed.append(path))
+    assert ([one.file.name for one in found], failed) == (["AT.txt"], [gone])
+
+
+def test_note_is_held_against_another_meeting_when_asked(drop, meeting, desk, tmp_path):
+    paper = a_file(tmp_path, SECOND_SESSION.replace("30 January", "3 May"))
+    other = desk.importing.accept(desk.importing.preview(paper))
+    assert drop("AT_note.txt", NOTE).meeting is None
+    proposal = drop("AT_note.txt", NOTE, meeting.id)
+    assert (proposal.meeting, proposal.meeting_certainty) == (meeting.id, SURE)
+    placed = desk.taking_in.place(proposal, other.id)
+    assert placed.meeting == other.id
+    asked = {question.id for question in other.questions}
+    assert {entry.question for entry in placed.entries} <= asked
+
+
+def test_what_we_drafted_stays_as_it_was(drop, meeting, desk):
+    question = meeting.questions[0].id
+    ours = from_plain("Ours.")
+    desk.drafting.save_part(question, "AT", PartKind.KEY_MESSAGE, ours, based_on=0)
+    before = desk.drafting.positions(meeting.id, "AT")
+    desk.taking_in.confirm(drop("AT_note.txt", NOTE))
+    assert desk.drafting.positions(meeting.id, "AT") == before
