@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from meetprep.cli.output import complain, say
 from meetprep.domain.documents import Absence, DocumentKind, Language, Order
+from meetprep.domain.position import PartKind
 from meetprep.wording.errors import describe
 from meetprep.wording.translation import counted
 
@@ -39,6 +40,11 @@ def add_export(export: argparse.ArgumentParser) -> None:
     export.add_argument("--language", choices=languages, default="en", help=words)
     beside = "write a PDF beside it, for those who read with a screen reader too"
     export.add_argument("--pdf", action="store_true", help=beside)
+    chosen = "only this question, by id or the beginning of it; may be given several times"
+    export.add_argument("--question", action="append", default=[], help=chosen)
+    parts = [kind.value for kind in PartKind]
+    only = "only this part; may be given several times"
+    export.add_argument("--part", action="append", choices=parts, default=[], help=only)
     nameless = "let an overview count delegations instead of naming them"
     export.add_argument("--without-names", action="store_true", help=nameless)
 
@@ -75,8 +81,17 @@ def _orders(args: argparse.Namespace, desk: Desk) -> tuple[Order, ...]:
         orders = desk.exporting.every_kind(meeting, delegation, language)
     else:
         orders = (Order(DocumentKind(args.kind), meeting, delegation, language),)
+    questions = frozenset(map(desk.meetings.question_id, args.question)) or None
+    parts = frozenset(map(PartKind, args.part)) or None
     return tuple(
-        replace(order, with_names=not args.without_names, with_pdf=args.pdf) for order in orders
+        replace(
+            order,
+            with_names=not args.without_names,
+            with_pdf=args.pdf,
+            questions=questions,
+            parts=parts,
+        )
+        for order in orders
     )
 
 
@@ -89,6 +104,7 @@ def _line(written: Written) -> str:
         DocumentKind.SPEAKING_NOTE: f"speaking note for {written.delegation}, {questions},"
         " internal",
         DocumentKind.OVERVIEW: "overview of positions, internal",
+        DocumentKind.REVIEW: f"review copy of {written.delegation}, {questions}, internal",
     }
     files = f"{written.path}, {written.pdf}" if written.pdf else str(written.path)
     return f"{files}: {said[written.order.kind]}"

@@ -93,8 +93,33 @@ class Furniture:
 
 
 @dataclass(frozen=True, slots=True)
+class Held:
+    """The pieces from ``first`` to before ``end``, which stay together under ``tag``."""
+
+    first: int
+    end: int
+    tag: str
+
+
+@dataclass(frozen=True, slots=True)
+class Returning:
+    """By what a document is known that will come back with changes.
+
+    ``marks`` are numbers of lines with the name of the mark on each; ``record`` is XML that
+    says what was sent without a word of it.
+    """
+
+    held: tuple[Held, ...]
+    marks: tuple[tuple[int, str], ...]
+    record: str
+
+
+@dataclass(frozen=True, slots=True)
 class Composition:
-    """A whole document. ``language`` is a BCP 47 tag; ``subject`` is the meeting."""
+    """A whole document. ``language`` is a BCP 47 tag; ``subject`` is the meeting.
+
+    ``returning`` is ``None`` for what is not meant to come back.
+    """
 
     title: str
     subject: str
@@ -102,6 +127,7 @@ class Composition:
     furniture: Furniture
     pieces: tuple[Piece, ...]
     is_landscape: bool = False
+    returning: Returning | None = None
 
     @property
     def entries(self) -> tuple[Line, ...]:

@@ -23,6 +23,7 @@ class DocumentKind(StrEnum):
     BRIEF = "brief"
     SPEAKING_NOTE = "speaking-note"
     OVERVIEW = "overview"
+    REVIEW = "review"
 
     @property
     def audience(self) -> Audience:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from meetprep.documents.composing.brief import compose_brief
 from meetprep.documents.composing.overview import compose_overview
 from meetprep.documents.composing.position_paper import compose_position_paper
+from meetprep.documents.composing.review import compose_review
 from meetprep.documents.composing.speaking_note import compose_speaking_note
 from meetprep.documents.files import made_folder, replace_file, safe_name
 from meetprep.documents.pdf.writing import page_pictures, pdf_bytes
@@ -23,6 +24,7 @@ from meetprep.services.document_values import (
     position_paper,
     speaking_note,
 )
+from meetprep.services.sending import review_copy
 from meetprep.storage.places import is_own
 
 if TYPE_CHECKING:
@@ -42,6 +44,7 @@ _NAMES = {
     DocumentKind.BRIEF: "brief",
     DocumentKind.SPEAKING_NOTE: "speaking-note",
     DocumentKind.OVERVIEW: "overview",
+    DocumentKind.REVIEW: "review",
 }
 
 
@@ -136,8 +139,9 @@ class Exporting:
     def every_kind(
         self, meeting: MeetingId, delegation: str, language: Language = Language.ENGLISH
     ) -> tuple[Order, ...]:
-        """Return the orders for all documents of a meeting."""
-        return tuple(Order(kind, meeting, delegation, language) for kind in DocumentKind)
+        """Return the orders for all documents of a meeting that are made for readers."""
+        kinds = (kind for kind in DocumentKind if kind is not DocumentKind.REVIEW)
+        return tuple(Order(kind, meeting, delegation, language) for kind in kinds)
 
     def every_position_paper(
         self, meeting: MeetingId, language: Language = Language.ENGLISH
@@ -203,4 +207,6 @@ def _composed(material: Material) -> Composition:
         return fitted(compose_brief(brief(material)), _template(material))
     if kind is DocumentKind.SPEAKING_NOTE:
         return compose_speaking_note(speaking_note(material))
+    if kind is DocumentKind.REVIEW:
+        return compose_review(review_copy(material))
     return compose_overview(overview(material))

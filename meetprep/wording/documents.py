@@ -31,6 +31,11 @@ _KINDS = {
         QT_TRANSLATE_NOOP("documents", "Internal"),
         QT_TRANSLATE_NOOP("documents", "Question × delegation, landscape"),
     ),
+    DocumentKind.REVIEW: (
+        QT_TRANSLATE_NOOP("documents", "Review copy"),
+        QT_TRANSLATE_NOOP("documents", "For our own house"),
+        QT_TRANSLATE_NOOP("documents", "Word with tracked changes, comes back as suggestions"),
+    ),
 }
 # Each language by its own name, as those who read it know it.
 _LANGUAGES = {

@@ -459,6 +459,10 @@
             <translation>Positionspapier exportieren…</translation>
         </message>
         <message>
+            <source>Export review copy…</source>
+            <translation>Überprüfungsfassung exportieren…</translation>
+        </message>
+        <message>
             <source>Export speaking note…</source>
             <translation>Sprechzettel exportieren…</translation>
         </message>
@@ -3786,6 +3790,10 @@
             <translation>Für unsere Hausleitung, im Saal</translation>
         </message>
         <message>
+            <source>For our own house</source>
+            <translation>Für unser eigenes Haus</translation>
+        </message>
+        <message>
             <source>For the others and the Presidency</source>
             <translation>Für die anderen und den Vorsitz</translation>
         </message>
@@ -3822,12 +3830,20 @@
             <translation>Frage × Delegation, Querformat</translation>
         </message>
         <message>
+            <source>Review copy</source>
+            <translation>Überprüfungsfassung</translation>
+        </message>
+        <message>
             <source>Shareable parts only</source>
             <translation>Nur Teile zur Weitergabe</translation>
         </message>
         <message>
             <source>Speaking note</source>
             <translation>Sprechzettel</translation>
+        </message>
+        <message>
+            <source>Word with tracked changes, comes back as suggestions</source>
+            <translation>Word mit Änderungsverfolgung, kommt als Vorschläge zurück</translation>
         </message>
     </context>
     <context>

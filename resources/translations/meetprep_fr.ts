@@ -459,6 +459,10 @@
             <translation>Exporter la note de position…</translation>
         </message>
         <message>
+            <source>Export review copy…</source>
+            <translation>Exporter la copie pour relecture…</translation>
+        </message>
+        <message>
             <source>Export speaking note…</source>
             <translation>Exporter la note d’intervention…</translation>
         </message>
@@ -3786,6 +3790,10 @@
             <translation>Pour notre ministre, en séance</translation>
         </message>
         <message>
+            <source>For our own house</source>
+            <translation>Pour notre administration</translation>
+        </message>
+        <message>
             <source>For the others and the Presidency</source>
             <translation>Pour les autres et la présidence</translation>
         </message>
@@ -3822,12 +3830,20 @@
             <translation>Question × délégation, paysage</translation>
         </message>
         <message>
+            <source>Review copy</source>
+            <translation>Copie pour relecture</translation>
+        </message>
+        <message>
             <source>Shareable parts only</source>
             <translation>Parties communicables seulement</translation>
         </message>
         <message>
             <source>Speaking note</source>
             <translation>Note d’intervention</translation>
+        </message>
+        <message>
+            <source>Word with tracked changes, comes back as suggestions</source>
+            <translation>Word avec suivi des modifications, revient sous forme de suggestions</translation>
         </message>
     </context>
     <context>

@@ -459,6 +459,10 @@
             <translation>Eksportuj stanowisko…</translation>
         </message>
         <message>
+            <source>Export review copy…</source>
+            <translation>Eksportuj egzemplarz do uzgodnień…</translation>
+        </message>
+        <message>
             <source>Export speaking note…</source>
             <translation>Eksportuj notatkę do wystąpienia…</translation>
         </message>
@@ -3809,6 +3813,10 @@
             <translation>Dla naszego ministra, na sali</translation>
         </message>
         <message>
+            <source>For our own house</source>
+            <translation>Dla naszego urzędu</translation>
+        </message>
+        <message>
             <source>For the others and the Presidency</source>
             <translation>Dla pozostałych i prezydencji</translation>
         </message>
@@ -3845,12 +3853,20 @@
             <translation>Pytanie × delegacja, poziomo</translation>
         </message>
         <message>
+            <source>Review copy</source>
+            <translation>Egzemplarz do uzgodnień</translation>
+        </message>
+        <message>
             <source>Shareable parts only</source>
             <translation>Tylko części do udostępnienia</translation>
         </message>
         <message>
             <source>Speaking note</source>
             <translation>Notatka do wystąpienia</translation>
+        </message>
+        <message>
+            <source>Word with tracked changes, comes back as suggestions</source>
+            <translation>Word ze śledzeniem zmian, wraca jako propozycje</translation>
         </message>
     </context>
     <context>

@@ -181,6 +181,19 @@ def test_what_looks_for_canaries_finds_those_of_a_brief(desk, meeting, kept_in, 
     assert not {canary("review", "assessment"), *AUTHOR.split()} & found
 
 
+def test_copy_for_review_holds_nothing_but_what_was_chosen(desk, meeting, kept_in, tmp_path):
+    first, part = meeting.questions[0].id, PartKind.RED_LINE
+    chosen = {"questions": frozenset({first}), "parts": frozenset({part})}
+    order = Order(DocumentKind.REVIEW, meeting.id, "PT", **chosen)
+    target = tmp_path / "copy.docx"
+    desk.exporting.export(order, target)
+    sent = {canary("internal", part, place) for place in PLACES} | {canary("title")}
+    content = target.read_bytes()
+    assert {word for word, *_ in leaks(content, sent)} == sent
+    assert leaks(content, [word for word in kept_in if word not in sent]) == []
+    assert leaks(content, [canary("newest", kind, "body") for kind in SHAREABLE]) == []
+
+
 def test_overview_without_names_names_nobody(desk, meeting, kept_in, tmp_path):
     first = meeting.questions[0].id
     told = {"DE": "Germany insists.", "FR": "We follow SE.", "ES": "As the Polish desk said."}

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from meetprep.documents.fixed_words.words import FixedWords
     from meetprep.domain.briefing import BriefSession
     from meetprep.domain.disclosure import Letterhead, SharedSession, Standing
+    from meetprep.domain.review_copy import ReviewSession
     from meetprep.domain.richtext import RichText
 
 # "Q2", "Question 1:", "Frage 3" say what they are; "1.", "a)", "iv." don't.
@@ -67,7 +68,7 @@ def titled_heading(label: str, title: str, words: FixedWords) -> str:
     return joined(question_heading(label, words), title)
 
 
-def session_name(session: SharedSession | BriefSession) -> str:
+def session_name(session: SharedSession | BriefSession | ReviewSession) -> str:
     """Return a session's label and title."""
     return joined(session.label, session.title)
 

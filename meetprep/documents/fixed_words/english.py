@@ -15,6 +15,7 @@ WORDS = FixedWords(
         DocumentKind.BRIEF: "Brief",
         DocumentKind.SPEAKING_NOTE: "Speaking note",
         DocumentKind.OVERVIEW: "Overview of positions",
+        DocumentKind.REVIEW: "Review copy",
     },
     labels=Labels(
         meeting="Meeting",
@@ -46,6 +47,7 @@ WORDS = FixedWords(
         others="Where the others stand",
         if_asked="If they say",
         answer="We answer",
+        in_this_copy="In this copy",
     ),
     sentences=Sentences(
         position_of="Position of {}",
@@ -70,6 +72,12 @@ WORDS = FixedWords(
         withheld_one="1 statement names a delegation and is left out.",
         withheld_many="{} statements name a delegation and are left out.",
         nobody_named="Delegations are counted, not named.",
+        for_review=(
+            "This copy is for our own house and holds nothing but the parts named "
+            "above. Change the texts under the headings of the parts, and comment on "
+            "them; changes are tracked. Headings and questions stay as they are, so "
+            "that each change finds its way back."
+        ),
     ),
     dates=Dates(
         months=(

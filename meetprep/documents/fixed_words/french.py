@@ -16,6 +16,7 @@ WORDS = FixedWords(
         DocumentKind.BRIEF: "Dossier ministériel",
         DocumentKind.SPEAKING_NOTE: "Note d’intervention",
         DocumentKind.OVERVIEW: "Synthèse des positions",
+        DocumentKind.REVIEW: "Copie pour relecture",
     },
     labels=Labels(
         meeting="Réunion",
@@ -47,6 +48,7 @@ WORDS = FixedWords(
         others="Où en sont les autres",
         if_asked="Si l’on nous dit",
         answer="Nous répondons",
+        in_this_copy="Dans cette copie",
     ),
     sentences=Sentences(
         position_of="Position\u00a0: {}",
@@ -71,6 +73,13 @@ WORDS = FixedWords(
         withheld_one="1 déclaration nomme une délégation et est omise.",
         withheld_many="{} déclarations nomment une délégation et sont omises.",
         nobody_named="Les délégations sont comptées, sans être nommées.",
+        for_review=(
+            "Cette copie est réservée à notre administration et ne contient que les "
+            "parties nommées ci-dessus. Modifiez et commentez les textes placés sous "
+            "les titres des parties ; les modifications sont suivies. Les titres et "
+            "les questions restent inchangés, afin que chaque modification retrouve "
+            "sa place."
+        ),
     ),
     dates=Dates(
         months=(

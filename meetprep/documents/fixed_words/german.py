@@ -16,6 +16,7 @@ WORDS = FixedWords(
         DocumentKind.BRIEF: "Sitzungsmappe",
         DocumentKind.SPEAKING_NOTE: "Sprechzettel",
         DocumentKind.OVERVIEW: "Übersicht der Positionen",
+        DocumentKind.REVIEW: "Überprüfungsfassung",
     },
     labels=Labels(
         meeting="Tagung",
@@ -47,6 +48,7 @@ WORDS = FixedWords(
         others="Wo die anderen stehen",
         if_asked="Wenn man uns sagt",
         answer="Wir antworten",
+        in_this_copy="In dieser Fassung",
     ),
     sentences=Sentences(
         position_of="Position: {}",
@@ -71,6 +73,13 @@ WORDS = FixedWords(
         withheld_one="1 Aussage nennt eine Delegation und ist weggelassen.",
         withheld_many="{} Aussagen nennen eine Delegation und sind weggelassen.",
         nobody_named="Delegationen werden gezählt, nicht genannt.",
+        for_review=(
+            "Diese Fassung ist nur für unser Haus bestimmt und enthält nur die oben "
+            "genannten Teile. Die Texte unter den Überschriften der Teile können "
+            "geändert und kommentiert werden; Änderungen werden nachverfolgt. "
+            "Überschriften und Fragen bleiben unverändert, damit jede Änderung an "
+            "ihre Stelle zurückfindet."
+        ),
     ),
     dates=Dates(
         months=(

@@ -16,6 +16,7 @@ WORDS = FixedWords(
         DocumentKind.BRIEF: "Teczka ministra",
         DocumentKind.SPEAKING_NOTE: "Notatka do wystąpienia",
         DocumentKind.OVERVIEW: "Przegląd stanowisk",
+        DocumentKind.REVIEW: "Egzemplarz do uzgodnień",
     },
     labels=Labels(
         meeting="Posiedzenie",
@@ -47,6 +48,7 @@ WORDS = FixedWords(
         others="Stanowiska innych delegacji",
         if_asked="Jeśli usłyszymy",
         answer="Odpowiadamy",
+        in_this_copy="W tym egzemplarzu",
     ),
     sentences=Sentences(
         position_of="Stanowisko: {}",
@@ -71,6 +73,12 @@ WORDS = FixedWords(
         withheld_one="Pominięto 1 wypowiedź, która wymienia delegację.",
         withheld_many="Pominięto wypowiedzi, które wymieniają delegacje: {}.",
         nobody_named="Delegacje policzono, nie wymieniono ich z nazwy.",
+        for_review=(
+            "Ten egzemplarz jest przeznaczony wyłącznie dla naszego urzędu i zawiera "
+            "tylko części wymienione powyżej. Teksty pod nagłówkami części można "
+            "zmieniać i komentować; zmiany są śledzone. Nagłówki i pytania pozostają "
+            "bez zmian, aby każda zmiana wróciła na swoje miejsce."
+        ),
     ),
     dates=Dates(
         months=(

@@ -60,6 +60,7 @@ class Labels:
     others: str
     if_asked: str
     answer: str
+    in_this_copy: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +89,7 @@ class Sentences:
     withheld_one: str
     withheld_many: str
     nobody_named: str
+    for_review: str
 
 
 @dataclass(frozen=True, slots=True)

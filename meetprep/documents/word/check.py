@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from meetprep.documents.word.package import read_parts
+from meetprep.documents.word.returning import carried
 from meetprep.documents.word.template import DOCUMENT, NOTES, NUMBERING, STYLES
 from meetprep.documents.word.wordml import fit, parsed, w
 from meetprep.domain.composition import Contents, Line, Table
@@ -58,10 +59,10 @@ def ensure_says(
     """
     parts = read_parts(content)
     written = {name: part for name, part in parts.items() if _WRITTEN.fullmatch(name)}
+    returning = composition.returning
+    known = {**template.parts, **(carried(template.parts, returning) if returning else {})}
     foreign = [
-        name
-        for name, part in parts.items()
-        if name not in written and template.parts.get(name) != part
+        name for name, part in parts.items() if name not in written and known.get(name) != part
     ]
     worded = {name: part for name, part in written.items() if name not in _WORDLESS}
     hiding = [name for name, part in worded.items() if _HIDING.search(part)]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from meetprep.documents.word import wordml
 from meetprep.documents.word.package import packed
+from meetprep.documents.word.returning import arranged, carried
 from meetprep.documents.word.rich_text import RichTextWriter
 from meetprep.documents.word.template import DOCUMENT, NOTES, NUMBERING, STYLES
 from meetprep.domain.composition import Contents, Line, Passage, Table
@@ -46,12 +47,13 @@ class Document:
         self._rich_text = RichTextWriter(template)
         self._page = template.lying if composition.is_landscape else template.upright
         self._places = 0
+        self._mark = ""
 
     def packed(self) -> bytes:
         """Return the whole file. Whoever wrote it and when is no part of it."""
         composition, template = self._composition, self._template
-        body = "".join(map(self._piece, composition.pieces))
         parts = dict(template.parts)
+        body = self._body(parts)
         parts[DOCUMENT] = self._page.frame.around(body)
         parts[NOTES] = template.notes.around("".join(self._rich_text.notes))
         parts[NUMBERING] = template.lists.around(self._rich_text.lists)
@@ -66,8 +68,21 @@ class Document:
         for name in furnished:
             parts[name] = _filled(parts[name], words)
         changed = {DOCUMENT, NOTES, NUMBERING, _CORE_PART, *furnished}
-        changed |= self._relate(parts)
+        changed |= self._relate(parts) | (parts.keys() - template.parts.keys())
         return packed(parts, recurring=parts.keys() - changed)
+
+    def _body(self, parts: dict[str, bytes]) -> str:
+        """Return all pieces; of what is to come back, ``parts`` hold what it carries."""
+        returning = self._composition.returning
+        if returning is None:
+            return "".join(map(self._piece, self._composition.pieces))
+        marks = dict(returning.marks)
+        parts |= carried(parts, returning)
+        written = []
+        for number, piece in enumerate(self._composition.pieces):
+            self._mark = marks.get(number, "")
+            written.append(self._piece(piece))
+        return arranged(written, returning)
 
     def _piece(self, piece: Piece) -> str:
         if isinstance(piece, Table):
@@ -80,9 +95,9 @@ class Document:
         if isinstance(text, Passage):
             return self._rich_text.blocks(text.text, text.look, text.language)
         content = wordml.run(text.text, wordml.in_language(text.language)) if text.text else ""
-        if text.anchor:
+        if anchor := text.anchor or self._mark:
             self._places += 1
-            content = wordml.bookmark(self._places, text.anchor, content)
+            content = wordml.bookmark(self._places, anchor, content)
         new_page = wordml.NEW_PAGE if text.is_new_page else ""
         return wordml.paragraph(content, self._template.style(text.style), new_page)
 

@@ -72,6 +72,7 @@ class ExportDesk(QObject):
             DocumentKind.BRIEF: self.tr("Export brief…"),
             DocumentKind.SPEAKING_NOTE: self.tr("Export speaking note…"),
             DocumentKind.OVERVIEW: self.tr("Export overview of positions…"),
+            DocumentKind.REVIEW: self.tr("Export review copy…"),
         }
         for kind, text in words.items():
             action = QAction(actions.export.icon(), text, window)

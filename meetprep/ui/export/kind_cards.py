@@ -27,6 +27,7 @@ _SIGNS = {
     DocumentKind.BRIEF: "briefcase",
     DocumentKind.SPEAKING_NOTE: "mic",
     DocumentKind.OVERVIEW: "table-2",
+    DocumentKind.REVIEW: "message-square-plus",
 }
 _RADIUS, _LEFT, _AIR, _RIGHT = 12, 48, 13, 12
 _WRAPPED = Qt.TextFlag.TextWordWrap

@@ -20,6 +20,13 @@ from meetprep.domain.disclosure import Letterhead, Standing
 from meetprep.domain.documents import Language
 from meetprep.domain.meeting import MeetingFormat
 from meetprep.domain.position import PartKind, Stance
+from meetprep.domain.review_copy import (
+    ReviewAnswer,
+    ReviewCopy,
+    ReviewPart,
+    ReviewSession,
+    anchor_of,
+)
 from meetprep.domain.richtext import Block, BlockKind, Mark, RichText, Run, from_plain
 from tests.documents.word.papers import LINE, RATIONALE, paragraph
 
@@ -85,6 +92,35 @@ FIRST = AskedQuestion("1.", "Coherence", "How can coherence be ensured?", "I –
 SECOND = AskedQuestion("2.", "", f"What should {'the Union ' * 14}finance?", "I – Migration")
 THIRD = AskedQuestion("a)", "Drones", "What about drones?", "II – Security")
 HOME = Standpoint("PT", "Portugal", Stance.CONDITIONS, "One set of rules.", date(2025, 1, 20))
+KEY = "5f0c1a2b-3d4e-4f5a-8b6c-7d8e9f0a1b2c"
+REVIEW = ReviewCopy(
+    HEAD,
+    (
+        ReviewSession(
+            "I",
+            "Migration",
+            (
+                ReviewAnswer(
+                    FULL.label,
+                    FULL.title,
+                    FULL.context,
+                    FULL.ask,
+                    anchor_of(KEY, "PT"),
+                    tuple(
+                        ReviewPart(
+                            one.kind,
+                            one.text,
+                            anchor_of(KEY, "PT", one.kind, 3, one.text),
+                            one.name,
+                            one.language,
+                        )
+                        for one in FULL.parts
+                    ),
+                ),
+            ),
+        ),
+    ),
+)
 OVERVIEW = NamedOverview(
     HEAD,
     (FIRST, SECOND, THIRD),

@@ -12,6 +12,7 @@ from openxml_audit import OpenXmlValidator
 from meetprep.documents.composing.brief import compose_brief
 from meetprep.documents.composing.overview import compose_overview
 from meetprep.documents.composing.position_paper import compose_position_paper
+from meetprep.documents.composing.review import compose_review
 from meetprep.documents.composing.speaking_note import compose_speaking_note
 from meetprep.documents.reading import parse
 from meetprep.documents.word.fitting import fitted
@@ -33,6 +34,7 @@ KINDS = {
     "speaking_note": (compose_speaking_note, briefs.NOTE),
     "overview": (compose_overview, briefs.OVERVIEW),
     "overview_without_names": (compose_overview, briefs.NAMELESS),
+    "review": (compose_review, briefs.REVIEW),
 }
 
 
