@@ -7,9 +7,15 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from meetprep.documents.files import replace_file
+from meetprep.documents.fixed_words.languages import words_of
 from meetprep.domain.changed import Changed
+from meetprep.domain.documents import Language
 from meetprep.domain.errors import NotFound
+from meetprep.domain.folding import fold
 from meetprep.domain.note import NoteId, tidied
+from meetprep.domain.position import Stance
+from meetprep.domain.quick_note import QuickWords
+from meetprep.services.note_evidence import names_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping
@@ -55,6 +61,24 @@ class Noting:
             notes = store.notes.of_meeting(meeting)
         on_each = (notes.get(question.id, ()) for question in asked)
         return tuple(note for of_one in on_each for note in of_one if note.delegation == code)
+
+    def quick_words(self) -> QuickWords:
+        """Return by which words a note that is typed quickly names delegations and stances."""
+        with self._database.reading() as store:
+            delegations = store.delegations.all()
+        names = {
+            fold(name): one.code
+            for one in delegations
+            for name in (*sorted(names_of(one)), one.code)
+        }
+        said = (words_of(language).stances for language in Language)
+        stances = {
+            fold(word): stance
+            for words in said
+            for stance, word in words.items()
+            if stance is not Stance.UNKNOWN
+        }
+        return QuickWords(names, stances)
 
     def add(self, note: Note) -> Note:
         """Keep a note that was typed here, under an id of its own; it counts as read.

@@ -10,6 +10,7 @@ from meetprep.domain.contrast import Contrast, ContrastKind
 from meetprep.domain.errors import NotFound
 from meetprep.domain.note import UNSTORED, Confidence, Note, NoteSource
 from meetprep.domain.position import PartKind, Stance
+from meetprep.domain.quick_note import quick_note
 from meetprep.domain.richtext import from_plain
 from tests.services.conftest import AUTHOR
 from tests.support.builders import new_id
@@ -119,3 +120,10 @@ def test_notes_leave_our_position_as_it_was(desk, meeting, question):
     before = desk.drafting.positions(meeting.id, "PT")
     desk.noting.add(a_note(question, "PT", "We oppose.", stance=Stance.OPPOSE))
     assert desk.drafting.positions(meeting.id, "PT") == before
+
+
+def test_quick_notes_name_delegations_in_any_language(desk):
+    words = desk.noting.quick_words()
+    for typed in ("de ? x", "Allemagne réservation x", "Niemcy: zastrzeżenie, x"):
+        note = quick_note(typed, words)
+        assert (note.delegations, note.text[-1]) == (("DE",), "x")

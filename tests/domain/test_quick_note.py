@@ -1,0 +1,72 @@
+"""A note typed while somebody speaks says who, with which stance, and what."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from meetprep.domain.delegations import STANDARD_DELEGATIONS
+from meetprep.domain.folding import fold
+from meetprep.domain.position import Stance
+from meetprep.domain.quick_note import QuickNote, QuickWords, quick_note
+
+NAMES = {fold(name): one.code for one in STANDARD_DELEGATIONS for name in (one.code, one.name)}
+WORDS = QuickWords(NAMES, {"zastrzezenie": Stance.RESERVATION, "dagegen": Stance.OPPOSE})
+SIGNS = {
+    Stance.SUPPORT: "+",
+    Stance.CONDITIONS: "~",
+    Stance.NEUTRAL: "–",
+    Stance.RESERVATION: "?",
+    Stance.OPPOSE: "×",
+    Stance.UNKNOWN: "○",
+}
+
+
+@pytest.mark.parametrize(
+    ("typed", "understood"),
+    [
+        (
+            "DE ? wants the choice left open",
+            (("DE",), Stance.RESERVATION, "wants the choice left open", ""),
+        ),
+        ("fr with conditions: list closed", (("FR",), Stance.CONDITIONS, "list closed", "")),
+        ("fr with conditions on it", (("FR",), Stance.CONDITIONS, "with conditions on it", "")),
+        ("gr+ok", (("EL",), Stance.SUPPORT, "ok", "")),
+        ("germany: no hubs", (("DE",), None, "no hubs", "")),
+        ("High Representative listens", (("HRVP",), None, "listens", "")),
+        ("de, fr,NL q2 × too dear", (("DE", "FR", "NL"), Stance.OPPOSE, "too dear", "2")),
+        ("LT Q1a oppose", (("LT",), Stance.OPPOSE, "", "1a")),
+        ("PL zastrzeżenie", (("PL",), Stance.RESERVATION, "", "")),
+        ("at dagegen, zu teuer", (("AT",), Stance.OPPOSE, "zu teuer", "")),
+        ("it supports the list", (("IT",), None, "supports the list", "")),
+        ("es -5 % is enough", (("ES",), None, "-5 % is enough", "")),
+        ("de", (("DE",), None, "", "")),
+        ("nobody spoke", ((), None, "nobody spoke", "")),
+        ("", ((), None, "", "")),
+    ],
+)
+def test_typed_note_is_understood(typed, understood):
+    note = quick_note(typed, WORDS)
+    assert (note.delegations, note.stance, note.text, note.question) == understood
+
+
+@given(
+    st.lists(st.sampled_from(sorted(set(NAMES.values()))), min_size=1, max_size=4, unique=True),
+    st.sampled_from([*Stance, None]),
+    st.from_regex(r"[A-Za-z][a-z]{8,12}( [a-z0-9?!]+){0,6}", fullmatch=True),
+    st.sampled_from(["", "1", "12", "3b"]),
+)
+def test_what_is_written_by_the_rule_is_read_as_meant(codes, stance, text, question):
+    sign = f" {SIGNS[stance]}" if stance else ""
+    typed = f"{', '.join(codes)}{' Q' if question else ''}{question}{sign} {text}"
+    if stance is None and any(fold(text).startswith(f"{name} ") for name in NAMES):
+        return  # "austria is" after a sign names a second delegation only behind a comma
+    note = quick_note(typed, WORDS)
+    assert note == QuickNote(tuple(codes), stance, text, question)
+
+
+@given(st.text())
+def test_nothing_typed_is_lost_or_breaks_it(typed):
+    note = quick_note(typed, WORDS)
+    assert note.text in typed
+    if not note.delegations:
+        assert note.text == typed.strip()
