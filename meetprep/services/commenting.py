@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import replace
 from datetime import UTC, datetime
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from meetprep.domain.comment import Passage
     from meetprep.domain.meeting import MeetingId, QuestionId
     from meetprep.storage.database import Database
+
+_NOTHING: Mapping[PartKind, str] = MappingProxyType({})
 
 
 class Commenting:
@@ -38,15 +41,21 @@ class Commenting:
         self._clock = clock
         self._publish = publish
 
-    def on_question(self, question: QuestionId, delegation: str) -> tuple[Comment, ...]:
+    def on_question(
+        self,
+        question: QuestionId,
+        delegation: str,
+        shown: Mapping[PartKind, str] = _NOTHING,
+    ) -> tuple[Comment, ...]:
         """Return all remarks, where they stand in the newest texts.
 
-        They come in the order of parts and places, each followed by the answers to it.
+        Of parts in ``shown`` that is the plain text given there, as it is on the screen. They
+        come in the order of parts and places, each followed by the answers to it.
         """
         with self._database.reading() as store:
             kept = store.comments.on_question(question, delegation)
             texts = store.comments.texts(question, delegation) if kept else {}
-        return tuple(_in_order(_placed(kept, texts)))
+        return tuple(_in_order(_placed(kept, texts, shown)))
 
     def open_of(self, meeting: MeetingId, delegation: str) -> Mapping[QuestionId, int]:
         """Return how many remarks are not settled, by question; none are left out."""
@@ -148,9 +157,11 @@ class Commenting:
 
 
 def _placed(
-    comments: Iterable[Comment], texts: Mapping[PartKind, tuple[int, Mapping[int, str]]]
+    comments: Iterable[Comment],
+    texts: Mapping[PartKind, tuple[int, Mapping[int, str]]],
+    shown: Mapping[PartKind, str],
 ) -> list[Comment]:
-    """Return ``comments`` with their places in the newest texts."""
+    """Return ``comments`` with their places in what is shown, or in the newest texts."""
     groups: dict[tuple[PartKind, int], list[Comment]] = defaultdict(list)
     for one in comments:
         groups[one.part, one.revision].append(one)
@@ -158,7 +169,8 @@ def _placed(
     for (kind, revision), group in groups.items():
         newest, known = texts[kind]
         spans = [(one.start, one.end) for one in group]
-        places = carried(known[revision], known[newest], spans, matching)
+        text = shown.get(kind, known[newest])
+        places = carried(known[revision], text, spans, matching)
         found += [
             replace(one, revision=newest, start=start, end=end)
             for one, (start, end) in zip(group, places, strict=True)

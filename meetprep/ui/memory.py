@@ -1,4 +1,4 @@
-"""Put history, clearance and versions beside the desk."""
+"""Put comments, history, clearance and versions beside the desk."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 from meetprep.ui.clearance.clearance_desk import ClearanceDesk
+from meetprep.ui.comments.comment_desk import TAB, CommentDesk
 from meetprep.ui.history.clashes import Clashes
 from meetprep.ui.history.history_desk import HistoryDesk
 from meetprep.ui.icons import icon
@@ -45,13 +46,15 @@ class Memory(QObject):
         self.clashes = Clashes(
             desk.remembering, tools, workspace, notices=notices, window=window
         )
+        self.comments = CommentDesk(desk, tools, workspace, notices=notices, window=window)
         inspector = workspace.inspector
         inspector.add_page("clearance", self.clearance.pane)
         inspector.add_page("history", self.clearance.remembered)
         workspace.desk.head.chips.addWidget(self.clearance.chips)
         workspace.desk.banners.addWidget(self.clearance.banner)
-        self._add_tab("shield-check", self.tr("Clearance"), "clearance", "Ctrl+3")
+        self._add_tab("message-square", self.tr("Comments"), TAB, "Ctrl+3")
         self._add_tab("flag", self.tr("History and versions"), "history", "Ctrl+4")
+        self._add_tab("shield-check", self.tr("Clearance"), "clearance", "Ctrl+5")
 
     def _add_tab(self, sign: str, words: str, key: str, keys: str) -> None:
         action = QAction(icon(self._tools.theme, sign), words, self._window)

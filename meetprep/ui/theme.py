@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from weakref import WeakSet
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase
 
 from meetprep.paths import resource
-from meetprep.ui.dressing import style_sheet
+from meetprep.ui.dressing import palette, style_sheet
 from meetprep.ui.scale import px, set_text_size
 
 if TYPE_CHECKING:
@@ -54,6 +54,14 @@ class Tokens:
     head_soft: str
     cite: str
     cite_soft: str
+    by1: str
+    by1_soft: str
+    by2: str
+    by2_soft: str
+    by3: str
+    by3_soft: str
+    by4: str
+    by4_soft: str
     mark: str
     mark_line: str
     fill_ok: str
@@ -92,6 +100,14 @@ LIGHT = Tokens(
     head_soft="#DDF0F2",
     cite="#8A3F73",
     cite_soft="#F7E7F2",
+    by1="#A02C6D",
+    by1_soft="#FBE6F1",
+    by2="#0B6E75",
+    by2_soft="#DDF2F3",
+    by3="#5B45B5",
+    by3_soft="#EBE7FA",
+    by4="#7A5200",
+    by4_soft="#F7ECD2",
     mark="#FFF0C2",
     mark_line="#E3A32B",
     fill_ok="#3DAA75",
@@ -130,6 +146,14 @@ DARK = Tokens(
     head_soft="#12323A",
     cite="#E0A3CC",
     cite_soft="#3B2135",
+    by1="#F29AC7",
+    by1_soft="#3F1C30",
+    by2="#6FD0D6",
+    by2_soft="#123437",
+    by3="#B9A6FF",
+    by3_soft="#2A2450",
+    by4="#E0B45C",
+    by4_soft="#382B14",
     mark="#4A3C14",
     mark_line="#D19A34",
     fill_ok="#3FA876",
@@ -223,7 +247,7 @@ class Theme(QObject):
         system_dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
         dark = self._mode is Mode.DARK or (self._mode is Mode.SYSTEM and system_dark)
         self.tokens = DARK if dark else LIGHT
-        self._app.setPalette(_palette(self.tokens))
+        self._app.setPalette(palette(self.tokens))
         for window in self._app.topLevelWidgets():
             if window in self._windows:
                 self.dress(window)
@@ -266,34 +290,3 @@ def _font(family: str, pixels: int, weight: int) -> QFont:
 def _load_fonts() -> None:
     for path in sorted(resource("fonts").glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(path))
-
-
-def _palette(tokens: Tokens) -> QPalette:
-    role = QPalette.ColorRole
-    colours = {
-        role.Window: tokens.window,
-        role.Base: tokens.surface,
-        role.AlternateBase: tokens.sunken,
-        role.Button: tokens.raised,
-        role.Text: tokens.text,
-        role.WindowText: tokens.text,
-        role.ButtonText: tokens.text,
-        role.BrightText: tokens.bad,
-        role.ToolTipBase: tokens.raised,
-        role.ToolTipText: tokens.text,
-        role.Highlight: tokens.accent,
-        role.HighlightedText: tokens.on_accent,
-        role.Link: tokens.accent_text,
-        role.LinkVisited: tokens.info,
-        role.PlaceholderText: tokens.text3,
-        role.Mid: tokens.border2,
-        role.Midlight: tokens.border,
-        role.Dark: tokens.border2,
-        role.Accent: tokens.accent,
-    }
-    palette = QPalette()
-    for name, colour in colours.items():
-        palette.setColor(name, QColor(colour))
-    for name in (role.Text, role.WindowText, role.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, name, QColor(tokens.text3))
-    return palette

@@ -20,6 +20,7 @@ GROUNDS = {
     "info": ("info_soft", "raised", "surface", "window"),
     "head": ("head_soft", "surface", "window"),
     "cite": ("cite_soft", "surface", "window"),
+    **{by: (f"{by}_soft", "surface", "mark") for by in ("by1", "by2", "by3", "by4")},
 }
 PAIRS = [(ink, ground) for ink, grounds in GROUNDS.items() for ground in grounds]
 

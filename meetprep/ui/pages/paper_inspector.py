@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
 from meetprep.domain.paper import SourceText
 from meetprep.domain.passages import passages_on
 from meetprep.ui.scale import px
-from meetprep.ui.widgets.controls import Segment
 from meetprep.ui.widgets.pane import Pane
 from meetprep.ui.widgets.pane_folding import PaneFolding
 from meetprep.ui.widgets.passages_page import PassagesPage, place_of
+from meetprep.ui.widgets.sign_segment import SignSegment
 from meetprep.ui.widgets.whole_paper import WholePaper
 
 if TYPE_CHECKING:
@@ -57,14 +57,14 @@ class PaperInspector(QFrame):
         self._papers: Sequence[Paper] = ()
         self._marked: tuple[int, ...] = ()
         choices = (
-            (ON_QUESTION, self.tr("Passages"), ""),
-            (WHOLE, self.tr("Paper"), ""),
-            ("clearance", self.tr("Clearance"), ""),
-            ("history", self.tr("History"), ""),
+            (ON_QUESTION, self.tr("Passages"), "quote", "Ctrl+1"),
+            (WHOLE, self.tr("Paper"), "book-open", "Ctrl+2"),
+            ("comments", self.tr("Comments"), "message-square", "Ctrl+3"),
+            ("history", self.tr("History"), "history", "Ctrl+4"),
+            ("clearance", self.tr("Clearance"), "shield-check", "Ctrl+5"),
         )
         self._others: dict[str, QWidget] = {}
-        self._tabs = Segment(choices, self.tr("Beside the desk"))
-        self._tabs.setProperty("tight", "true")
+        self._tabs = SignSegment(theme, choices, self.tr("Beside the desk"))
         self._tabs.chosen.connect(self.show_tab)
         self._pages = QStackedWidget()
         self._passages = PassagesPage(theme)

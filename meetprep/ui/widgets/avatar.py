@@ -20,14 +20,15 @@ if TYPE_CHECKING:
 class Avatar(QWidget):
     """Paints a disc; its words stand beside it."""
 
-    def __init__(self, theme: Theme, letters: str, side: int = 28) -> None:
+    def __init__(self, theme: Theme, letters: str, side: int = 28, tone: str = "") -> None:
         super().__init__()
         self._theme = theme
         self._letters = letters
+        self._tone = tone
         self.setFixedSize(QSize(px(side), px(side)))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the letters in their disc."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        draw_avatar(painter, self._theme, QRectF(self.rect()), self._letters)
+        draw_avatar(painter, self._theme, QRectF(self.rect()), self._letters, self._tone)

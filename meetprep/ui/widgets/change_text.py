@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import (
     QFontMetricsF,
     QPainter,
@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy
 
 from meetprep.domain.differences import Run
+from meetprep.ui.text.boxes import boxes
 from meetprep.ui.text.change_writer import ChangeWriter
 from meetprep.ui.text.formats import INDENT
 from meetprep.ui.theme import writing_font
@@ -21,16 +22,7 @@ from meetprep.ui.widgets.differences import spoken
 from meetprep.ui.widgets.flow_text import ReadOnlyText
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from PySide6.QtCore import QPointF
-    from PySide6.QtGui import (
-        QPaintEvent,
-        QResizeEvent,
-        QTextBlock,
-        QTextLine,
-        QWheelEvent,
-    )
+    from PySide6.QtGui import QPaintEvent, QResizeEvent, QWheelEvent
 
     from meetprep.domain.rewriting import Rewriting
     from meetprep.ui.text.change_writer import Ground
@@ -85,29 +77,13 @@ class ChangeText(ReadOnlyText):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
+        metrics = QFontMetricsF(writing_font(self._size))
         for ground in self._grounds:
             painter.setBrush(self._theme.colour(ground.colour))
-            for box in self._boxes(ground):
+            for box in boxes(self.document(), ground.start, ground.end, metrics):
                 painter.drawRoundedRect(box, 3, 3)
         painter.end()
         super().paintEvent(event)
-
-    def _boxes(self, ground: Ground) -> Iterator[QRectF]:
-        block = self.document().findBlock(ground.start)
-        while block.isValid() and block.position() < ground.end:
-            yield from self._boxes_in(block, ground)
-            block = block.next()
-
-    def _boxes_in(self, block: QTextBlock, ground: Ground) -> Iterator[QRectF]:
-        layout = block.layout()
-        corner = layout.position()
-        metrics = QFontMetricsF(writing_font(self._size))
-        for number in range(layout.lineCount()):
-            line = layout.lineAt(number)
-            first = max(ground.start - block.position(), line.textStart())
-            last = min(ground.end - block.position(), line.textStart() + line.textLength())
-            if first < last:
-                yield _box(line, corner, (first, last), metrics)
 
     def _fit_height(self) -> None:
         height = max(math.ceil(self.document().size().height()), self._line_height)
@@ -127,17 +103,3 @@ class ChangeText(ReadOnlyText):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the page scroll."""
         event.ignore()
-
-
-def _box(
-    line: QTextLine, corner: QPointF, span: tuple[int, int], metrics: QFontMetricsF
-) -> QRectF:
-    left, right = (_x(line, at) for at in span)
-    base = corner.y() + line.y() + line.ascent()
-    top, bottom = base - metrics.ascent() * 0.92, base + metrics.descent() * 1.05
-    return QRectF(corner.x() + left - 1, top, right - left + 2, bottom - top)
-
-
-def _x(line: QTextLine, at: int) -> float:
-    found = line.cursorToX(at)  # the stubs know one of its two forms only
-    return cast("float", found[0] if isinstance(found, tuple) else found)

@@ -195,9 +195,15 @@ class Segment(QFrame):
             choice.setFocusPolicy(policy)
 
 
-def draw_avatar(painter: QPainter, theme: Theme, disc: QRectF, code: str) -> None:
-    """Paint the letters of a delegation in a disc, a sign where there are too many."""
-    ground, ink = theme.avatar(code)
+def draw_avatar(
+    painter: QPainter, theme: Theme, disc: QRectF, code: str, tone: str = ""
+) -> None:
+    """Paint the letters of a delegation in a disc, a sign where there are too many.
+
+    ``tone`` names the colour of somebody who has one, else it follows from the letters.
+    """
+    own = (theme.colour(f"{tone}_soft"), theme.colour(tone)) if tone else None
+    ground, ink = own or theme.avatar(code)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ground)
     painter.drawEllipse(disc)

@@ -29,12 +29,16 @@ class GroundedEdit(QTextEdit):
         self.setProperty("ground", "surface")
         # Paints over the text what does not belong to it, and tells whether there was any.
         self.overpaint: Callable[[QRect], bool] | None = None
+        # Paints under the text what does not belong to it.
+        self.underpaint: Callable[[QRect], None] | None = None
         self.live: LiveText | None = None
         # Typing in a line paints the same strip over and over, mostly with nothing over it.
         self._bare = _NONE
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the text, and over it what does not belong to it."""
+        """Paint the text, and under and over it what does not belong to it."""
+        if self.underpaint is not None:
+            self.underpaint(event.rect())
         super().paintEvent(event)
         strip = (event.rect(), self.live.shape if self.live else 0)
         if strip != self._bare:

@@ -1,0 +1,1 @@
+"""Comments on the desk: words that stand out, and what was said about them beside."""

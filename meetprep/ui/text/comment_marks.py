@@ -1,0 +1,88 @@
+"""Know which words of one document were commented on; the text stays as it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from meetprep.domain.anchoring import shifted, touches
+from meetprep.ui.text.live_text import LiveText
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtGui import QTextDocument
+
+    from meetprep.domain.anchoring import Span
+
+
+class CommentMarks(QObject):
+    """Follows one document: a key moves what stands behind it, and says so where it changed.
+
+    Signals:
+        touched: Something changed in or beside words that were commented on.
+        changed: Other words are marked, or another mark is the active one.
+    """
+
+    touched = Signal()
+    changed = Signal()
+
+    def __init__(self, document: QTextDocument) -> None:
+        super().__init__(document)
+        self._document = document
+        self.spans: dict[str, Span] = {}
+        self.active = ""
+        # Grows whenever a mark stands elsewhere in its block, or looks otherwise.
+        self.version = 0
+        known = document.findChild(LiveText)
+        live = known if isinstance(known, LiveText) else LiveText(document)
+        live.follow(self._on_contents_change)
+
+    def show(self, spans: Mapping[str, Span]) -> None:
+        """Mark the words between those positions, by the ids of their comments."""
+        if spans != self.spans:
+            self.spans = dict(spans)
+            self._tell()
+
+    def activate(self, key: str) -> None:
+        """Have the words of one comment stand out."""
+        if key != self.active:
+            self.active = key
+            self._tell()
+
+    def at(self, position: int) -> str:
+        """Return the id of the comment on the fewest words there, "" where there is none."""
+        found = [
+            (end - start, key)
+            for key, (start, end) in self.spans.items()
+            if start <= position <= end and start < end
+        ]
+        return min(found)[1] if found else ""
+
+    def _tell(self) -> None:
+        self.version += 1
+        self.changed.emit()
+
+    def _on_contents_change(
+        self, at: int, removed: int, added: int, number: int, begin: int
+    ) -> None:
+        # At each key, so what stands before it costs a comparison and no more.
+        spans = self.spans
+        if not spans:
+            return
+        end = begin - 1
+        if number >= 0:
+            end = begin + self._document.findBlockByNumber(number).length()
+        is_touched = False
+        for key, span in spans.items():
+            if span[1] < at:
+                continue
+            is_touched = is_touched or touches(span, at, removed)
+            # As many as went: what was there only looks otherwise.
+            if removed != added:
+                spans[key] = shifted(span, at, removed, added)
+            if number < 0 or span[0] < end:
+                self.version += 1
+        if is_touched:
+            self.touched.emit()

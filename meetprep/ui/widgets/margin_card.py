@@ -1,0 +1,233 @@
+"""What somebody said about a passage, on a card; only the active one has buttons."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from meetprep.ui.scale import px
+from meetprep.ui.translating import translate
+from meetprep.ui.widgets.avatar import Avatar
+from meetprep.ui.widgets.comment_field import CommentField
+from meetprep.ui.widgets.controls import Sign, button, label, line
+from meetprep.ui.widgets.elided import Elided
+from meetprep.ui.widgets.flow_text import FlowText, Stretch
+from meetprep.ui.widgets.flowing import FlowingLayout
+from meetprep.wording.progress import initials
+from meetprep.wording.translation import quoted
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
+
+    from meetprep.ui.theme import Theme
+
+_RADIUS = 11
+REPLY = "reply"
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """An answer; ``tone`` names the colour of who gave it."""
+
+    who: str
+    when: str
+    text: str
+    tone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """What can be done: its name, the words and the sign of its button, and its kind."""
+
+    name: str
+    words: str
+    sign: str = ""
+    kind: str = "dense"
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """What a card says; ``quoted`` are the words that it is about where no line leads there."""
+
+    key: str
+    who: str
+    when: str
+    text: str
+    tone: str = ""
+    sign: str = "message-square"
+    quoted: str = ""
+    note: str = ""
+    answers: tuple[Said, ...] = ()
+    acts: tuple[Act, ...] = ()
+
+    @property
+    def spoken(self) -> str:
+        """The card as a screen reader should say it."""
+        said = (f"{one.who}, {one.when}: {one.text}" for one in self.answers)
+        mine = f"{self.who}, {self.when}: {self.text}"
+        return ". ".join(filter(None, (mine, self.quoted, self.note, *said)))
+
+
+class MarginCard(QFrame):
+    """Shows one face; a click, or the keyboard coming here, makes it the active one.
+
+    Signals:
+        activated: The user came to this card; carries its key.
+        acted: The user wants something done; carries its key and the name of the act.
+        replied: The user wrote an answer; carries the key and the text.
+        entered: The user wants to go to the words; carries the key.
+    """
+
+    activated = Signal(str)
+    acted = Signal(str, str)
+    replied = Signal(str, str)
+    entered = Signal(str)
+
+    def __init__(self, theme: Theme, face: Face) -> None:
+        super().__init__()
+        self._theme = theme
+        self.face = face
+        self.is_active = False
+        self.setObjectName("margincard")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(face.spoken)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 14, 12)
+        column.setSpacing(6)
+        column.addLayout(self._head())
+        if face.quoted:
+            column.addWidget(_elided(quoted(face.quoted, translate), "small"))
+        column.addWidget(_text(theme, face.text))
+        if face.note:
+            column.addWidget(label(face.note, "small", wrap=True))
+        for answer in face.answers:
+            column.addWidget(line())
+            column.addLayout(_answer(theme, answer))
+        self._acts = self._row_of_acts()
+        self._acts.hide()
+        column.addWidget(self._acts)
+        self.field = CommentField(self.tr("Answer"), self.tr("Answer"))
+        self.field.sent.connect(self._on_sent)
+        self.field.left.connect(self._on_left)
+        self.field.hide()
+        column.addWidget(self.field)
+
+    def _head(self) -> QHBoxLayout:
+        face = self.face
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(Avatar(self._theme, initials(face.who), 24, face.tone))
+        name = face.who.partition(",")[0].strip()
+        head.addWidget(_elided(name, "strong", least=px(110), tip=face.who))
+        head.addWidget(_elided(face.when, "small", least=px(40)))
+        head.addStretch(1)
+        head.addWidget(Sign(self._theme, face.sign, "text3", 14))
+        return head
+
+    def _row_of_acts(self) -> QWidget:
+        row = QWidget()
+        inside = FlowingLayout(gap=6)
+        inside.setContentsMargins(0, 2, 0, 0)
+        row.setLayout(inside)
+        for act in self.face.acts:
+            one = button(act.words, act.kind, theme=self._theme, sign=act.sign)
+            one.setAccessibleName(f"{act.words}: {self.face.spoken}")
+            one.clicked.connect(partial(self._on_acted, act.name))
+            inside.addWidget(one)
+        return row
+
+    def show_active(self, *, active: bool) -> None:
+        """Show what can be done, and the edge in the colour of who said it, or neither."""
+        if active == self.is_active:
+            return
+        self.is_active = active
+        self._acts.setVisible(active and bool(self.face.acts))
+        if not active and not self.field.toPlainText().strip():
+            self.field.hide()
+        self.update()
+
+    def begin_reply(self) -> None:
+        """Let the user write an answer."""
+        self.field.show()
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_acted(self, name: str) -> None:
+        if name == REPLY:
+            self.begin_reply()
+        else:
+            self.acted.emit(self.face.key, name)
+
+    def _on_sent(self, text: str) -> None:
+        self._on_left()
+        self.replied.emit(self.face.key, text)
+
+    def _on_left(self) -> None:
+        self.field.show_text("")
+        self.field.hide()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Become the active one."""
+        super().focusInEvent(event)
+        self.activated.emit(self.face.key)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the ring away."""
+        super().focusOutEvent(event)
+        self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Become the active one."""
+        super().mousePressEvent(event)
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.activated.emit(self.face.key)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to the words with Enter."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.entered.emit(self.face.key)
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint surface, edge and ring."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        wide = 2.0 if self.hasFocus() else 1.5 if self.is_active else 1.0
+        edge = "accent" if self.hasFocus() else "border"
+        if self.is_active and not self.hasFocus():
+            edge = self.face.tone or "accent"
+        painter.setPen(QPen(self._theme.colour(edge), wide))
+        painter.setBrush(self._theme.colour("surface"))
+        half = wide / 2
+        surface = QRectF(self.rect()).adjusted(half, half, -half, -half)
+        painter.drawRoundedRect(surface, _RADIUS, _RADIUS)
+
+
+def _elided(words: str, role: str, *, least: int = 0, tip: str | None = None) -> Elided:
+    shown = Elided(role, least)
+    shown.show_words(words, tip)
+    return shown
+
+
+def _text(theme: Theme, words: str, size: int = 13) -> FlowText:
+    shown = FlowText(theme, size=size)
+    shown.show_text(Stretch(words, "text2"))
+    return shown
+
+
+def _answer(theme: Theme, answer: Said) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    disc = Avatar(theme, initials(answer.who), 20, answer.tone)
+    disc.setToolTip(f"{answer.who}, {answer.when}")
+    row.addWidget(disc, 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(_text(theme, answer.text, 12), 1)
+    return row

@@ -1,0 +1,142 @@
+"""Comments on the desk: on chosen words, through typing, undo, other questions and restart."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+
+from meetprep.domain.comment import Passage
+from meetprep.domain.position import PartKind
+from meetprep.domain.richtext import from_plain
+from meetprep.ui.comments.anchors import NEW
+from meetprep.ui.text.comment_marks import CommentMarks
+from tests.support.window import Bench
+
+KEY, LINE = PartKind.KEY_MESSAGE, PartKind.LINE_TO_TAKE
+TEXT = "One set of rules: a regulation, and returns that count."
+
+
+@pytest.fixture
+def desk(bench, qtbot):
+    bench.with_paper()
+    question = bench.meeting.questions[0].id
+    bench.desk.drafting.save_part(question, "PT", KEY, from_plain(TEXT), based_on=0)
+    bench.workspace.open_question(bench.meeting.questions[1].id)
+    bench.workspace.open_question(question)
+    qtbot.waitUntil(lambda: bench.editor().toPlainText() == TEXT)
+    bench.question = question
+    return bench
+
+
+def select(editor, words):
+    cursor = editor.textCursor()
+    start = editor.toPlainText().index(words)
+    cursor.setPosition(start)
+    cursor.setPosition(start + len(words), QTextCursor.MoveMode.KeepAnchor)
+    editor.setFocus()
+    editor.setTextCursor(cursor)
+
+
+def marked(editor):
+    marks = editor.document().findChild(CommentMarks)
+    text = editor.toPlainText()
+    return [text[start:end] for start, end in marks.spans.values()] if marks else []
+
+
+def stored(bench):
+    return bench.desk.commenting.on_question(bench.question, "PT")
+
+
+def pane(bench):
+    return bench.window.memory.comments.pane
+
+
+def comment(bench, qtbot, words, text):
+    bench.workspace.desk.editor = bench.editor()
+    select(bench.editor(), words)
+    before = len(stored(bench))
+    bench.window.memory.comments.begin()
+    qtbot.keyClicks(pane(bench).new.field, text)
+    qtbot.keyClick(
+        pane(bench).new.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier
+    )
+    qtbot.waitUntil(lambda: len(stored(bench)) == before + 1)
+    qtbot.waitUntil(lambda: len(pane(bench).cards) == before + 1)
+
+
+def test_chosen_words_are_commented_on_and_followed(desk, qtbot):
+    editor = desk.editor()
+    comment(desk, qtbot, "a regulation", "Or a directive?")
+    assert [(one.quoted, one.text) for one in stored(desk)] == [
+        ("a regulation", "Or a directive?")
+    ]
+    assert marked(editor) == ["a regulation"]
+    assert editor.underpaint is not None
+    cursor = editor.textCursor()
+    cursor.setPosition(TEXT.index("regulation"))
+    cursor.insertText("binding ")
+    cursor.setPosition(0)
+    cursor.insertText("Today: ")
+    assert marked(editor) == ["a binding regulation"]
+    select(editor, "a binding regulation, ")
+    editor.textCursor().removeSelectedText()
+    qtbot.waitUntil(lambda: marked(editor) == [""])
+    editor.undo()
+    qtbot.waitUntil(lambda: marked(editor) == ["a binding regulation"])
+    desk.workspace.open_question(desk.meeting.questions[1].id)
+    qtbot.waitUntil(lambda: not desk.workspace.autosave.busy)
+    desk.workspace.open_question(desk.question)
+    qtbot.waitUntil(lambda: marked(desk.editor()) == ["a binding regulation"])
+    assert desk.stored().text.plain.startswith("Today: One set of rules: a binding regulation")
+
+
+def test_comment_is_found_again_after_a_restart(desk, qtbot, tmp_path, theme):
+    comment(desk, qtbot, "returns", "Which?")
+    cursor = desk.editor().textCursor()
+    cursor.setPosition(0)
+    cursor.insertText("Today: ")
+    desk.window.close()
+    again = Bench(tmp_path, theme)
+    again.workspace.open_question(desk.question)
+    qtbot.waitUntil(lambda: marked(again.editor()) == ["returns"])
+    again.close()
+
+
+def test_thread_is_answered_settled_deleted_and_brought_back(desk, qtbot):
+    comment(desk, qtbot, "a regulation", "Or a directive?")
+    shown = pane(desk)
+    (card,) = shown.cards
+    card.setFocus()
+    qtbot.waitUntil(lambda: card.is_active)
+    card.begin_reply()
+    qtbot.keyClicks(card.field, "No.")
+    card.field.send()
+    qtbot.waitUntil(lambda: any(card.face.answers for card in shown.cards))
+    assert [one.text for one in stored(desk)] == ["Or a directive?", "No."]
+    shown.cards[0].acted.emit(shown.cards[0].face.key, "resolve")
+    qtbot.waitUntil(lambda: not shown.cards)
+    assert marked(desk.editor()) == []
+    shown._on_chosen("all")
+    (card,) = shown.cards
+    assert "Resolved by" in card.face.note
+    card.acted.emit(card.face.key, "delete")
+    qtbot.waitUntil(lambda: stored(desk) == ())
+    desk.window.memory.comments._undoing.undo()
+    qtbot.waitUntil(lambda: len(stored(desk)) == 2)
+
+
+def test_what_is_being_written_is_kept_when_another_question_comes(desk, qtbot):
+    desk.workspace.desk.editor = desk.editor()
+    select(desk.editor(), "rules")
+    desk.window.memory.comments.begin()
+    assert NEW in desk.editor().document().findChild(CommentMarks).spans
+    qtbot.keyClicks(pane(desk).new.field, "Which rules?")
+    desk.workspace.open_question(desk.meeting.questions[1].id)
+    qtbot.waitUntil(lambda: len(stored(desk)) == 1)
+    assert stored(desk)[0].quoted == "rules"
+
+
+def test_comment_of_another_person_comes_to_the_desk_that_is_open(desk, qtbot):
+    passage = Passage(KEY, TEXT, 0, 3)
+    desk.desk.commenting.add(desk.question, "PT", passage, "How many?")
+    qtbot.waitUntil(lambda: marked(desk.editor()) == ["One"])
+    assert [card.face.text for card in pane(desk).cards] == ["How many?"]
