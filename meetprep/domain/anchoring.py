@@ -59,12 +59,6 @@ def shifted(span: Span, at: int, removed: int, added: int) -> Span:
     return min(start, at), end + more if end > past else at + added
 
 
-def touches(span: Span, at: int, removed: int) -> bool:
-    """Tell whether a change there changes what ``span`` says, or what stands beside it."""
-    start, end = span
-    return at <= end and at + removed >= start
-
-
 def _stretches(runs: Iterable[Run]) -> Iterator[_Stretch]:
     """Return what was kept, went or was replaced; what only came stands between them."""
     old = new = 0

@@ -232,6 +232,70 @@
         </message>
     </context>
     <context>
+        <name>CommentDesk</name>
+        <message>
+            <source>Comment deleted.</source>
+            <translation>Kommentar gelöscht.</translation>
+        </message>
+        <message>
+            <source>Comment on the selection</source>
+            <translation>Auswahl kommentieren</translation>
+        </message>
+        <message>
+            <source>Comment resolved.</source>
+            <translation>Kommentar erledigt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommentField</name>
+        <message>
+            <source>Ctrl+Enter keeps it, Esc leaves it</source>
+            <translation>Strg+Eingabe behält es, Esc verwirft es</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommentsPane</name>
+        <message numerus="yes">
+            <source>%n more (is|are) resolved or by others.</source>
+            <translation>
+                <numerusform>%n weiterer ist erledigt oder von anderen.</numerusform>
+                <numerusform>%n weitere sind erledigt oder von anderen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Kommentieren</translation>
+        </message>
+        <message>
+            <source>Comment on what is selected ({})</source>
+            <translation>Das Ausgewählte kommentieren ({})</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>Kommentare</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Alle Personen</translation>
+        </message>
+        <message>
+            <source>No comments.</source>
+            <translation>Keine Kommentare.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Offen</translation>
+        </message>
+        <message>
+            <source>Which comments</source>
+            <translation>Welche Kommentare</translation>
+        </message>
+    </context>
+    <context>
         <name>DelegationGrid</name>
         <message>
             <source>Add a body…</source>
@@ -1117,6 +1181,13 @@
         </message>
     </context>
     <context>
+        <name>MarginCard</name>
+        <message>
+            <source>Answer</source>
+            <translation>Antworten</translation>
+        </message>
+    </context>
+    <context>
         <name>MeetingActs</name>
         <message>
             <source>Question “{}” is deleted.</source>
@@ -1344,8 +1415,31 @@
             <translation>Freigabe</translation>
         </message>
         <message>
+            <source>Comments</source>
+            <translation>Kommentare</translation>
+        </message>
+        <message>
             <source>History and versions</source>
             <translation>Verlauf und Versionen</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewComment</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Kommentieren</translation>
+        </message>
+        <message>
+            <source>New comment</source>
+            <translation>Neuer Kommentar</translation>
+        </message>
+        <message>
+            <source>What should be looked at</source>
+            <translation>Worauf zu achten ist</translation>
         </message>
     </context>
     <context>
@@ -1646,6 +1740,10 @@
         <message>
             <source>Clearance</source>
             <translation>Freigabe</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>Kommentare</translation>
         </message>
         <message>
             <source>Footnotes it leans on</source>
@@ -3559,6 +3657,33 @@
         <message>
             <source>Footnote {}</source>
             <translation>Fußnote {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>comments</name>
+        <message>
+            <source>Answer</source>
+            <translation>Antworten</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>Wieder öffnen</translation>
+        </message>
+        <message>
+            <source>Resolve</source>
+            <translation>Erledigt</translation>
+        </message>
+        <message>
+            <source>Resolved by {}, {}.</source>
+            <translation>Erledigt von {}, {}.</translation>
+        </message>
+        <message>
+            <source>These words are no longer in the text.</source>
+            <translation>Diese Worte stehen nicht mehr im Text.</translation>
         </message>
     </context>
     <context>

@@ -232,6 +232,70 @@
         </message>
     </context>
     <context>
+        <name>CommentDesk</name>
+        <message>
+            <source>Comment deleted.</source>
+            <translation>Commentaire supprimé.</translation>
+        </message>
+        <message>
+            <source>Comment on the selection</source>
+            <translation>Commenter la sélection</translation>
+        </message>
+        <message>
+            <source>Comment resolved.</source>
+            <translation>Commentaire réglé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommentField</name>
+        <message>
+            <source>Ctrl+Enter keeps it, Esc leaves it</source>
+            <translation>Ctrl+Entrée le garde, Échap le laisse</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommentsPane</name>
+        <message numerus="yes">
+            <source>%n more (is|are) resolved or by others.</source>
+            <translation>
+                <numerusform>%n autre est réglé ou d’une autre personne.</numerusform>
+                <numerusform>%n autres sont réglés ou d’autres personnes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Tous</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Commenter</translation>
+        </message>
+        <message>
+            <source>Comment on what is selected ({})</source>
+            <translation>Commenter ce qui est sélectionné ({})</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>Commentaires</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Tout le monde</translation>
+        </message>
+        <message>
+            <source>No comments.</source>
+            <translation>Aucun commentaire.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouverts</translation>
+        </message>
+        <message>
+            <source>Which comments</source>
+            <translation>Quels commentaires</translation>
+        </message>
+    </context>
+    <context>
         <name>DelegationGrid</name>
         <message>
             <source>Add a body…</source>
@@ -1117,6 +1181,13 @@
         </message>
     </context>
     <context>
+        <name>MarginCard</name>
+        <message>
+            <source>Answer</source>
+            <translation>Répondre</translation>
+        </message>
+    </context>
+    <context>
         <name>MeetingActs</name>
         <message>
             <source>Question “{}” is deleted.</source>
@@ -1344,8 +1415,31 @@
             <translation>Validation</translation>
         </message>
         <message>
+            <source>Comments</source>
+            <translation>Commentaires</translation>
+        </message>
+        <message>
             <source>History and versions</source>
             <translation>Historique et versions</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewComment</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Commenter</translation>
+        </message>
+        <message>
+            <source>New comment</source>
+            <translation>Nouveau commentaire</translation>
+        </message>
+        <message>
+            <source>What should be looked at</source>
+            <translation>Ce qu’il faut examiner</translation>
         </message>
     </context>
     <context>
@@ -1646,6 +1740,10 @@
         <message>
             <source>Clearance</source>
             <translation>Visas</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>Commentaires</translation>
         </message>
         <message>
             <source>Footnotes it leans on</source>
@@ -3559,6 +3657,33 @@
         <message>
             <source>Footnote {}</source>
             <translation>Note de bas de page {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>comments</name>
+        <message>
+            <source>Answer</source>
+            <translation>Répondre</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>Rouvrir</translation>
+        </message>
+        <message>
+            <source>Resolve</source>
+            <translation>Régler</translation>
+        </message>
+        <message>
+            <source>Resolved by {}, {}.</source>
+            <translation>Réglé par {}, {}.</translation>
+        </message>
+        <message>
+            <source>These words are no longer in the text.</source>
+            <translation>Ces mots ne sont plus dans le texte.</translation>
         </message>
     </context>
     <context>

@@ -232,6 +232,71 @@
         </message>
     </context>
     <context>
+        <name>CommentDesk</name>
+        <message>
+            <source>Comment deleted.</source>
+            <translation>Komentarz usunięty.</translation>
+        </message>
+        <message>
+            <source>Comment on the selection</source>
+            <translation>Skomentuj zaznaczenie</translation>
+        </message>
+        <message>
+            <source>Comment resolved.</source>
+            <translation>Komentarz załatwiony.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommentField</name>
+        <message>
+            <source>Ctrl+Enter keeps it, Esc leaves it</source>
+            <translation>Ctrl+Enter zachowuje, Esc porzuca</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommentsPane</name>
+        <message numerus="yes">
+            <source>%n more (is|are) resolved or by others.</source>
+            <translation>
+                <numerusform>Jeszcze %n jest załatwiony lub od innej osoby.</numerusform>
+                <numerusform>Jeszcze %n są załatwione lub od innych osób.</numerusform>
+                <numerusform>Jeszcze %n jest załatwionych lub od innych osób.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Wszystkie</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Skomentuj</translation>
+        </message>
+        <message>
+            <source>Comment on what is selected ({})</source>
+            <translation>Skomentuj zaznaczone ({})</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>Komentarze</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Wszyscy</translation>
+        </message>
+        <message>
+            <source>No comments.</source>
+            <translation>Brak komentarzy.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Otwarte</translation>
+        </message>
+        <message>
+            <source>Which comments</source>
+            <translation>Które komentarze</translation>
+        </message>
+    </context>
+    <context>
         <name>DelegationGrid</name>
         <message>
             <source>Add a body…</source>
@@ -1127,6 +1192,13 @@
         </message>
     </context>
     <context>
+        <name>MarginCard</name>
+        <message>
+            <source>Answer</source>
+            <translation>Odpowiedz</translation>
+        </message>
+    </context>
+    <context>
         <name>MeetingActs</name>
         <message>
             <source>Question “{}” is deleted.</source>
@@ -1356,8 +1428,31 @@
             <translation>Zatwierdzanie</translation>
         </message>
         <message>
+            <source>Comments</source>
+            <translation>Komentarze</translation>
+        </message>
+        <message>
             <source>History and versions</source>
             <translation>Historia i wersje</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewComment</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Anuluj</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Skomentuj</translation>
+        </message>
+        <message>
+            <source>New comment</source>
+            <translation>Nowy komentarz</translation>
+        </message>
+        <message>
+            <source>What should be looked at</source>
+            <translation>Na co zwrócić uwagę</translation>
         </message>
     </context>
     <context>
@@ -1661,6 +1756,10 @@
         <message>
             <source>Clearance</source>
             <translation>Zgody</translation>
+        </message>
+        <message>
+            <source>Comments</source>
+            <translation>Komentarze</translation>
         </message>
         <message>
             <source>Footnotes it leans on</source>
@@ -3582,6 +3681,33 @@
         <message>
             <source>Footnote {}</source>
             <translation>Przypis {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>comments</name>
+        <message>
+            <source>Answer</source>
+            <translation>Odpowiedz</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Usuń</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>Otwórz ponownie</translation>
+        </message>
+        <message>
+            <source>Resolve</source>
+            <translation>Załatwione</translation>
+        </message>
+        <message>
+            <source>Resolved by {}, {}.</source>
+            <translation>Załatwione: {}, {}.</translation>
+        </message>
+        <message>
+            <source>These words are no longer in the text.</source>
+            <translation>Tych słów nie ma już w tekście.</translation>
         </message>
     </context>
     <context>

@@ -1,8 +1,8 @@
 """How long a key takes to be painted, against a bare QTextEdit, both in one run.
 
 Run it by hand: ``python -m tests.benchmarks.typing``. The text is of 100 pages, with footnotes,
-lists, counts, speaking time and autosave on, as in the window; a key comes every 30 ms, and
-what the program does in the pauses is measured as well, as it would delay the next key.
+lists, comments, counts, speaking time and autosave on, as in the window; a key comes every
+30 ms, and what the program does in the pauses is measured as well, as it would delay the next.
 """
 
 import os
@@ -18,6 +18,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QMainWindow, QTextEdit
 
+from meetprep.domain.comment import Passage
 from meetprep.domain.position import PartKind
 from meetprep.domain.richtext import (
     Block,
@@ -36,7 +37,7 @@ from meetprep.ui.theme import Mode, Theme
 from tests.support.window import Bench
 
 PAGES, PARAGRAPHS_A_PAGE, KEYS, IN_TURN, PAUSE = 100, 7, 600, 20, 0.03
-PASTED_PAGES, SECONDS_AFTER = 300, 8
+PASTED_PAGES, SECONDS_AFTER, COMMENTS = 300, 8, 50
 WORDS = (
     "Ministers have asked for rules that hold in every Member State, and for partners who "
     "keep their word; the agencies should be able to support the whole chain, from the first "
@@ -186,6 +187,15 @@ def paste(bench):
     )
 
 
+def comment_on(bench, question, plain):
+    """Comment on words of every second page, and twice where it is typed."""
+    every = len(plain) // COMMENTS
+    middle = plain.index(LONG, len(plain) // 2 - len(LONG))
+    for start in (*range(0, len(plain) - 40, every), middle + 20, middle + 90):
+        passage = Passage(PartKind.LINE_TO_TAKE, plain, start, start + 40)
+        bench.desk.commenting.add(question, "PT", passage, "Invented: is this still so?")
+
+
 def main():
     """Measure both, a few keys in turn."""
     application = QApplication(sys.argv[:1])
@@ -194,6 +204,7 @@ def main():
         bench = Bench(Path(name), Theme(application, Mode.LIGHT)).with_paper()
         question = bench.meeting.questions[0].id
         bench.desk.drafting.save_part(question, "PT", PartKind.LINE_TO_TAKE, text, based_on=0)
+        comment_on(bench, question, text.plain)
         before = time.perf_counter()
         bench.workspace.open_question(question)
         for _ in range(20):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from meetprep.domain.anchoring import shifted, touches
+from meetprep.domain.anchoring import shifted
 from meetprep.ui.text.live_text import LiveText
 
 if TYPE_CHECKING:
@@ -67,22 +67,27 @@ class CommentMarks(QObject):
     def _on_contents_change(
         self, at: int, removed: int, added: int, number: int, begin: int
     ) -> None:
-        # At each key, so what stands before it costs a comparison and no more.
+        # At each key, so what stands before it or behind costs an addition and no more.
         spans = self.spans
         if not spans:
             return
-        end = begin - 1
-        if number >= 0:
-            end = begin + self._document.findBlockByNumber(number).length()
-        is_touched = False
-        for key, span in spans.items():
-            if span[1] < at:
+        more, past = added - removed, at + removed
+        is_touched, nearest = False, -1
+        for key, (start, end) in spans.items():
+            if end < at:
                 continue
-            is_touched = is_touched or touches(span, at, removed)
+            if start > past:
+                spans[key] = start + more, end + more
+                nearest = start if nearest < 0 else min(nearest, start)
+                continue
+            is_touched = True
             # As many as went: what was there only looks otherwise.
-            if removed != added:
-                spans[key] = shifted(span, at, removed, added)
-            if number < 0 or span[0] < end:
-                self.version += 1
+            if more:
+                spans[key] = shifted((start, end), at, removed, added)
+        if is_touched or number < 0 or 0 <= nearest < begin + self._length(number):
+            self.version += 1
         if is_touched:
             self.touched.emit()
+
+    def _length(self, number: int) -> int:
+        return self._document.findBlockByNumber(number).length()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLineF, Qt
+from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from meetprep.ui.text.boxes import boxes
@@ -50,11 +50,17 @@ class Tints:
 
     def _seen(self, edit: QTextEdit, area: QRect) -> list[tuple[QRectF, bool]]:
         document, metrics = edit.document(), QFontMetricsF(writing_font(self._size))
+        # Most of a long text is out of sight: no more is asked of what stands there.
+        near = document.documentLayout().hitTest
+        first, last = (
+            near(QPointF(corner), Qt.HitTestAccuracy.FuzzyHit)
+            for corner in (area.topLeft(), area.bottomRight())
+        )
         active = self.marks.active
         return [
             (box, key == active)
             for key, (start, end) in self.marks.spans.items()
-            if start < end
+            if start < end and start <= last and first <= end
             for box in boxes(document, start, end, metrics)
             if box.top() <= area.bottom() and box.bottom() >= area.top()
         ]
