@@ -54,7 +54,7 @@ class Memory(QObject):
         workspace.desk.banners.addWidget(self.clearance.banner)
         self._add_tab("message-square", self.tr("Comments"), TAB, "Ctrl+3")
         self._add_tab("flag", self.tr("History and versions"), "history", "Ctrl+4")
-        self._add_tab("shield-check", self.tr("Clearance"), "clearance", "Ctrl+5")
+        self._add_tab("shield-check", self.tr("Clearance"), "clearance", "Ctrl+6")
 
     def _add_tab(self, sign: str, words: str, key: str, keys: str) -> None:
         action = QAction(icon(self._tools.theme, sign), words, self._window)

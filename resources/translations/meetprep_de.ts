@@ -250,7 +250,7 @@
         <name>CommentField</name>
         <message>
             <source>Ctrl+Enter keeps it, Esc leaves it</source>
-            <translation>Strg+Eingabe behält es, Esc verwirft es</translation>
+            <translation>Strg+Enter behält es, Esc verwirft es</translation>
         </message>
     </context>
     <context>

@@ -61,7 +61,7 @@ class PaperInspector(QFrame):
             (WHOLE, self.tr("Paper"), "book-open", "Ctrl+2"),
             ("comments", self.tr("Comments"), "message-square", "Ctrl+3"),
             ("history", self.tr("History"), "history", "Ctrl+4"),
-            ("clearance", self.tr("Clearance"), "shield-check", "Ctrl+5"),
+            ("clearance", self.tr("Clearance"), "shield-check", "Ctrl+6"),
         )
         self._others: dict[str, QWidget] = {}
         self._tabs = SignSegment(theme, choices, self.tr("Beside the desk"))
