@@ -13,8 +13,6 @@ from meetprep.ui.scale import scaled
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from meetprep.ui.theme import Tokens
-
 
 def style_sheet(colours: Mapping[str, str]) -> str:
     """Return the style sheet in those colours, at the size of text in force."""
@@ -29,33 +27,33 @@ def _css(colour: str) -> str:
     return f"rgba({c.red()}, {c.green()}, {c.blue()}, {c.alpha()})"
 
 
-def palette(tokens: Tokens) -> QPalette:
+def palette(tokens: Mapping[str, str]) -> QPalette:
     """Return the palette of Qt's own controls in those colours."""
     role = QPalette.ColorRole
     colours = {
-        role.Window: tokens.window,
-        role.Base: tokens.surface,
-        role.AlternateBase: tokens.sunken,
-        role.Button: tokens.raised,
-        role.Text: tokens.text,
-        role.WindowText: tokens.text,
-        role.ButtonText: tokens.text,
-        role.BrightText: tokens.bad,
-        role.ToolTipBase: tokens.raised,
-        role.ToolTipText: tokens.text,
-        role.Highlight: tokens.accent,
-        role.HighlightedText: tokens.on_accent,
-        role.Link: tokens.accent_text,
-        role.LinkVisited: tokens.info,
-        role.PlaceholderText: tokens.text3,
-        role.Mid: tokens.border2,
-        role.Midlight: tokens.border,
-        role.Dark: tokens.border2,
-        role.Accent: tokens.accent,
+        role.Window: tokens["window"],
+        role.Base: tokens["surface"],
+        role.AlternateBase: tokens["sunken"],
+        role.Button: tokens["raised"],
+        role.Text: tokens["text"],
+        role.WindowText: tokens["text"],
+        role.ButtonText: tokens["text"],
+        role.BrightText: tokens["bad"],
+        role.ToolTipBase: tokens["raised"],
+        role.ToolTipText: tokens["text"],
+        role.Highlight: tokens["accent"],
+        role.HighlightedText: tokens["on_accent"],
+        role.Link: tokens["accent_text"],
+        role.LinkVisited: tokens["info"],
+        role.PlaceholderText: tokens["text3"],
+        role.Mid: tokens["border2"],
+        role.Midlight: tokens["border"],
+        role.Dark: tokens["border2"],
+        role.Accent: tokens["accent"],
     }
     shown = QPalette()
     for name, colour in colours.items():
         shown.setColor(name, QColor(colour))
     for name in (role.Text, role.WindowText, role.ButtonText):
-        shown.setColor(QPalette.ColorGroup.Disabled, name, QColor(tokens.text3))
+        shown.setColor(QPalette.ColorGroup.Disabled, name, QColor(tokens["text3"]))
     return shown

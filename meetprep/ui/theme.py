@@ -247,7 +247,7 @@ class Theme(QObject):
         system_dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
         dark = self._mode is Mode.DARK or (self._mode is Mode.SYSTEM and system_dark)
         self.tokens = DARK if dark else LIGHT
-        self._app.setPalette(palette(self.tokens))
+        self._app.setPalette(palette(asdict(self.tokens)))
         for window in self._app.topLevelWidgets():
             if window in self._windows:
                 self.dress(window)
