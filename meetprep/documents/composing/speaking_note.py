@@ -54,7 +54,7 @@ def _running_order(note: SpeakingNote, words: FixedWords) -> Table:
     rows = [
         tuple(
             pieces.cell("Speech Head", text)
-            for text in (labels.question, labels.time, labels.total)
+            for text in (labels.question, labels.duration, labels.total)
         )
     ]
     for session in note.sessions:
@@ -99,7 +99,7 @@ def _page(answer: BriefAnswer, total: int, limit: int, words: FixedWords) -> Ite
         return
     whole, kept = answer.seconds
     so_far = _total(total, limit, words.sentences.running_total, words)
-    yield Line("Speech Time", f"{words.labels.time} {clock(whole)}\t{so_far}")
+    yield Line("Speech Time", f"{words.labels.duration} {clock(whole)}\t{so_far}")
     yield pieces.passage(with_cut_signs(line.text), line.language, words, Look.SPEECH)
     if has_cuts(line.text):
         yield Line("Speech Note", words.sentences.without_cuts.format(clock(kept)))

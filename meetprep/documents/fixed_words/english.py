@@ -30,6 +30,7 @@ WORDS = FixedWords(
         marking="Marking",
         reference="Reference",
         time="Time",
+        duration="Time",
         attending="Attending for us",
         questions="Questions",
         question="Question",

@@ -31,6 +31,7 @@ WORDS = FixedWords(
         marking="Marquage",
         reference="Référence",
         time="Heure",
+        duration="Durée",
         attending="Pour notre délégation",
         questions="Questions",
         question="Question",

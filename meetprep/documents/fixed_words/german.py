@@ -31,6 +31,7 @@ WORDS = FixedWords(
         marking="Kennzeichnung",
         reference="Aktenzeichen",
         time="Zeit",
+        duration="Zeit",
         attending="Für uns nimmt teil",
         questions="Fragen",
         question="Frage",

@@ -31,6 +31,7 @@ WORDS = FixedWords(
         marking="Oznaczenie",
         reference="Sygnatura",
         time="Godzina",
+        duration="Czas",
         attending="Z naszej strony",
         questions="Pytania",
         question="Pytanie",

@@ -43,6 +43,7 @@ class Labels:
     marking: str
     reference: str
     time: str
+    duration: str
     attending: str
     questions: str
     question: str
