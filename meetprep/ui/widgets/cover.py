@@ -30,13 +30,13 @@ class Cover(QWidget):
         self._before: QWidget | None = None
         self._card = Card(theme)
         self._card.setParent(self)
-        over.installEventFilter(self)
         self.hide()
 
     def open(self) -> None:
         """Cover the window, and remember who had the keyboard."""
         if self.isHidden():
             self._before = QApplication.focusWidget()
+            self._over.installEventFilter(self)  # not always: each key typed would come by here
         self._fit()
         self.show()
         self.raise_()
@@ -46,6 +46,7 @@ class Cover(QWidget):
         if self.isHidden():
             return
         self.hide()
+        self._over.removeEventFilter(self)
         before, self._before = self._before, None
         if before is not None and isValid(before) and before.window() is self._over.window():
             before.setFocus(Qt.FocusReason.OtherFocusReason)
