@@ -10,6 +10,7 @@ from meetprep.cli.exporting import add_export
 from meetprep.cli.house_styling import add_template
 from meetprep.cli.laying_out import add_parts
 from meetprep.cli.matrix import add_matrix, add_population
+from meetprep.cli.receiving import add_receive
 from meetprep.domain.position import PartKind, Stance
 
 
@@ -49,8 +50,7 @@ def parser() -> argparse.ArgumentParser:
     _template(commands.add_parser("template", help="write documents in a ministry's template"))
 
     _search(commands.add_parser("search", help="find words in everything"))
-    _matrix(commands.add_parser("matrix", help="who stands where, and a vote's arithmetic"))
-    _population(commands.add_parser("population", help="the figures that votes count with"))
+    _of_the_others(commands)
     _passphrase(commands.add_parser("passphrase", help="encrypt a store, or no longer"))
     _store(commands.add_parser("check", help="verify a store and say what is damaged"))
     commands.add_parser("self-test", help="start every page unseen and do the demo")
@@ -99,6 +99,18 @@ def _search(search: argparse.ArgumentParser) -> None:
     search.add_argument("--rebuild", action="store_true", help=anew)
     _store(search)
     _json(search)
+
+
+def _of_the_others(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    _receive(commands.add_parser("receive", help="take in what other delegations wrote"))
+    _matrix(commands.add_parser("matrix", help="who stands where, and a vote's arithmetic"))
+    _population(commands.add_parser("population", help="the figures that votes count with"))
+
+
+def _receive(receive: argparse.ArgumentParser) -> None:
+    add_receive(receive)
+    _store(receive)
+    _json(receive)
 
 
 def _matrix(matrix: argparse.ArgumentParser) -> None:

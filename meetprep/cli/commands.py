@@ -17,6 +17,7 @@ from meetprep.cli.matrix import count_with, matrix
 from meetprep.cli.output import complain, say
 from meetprep.cli.passphrase import key_for
 from meetprep.cli.protecting import protect
+from meetprep.cli.receiving import receive
 from meetprep.cli.searching import search
 from meetprep.domain.errors import MeetprepError
 from meetprep.domain.position import Origin, PartKind, Stance
@@ -54,6 +55,7 @@ def run(args: argparse.Namespace, store: Store, open_desk: OpenDesk) -> int:
         "show": _show,
         "export": _export,
         "search": _search,
+        "receive": _receive,
         "matrix": _matrix,
         "population": _population,
         "passphrase": _passphrase,
@@ -194,6 +196,11 @@ def _search(args: argparse.Namespace, store: Store, open_desk: OpenDesk) -> int:
         parser().error("search takes words, --rebuild or both")
     with open_desk(store(), create=False) as desk:
         return search(args, desk)
+
+
+def _receive(args: argparse.Namespace, store: Store, open_desk: OpenDesk) -> int:
+    with open_desk(store(), create=False) as desk:
+        return receive(args, desk)
 
 
 def _matrix(args: argparse.Namespace, store: Store, open_desk: OpenDesk) -> int:
