@@ -11,8 +11,11 @@ from meetprep.wording.errors import describe
 from meetprep.wording.translation import Words
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QMainWindow
 
+    from meetprep.domain.errors import MeetprepError
     from meetprep.ui.autosave import Autosave
     from meetprep.ui.notices import Notices
 
@@ -32,16 +35,23 @@ class Closing(QObject):
         self._is_leaving = True
         self._window.close()
 
-    def may_go(self, notices: Notices, *, is_corrected: bool) -> bool:
+    def may_go(
+        self,
+        notices: Notices,
+        finish: Callable[[], MeetprepError | None],
+        *,
+        is_corrected: bool,
+    ) -> bool:
         """Save everything; tell whether the window may close, and say why where it may not.
 
-        ``is_corrected`` is whether there is an open paper with corrections.
+        ``finish`` saves what is no draft, or returns why it could not; ``is_corrected`` is
+        whether there is an open paper with corrections.
         """
         if is_corrected and not (self._is_leaving or self._gives_up):
             title = self.tr("Close meetprep? The corrections of this paper would be lost.")
             notices.say(Words(title), "warn", [(self.tr("Close meetprep"), self._give_up)])
             return False
-        error = self._autosave.finish()
+        error = self._autosave.finish() or finish()
         if error is not None and not self._gives_up:
             answers = [(self.tr("Close and lose what is not saved"), self._give_up)]
             notices.say(describe(error, translate), "bad", answers)

@@ -239,7 +239,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save everything first; stay open where that fails."""
         is_corrected = self.import_page.isVisibleTo(self) and self.import_page.is_corrected
-        if not self._closing.may_go(self.notices, is_corrected=is_corrected):
+        finish = self.notes.acts.saving.finish
+        if not self._closing.may_go(self.notices, finish, is_corrected=is_corrected):
             event.ignore()
             return
         self.arrivals.intake.cancel()

@@ -15,6 +15,7 @@ from meetprep.ui.widgets.controls import button
 from meetprep.ui.widgets.empty_page import EmptyPage
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
     from PySide6.QtGui import QAction
@@ -54,6 +55,8 @@ class MiddlePages(QSplitter):
         self._fold_paper = actions.fold_paper
         self._adding: set[QWidget] = set()
         self._ways: dict[QWidget, object] = {}
+        self._tools_of: dict[QWidget, QWidget] = {}
+        self._steps: dict[QWidget, Callable[[int], None]] = {}
         self._fill_top(actions)
         self._pages.addWidget(self.desk)
         self._empty = EmptyPage(self._tools.theme, actions.add_paper)
@@ -103,17 +106,34 @@ class MiddlePages(QSplitter):
         return self._pages.currentWidget() or self.desk
 
     def add_page(
-        self, page: QWidget, *, adds_papers: bool = False, way: QAction | None = None
+        self,
+        page: QWidget,
+        *,
+        adds_papers: bool = False,
+        way: QAction | None = None,
+        tools: QWidget | None = None,
+        step: Callable[[int], None] | None = None,
     ) -> None:
         """Have one more page for the middle; above it papers can be added, or not.
 
-        A page to which a ``way`` of the sidebar leads has the width of the sidebar too.
+        A page to which a ``way`` of the sidebar leads has the width of the sidebar too. Its
+        ``tools`` stand in the bar above it; ``step`` goes to its next or previous question.
         """
         self._pages.addWidget(page)
         if adds_papers:
             self._adding.add(page)
         if way is not None:
             self._ways[page] = way
+        if tools is not None:
+            self._top.row.insertWidget(self._top.row.indexOf(self.paper_button), tools)
+            self._tools_of[page] = tools
+            tools.hide()
+        if step is not None:
+            self._steps[page] = step
+
+    def step(self, step: int) -> None:
+        """Go to the question ``step`` further on, in the way of the page that is shown."""
+        self._steps.get(self.page, self.sidebar.step)(step)
 
     def show_page(self, page: QWidget) -> None:
         """Show ``page`` in the middle; what the paper says stands beside the desk alone."""
@@ -122,10 +142,17 @@ class MiddlePages(QSplitter):
         self._room.show_pane(is_wanted=page is self.desk)
         self._fold_paper.setVisible(page is self.desk)
         self.paper_button.setVisible(page in self._adding)
+        for its_page, tools in self._tools_of.items():
+            tools.setVisible(its_page is page)
         self._rail_room.fold(is_wanted=page in self._ways)
         mark_open([*self.sidebar.ways.entries, *self.rail.entries], page, self._ways)
         if before is not page:
             self.page_left.emit(before)
+
+    def room_beside_rail(self) -> int:
+        """Return how wide a page is beside the rail, or beside the unfolded sidebar."""
+        beside = self.rail if self.sidebar.isHidden() else self.sidebar
+        return self.width() - beside.width()
 
     def show_waiting(self, way: QAction, many: int) -> None:
         """Show at the entry of ``way`` how many things wait on its page."""
@@ -137,6 +164,10 @@ class MiddlePages(QSplitter):
         """Say above the page where one is."""
         self._top.show_place(above, here)
         self._top.show_saved(saved=not self.autosave.busy)
+
+    def show_saved(self, *, saved: bool) -> None:
+        """Say above the page that all is saved, or not."""
+        self._top.show_saved(saved=saved)
 
     def _on_edited(self) -> None:
         self._top.show_saved(saved=False)

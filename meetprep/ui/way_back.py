@@ -10,6 +10,7 @@ from meetprep.ui.preferences.around import Around
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from meetprep.ui.notes.notes_desk import NotesDesk
     from meetprep.ui.preferences.preferences import Preferences
     from meetprep.ui.search.search_desk import SearchDesk
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 class Shown(Around, Protocol):
     """The parts of the window that hold what is shown."""
 
+    notes: NotesDesk
     preferences: Preferences
     searching: SearchDesk
 
@@ -37,6 +39,10 @@ def way_back(window: Shown) -> Callable[[], None]:
     shown = {workspace.page, window.preferences.before if window.preferences.is_open else None}
     if (meeting := workspace.meeting) is not None and window.meetings.page in shown:
         steps.append(lambda: window.meetings.open(meeting.id))
+    window.notes.acts.saving.finish()
+    if window.notes.is_open:
+        subject, note = window.notes.subject, window.notes.note
+        steps.append(lambda: window.notes.open_again(subject, note))
     if window.preferences.is_open:
         steps.append(lambda: window.preferences.open())  # noqa: PLW0108 - another one by then
     if history.is_open and history.place is not None:

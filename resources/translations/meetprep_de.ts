@@ -40,6 +40,45 @@
         </message>
     </context>
     <context>
+        <name>BesidePane</name>
+        <message>
+            <source>All it said</source>
+            <translation>Alles von ihr</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Ändern…</translation>
+        </message>
+        <message>
+            <source>Choose a note to hold it against our line.</source>
+            <translation>Eine Notiz wählen, um sie neben unsere Linie zu halten.</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Mark as read</source>
+            <translation>Als gelesen markieren</translation>
+        </message>
+        <message>
+            <source>Mark as unread</source>
+            <translation>Als ungelesen markieren</translation>
+        </message>
+        <message>
+            <source>Our assessment</source>
+            <translation>Unsere Bewertung</translation>
+        </message>
+        <message>
+            <source>Quote in If raised</source>
+            <translation>In „Reaktiv“ zitieren</translation>
+        </message>
+        <message>
+            <source>What we make of it</source>
+            <translation>Was wir davon halten</translation>
+        </message>
+    </context>
+    <context>
         <name>BringingBack</name>
         <message>
             <source>Not restored: what was typed last is not saved yet.</source>
@@ -293,6 +332,45 @@
         <message>
             <source>Which comments</source>
             <translation>Welche Kommentare</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContrastRows</name>
+        <message>
+            <source>Agree</source>
+            <translation>Einig</translation>
+        </message>
+        <message>
+            <source>Apart</source>
+            <translation>Verschieden</translation>
+        </message>
+        <message>
+            <source>Silent</source>
+            <translation>Dazu nichts</translation>
+        </message>
+        <message>
+            <source>What both say</source>
+            <translation>Was beide sagen</translation>
+        </message>
+        <message>
+            <source>What it leaves open</source>
+            <translation>Was sie offenlässt</translation>
+        </message>
+        <message>
+            <source>Where we differ</source>
+            <translation>Worin wir abweichen</translation>
+        </message>
+        <message>
+            <source>in substance</source>
+            <translation>in der Sache</translation>
+        </message>
+        <message>
+            <source>in words</source>
+            <translation>im Wortlaut</translation>
+        </message>
+        <message>
+            <source>{}: take the selected words</source>
+            <translation>{}: markierte Wörter übernehmen</translation>
         </message>
     </context>
     <context>
@@ -1027,6 +1105,32 @@
         </message>
     </context>
     <context>
+        <name>InboxPane</name>
+        <message numerus="yes">
+            <source>Confirm all %n that (is|are) sure</source>
+            <translation>
+                <numerusform>Sichere bestätigen (%n)</numerusform>
+                <numerusform>Alle %n sicheren bestätigen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Drop more here</source>
+            <translation>Weitere hier ablegen</translation>
+        </message>
+        <message>
+            <source>Not yet assessed</source>
+            <translation>Noch nicht bewertet</translation>
+        </message>
+        <message>
+            <source>To confirm</source>
+            <translation>Zu bestätigen</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nichts</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyboardOverview</name>
         <message>
             <source>Close (Esc)</source>
@@ -1535,6 +1639,24 @@
         </message>
     </context>
     <context>
+        <name>NoteActs</name>
+        <message>
+            <source>The note of {} is deleted.</source>
+            <translation>Die Notiz von {} ist gelöscht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteCard</name>
+        <message>
+            <source>No assessment yet</source>
+            <translation>Noch keine Bewertung</translation>
+        </message>
+        <message>
+            <source>Unread</source>
+            <translation>Ungelesen</translation>
+        </message>
+    </context>
+    <context>
         <name>NoteEditor</name>
         <message>
             <source>Label</source>
@@ -1554,10 +1676,106 @@
         </message>
     </context>
     <context>
+        <name>NoteForm</name>
+        <message>
+            <source>24 January</source>
+            <translation>24. Januar</translation>
+        </message>
+        <message>
+            <source>A day such as 24 January</source>
+            <translation>Ein Tag wie 24. Januar</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Delegation</source>
+            <translation>Delegation</translation>
+        </message>
+        <message>
+            <source>How sure</source>
+            <translation>Wie sicher</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Frage</translation>
+        </message>
+        <message>
+            <source>Said on</source>
+            <translation>Gesagt am</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>Stance</source>
+            <translation>Haltung</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>What did it say?</source>
+            <translation>Was hat sie gesagt?</translation>
+        </message>
+        <message>
+            <source>What it said</source>
+            <translation>Was sie gesagt hat</translation>
+        </message>
+        <message>
+            <source>Which delegation said it?</source>
+            <translation>Welche Delegation hat es gesagt?</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteView</name>
+        <message>
+            <source>Show the text</source>
+            <translation>Text zeigen</translation>
+        </message>
+        <message>
+            <source>Show what changed since {}</source>
+            <translation>Änderungen seit {} zeigen</translation>
+        </message>
+        <message>
+            <source>{}, side by side</source>
+            <translation>{} im Vergleich</translation>
+        </message>
+    </context>
+    <context>
         <name>NotesDesk</name>
         <message>
             <source>Inbox</source>
             <translation>Posteingang</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesDrop</name>
+        <message>
+            <source>Choose files…</source>
+            <translation>Dateien wählen…</translation>
+        </message>
+        <message>
+            <source>Word, PDF or the text of an e-mail</source>
+            <translation>Word, PDF oder der Text einer E-Mail</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesPage</name>
+        <message>
+            <source>In the inbox</source>
+            <translation>Im Posteingang</translation>
         </message>
     </context>
     <context>
@@ -1647,6 +1865,21 @@
         <message>
             <source>{}, on every page</source>
             <translation>{}, auf jeder Seite</translation>
+        </message>
+    </context>
+    <context>
+        <name>OurLine</name>
+        <message>
+            <source>No key message yet.</source>
+            <translation>Noch keine Kernbotschaft.</translation>
+        </message>
+        <message>
+            <source>Open in desk</source>
+            <translation>Am Arbeitsplatz öffnen</translation>
+        </message>
+        <message>
+            <source>Our line</source>
+            <translation>Unsere Linie</translation>
         </message>
     </context>
     <context>
@@ -2064,6 +2297,102 @@
         </message>
     </context>
     <context>
+        <name>ProposalCard</name>
+        <message numerus="yes">
+            <source>%n passage(s) found no question</source>
+            <translation>
+                <numerusform>%n Passage fand keine Frage</numerusform>
+                <numerusform>%n Passagen fanden keine Frage</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s)</source>
+            <translation>
+                <numerusform>%n Frage</numerusform>
+                <numerusform>%n Fragen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All of this is stored already</source>
+            <translation>All das ist schon gespeichert</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Ändern</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>Bestätigen</translation>
+        </message>
+        <message>
+            <source>Delegation and question are to be chosen first</source>
+            <translation>Zuerst sind Delegation und Frage zu wählen</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <source>No question found</source>
+            <translation>Keine Frage gefunden</translation>
+        </message>
+        <message>
+            <source>Proposed, nothing is stored yet</source>
+            <translation>Vorgeschlagen, noch nichts gespeichert</translation>
+        </message>
+        <message>
+            <source>Which delegation?</source>
+            <translation>Welche Delegation?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposalForm</name>
+        <message>
+            <source>Add an answer</source>
+            <translation>Antwort hinzufügen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Delegation</source>
+            <translation>Delegation</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>Leave this answer out</source>
+            <translation>Diese Antwort weglassen</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Frage</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>Stance</source>
+            <translation>Haltung</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>What it said</source>
+            <translation>Was sie gesagt hat</translation>
+        </message>
+        <message>
+            <source>Without a question</source>
+            <translation>Ohne Frage</translation>
+        </message>
+    </context>
+    <context>
         <name>Protection</name>
         <message>
             <source>Encrypted, on this device</source>
@@ -2258,6 +2587,48 @@
         <message>
             <source>{}, of {}</source>
             <translation>{}, von {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingColumn</name>
+        <message>
+            <source>Nobody has been heard on this question yet.</source>
+            <translation>Zu dieser Frage wurde noch niemand gehört.</translation>
+        </message>
+        <message>
+            <source>Nothing of this kind is left.</source>
+            <translation>Davon ist nichts übrig.</translation>
+        </message>
+        <message>
+            <source>Show as cards</source>
+            <translation>Als Karten zeigen</translation>
+        </message>
+        <message numerus="yes">
+            <source>The other %n</source>
+            <translation>
+                <numerusform>Noch %n</numerusform>
+                <numerusform>Die anderen %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The others</source>
+            <translation>Die anderen</translation>
+        </message>
+        <message>
+            <source>What is read</source>
+            <translation>Was gelesen wird</translation>
+        </message>
+        <message>
+            <source>What it said to each question, newest first</source>
+            <translation>Was sie zu jeder Frage sagte, Neuestes zuerst</translation>
+        </message>
+        <message>
+            <source>not heard on this question</source>
+            <translation>zu dieser Frage nicht gehört</translation>
+        </message>
+        <message>
+            <source>{}: what the others said, newest first</source>
+            <translation>{}: was die anderen sagten, Neuestes zuerst</translation>
         </message>
     </context>
     <context>
@@ -3407,6 +3778,29 @@
         <message>
             <source>Saved</source>
             <translation>Gespeichert</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopTools</name>
+        <message>
+            <source>Add note</source>
+            <translation>Notiz hinzufügen</translation>
+        </message>
+        <message>
+            <source>All {}</source>
+            <translation>Alle {}</translation>
+        </message>
+        <message>
+            <source>Not assessed {}</source>
+            <translation>Nicht bewertet {}</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <source>Unread {}</source>
+            <translation>Ungelesen {}</translation>
         </message>
     </context>
     <context>

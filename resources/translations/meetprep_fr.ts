@@ -40,6 +40,45 @@
         </message>
     </context>
     <context>
+        <name>BesidePane</name>
+        <message>
+            <source>All it said</source>
+            <translation>Tout ce qu’elle a dit</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Modifier…</translation>
+        </message>
+        <message>
+            <source>Choose a note to hold it against our line.</source>
+            <translation>Choisir une note pour la comparer à notre ligne.</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>Mark as read</source>
+            <translation>Marquer comme lue</translation>
+        </message>
+        <message>
+            <source>Mark as unread</source>
+            <translation>Marquer comme non lue</translation>
+        </message>
+        <message>
+            <source>Our assessment</source>
+            <translation>Notre appréciation</translation>
+        </message>
+        <message>
+            <source>Quote in If raised</source>
+            <translation>Citer dans « Si la question est soulevée »</translation>
+        </message>
+        <message>
+            <source>What we make of it</source>
+            <translation>Ce que nous en pensons</translation>
+        </message>
+    </context>
+    <context>
         <name>BringingBack</name>
         <message>
             <source>Not restored: what was typed last is not saved yet.</source>
@@ -293,6 +332,45 @@
         <message>
             <source>Which comments</source>
             <translation>Quels commentaires</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContrastRows</name>
+        <message>
+            <source>Agree</source>
+            <translation>D’accord</translation>
+        </message>
+        <message>
+            <source>Apart</source>
+            <translation>Écart</translation>
+        </message>
+        <message>
+            <source>Silent</source>
+            <translation>Silence</translation>
+        </message>
+        <message>
+            <source>What both say</source>
+            <translation>Ce que disent les deux</translation>
+        </message>
+        <message>
+            <source>What it leaves open</source>
+            <translation>Ce qu’elle laisse ouvert</translation>
+        </message>
+        <message>
+            <source>Where we differ</source>
+            <translation>Ce qui nous sépare</translation>
+        </message>
+        <message>
+            <source>in substance</source>
+            <translation>sur le fond</translation>
+        </message>
+        <message>
+            <source>in words</source>
+            <translation>dans les mots</translation>
+        </message>
+        <message>
+            <source>{}: take the selected words</source>
+            <translation>{} : reprendre les mots sélectionnés</translation>
         </message>
     </context>
     <context>
@@ -1027,6 +1105,32 @@
         </message>
     </context>
     <context>
+        <name>InboxPane</name>
+        <message numerus="yes">
+            <source>Confirm all %n that (is|are) sure</source>
+            <translation>
+                <numerusform>Confirmer la certaine (%n)</numerusform>
+                <numerusform>Confirmer les %n certaines</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Drop more here</source>
+            <translation>En déposer d’autres ici</translation>
+        </message>
+        <message>
+            <source>Not yet assessed</source>
+            <translation>Pas encore appréciées</translation>
+        </message>
+        <message>
+            <source>To confirm</source>
+            <translation>À confirmer</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>rien</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyboardOverview</name>
         <message>
             <source>Close (Esc)</source>
@@ -1535,6 +1639,24 @@
         </message>
     </context>
     <context>
+        <name>NoteActs</name>
+        <message>
+            <source>The note of {} is deleted.</source>
+            <translation>La note de {} est supprimée.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteCard</name>
+        <message>
+            <source>No assessment yet</source>
+            <translation>Pas encore d’appréciation</translation>
+        </message>
+        <message>
+            <source>Unread</source>
+            <translation>Non lue</translation>
+        </message>
+    </context>
+    <context>
         <name>NoteEditor</name>
         <message>
             <source>Label</source>
@@ -1554,10 +1676,106 @@
         </message>
     </context>
     <context>
+        <name>NoteForm</name>
+        <message>
+            <source>24 January</source>
+            <translation>24 janvier</translation>
+        </message>
+        <message>
+            <source>A day such as 24 January</source>
+            <translation>Un jour comme 24 janvier</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Delegation</source>
+            <translation>Délégation</translation>
+        </message>
+        <message>
+            <source>How sure</source>
+            <translation>Certitude</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Conserver</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Said on</source>
+            <translation>Dit le</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Stance</source>
+            <translation>Positionnement</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <source>What did it say?</source>
+            <translation>Qu’a-t-elle dit ?</translation>
+        </message>
+        <message>
+            <source>What it said</source>
+            <translation>Ce qu’elle a dit</translation>
+        </message>
+        <message>
+            <source>Which delegation said it?</source>
+            <translation>Quelle délégation l’a dit ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteView</name>
+        <message>
+            <source>Show the text</source>
+            <translation>Montrer le texte</translation>
+        </message>
+        <message>
+            <source>Show what changed since {}</source>
+            <translation>Montrer les changements depuis {}</translation>
+        </message>
+        <message>
+            <source>{}, side by side</source>
+            <translation>{}, côte à côte</translation>
+        </message>
+    </context>
+    <context>
         <name>NotesDesk</name>
         <message>
             <source>Inbox</source>
             <translation>Boîte de réception</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesDrop</name>
+        <message>
+            <source>Choose files…</source>
+            <translation>Choisir des fichiers…</translation>
+        </message>
+        <message>
+            <source>Word, PDF or the text of an e-mail</source>
+            <translation>Word, PDF ou texte d’un courriel</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesPage</name>
+        <message>
+            <source>In the inbox</source>
+            <translation>Dans la boîte de réception</translation>
         </message>
     </context>
     <context>
@@ -1647,6 +1865,21 @@
         <message>
             <source>{}, on every page</source>
             <translation>{}, sur chaque page</translation>
+        </message>
+    </context>
+    <context>
+        <name>OurLine</name>
+        <message>
+            <source>No key message yet.</source>
+            <translation>Pas encore de message clé.</translation>
+        </message>
+        <message>
+            <source>Open in desk</source>
+            <translation>Ouvrir au bureau</translation>
+        </message>
+        <message>
+            <source>Our line</source>
+            <translation>Notre ligne</translation>
         </message>
     </context>
     <context>
@@ -2064,6 +2297,102 @@
         </message>
     </context>
     <context>
+        <name>ProposalCard</name>
+        <message numerus="yes">
+            <source>%n passage(s) found no question</source>
+            <translation>
+                <numerusform>%n passage sans question</numerusform>
+                <numerusform>%n passages sans question</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s)</source>
+            <translation>
+                <numerusform>%n question</numerusform>
+                <numerusform>%n questions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All of this is stored already</source>
+            <translation>Tout cela est déjà enregistré</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>Confirmer</translation>
+        </message>
+        <message>
+            <source>Delegation and question are to be chosen first</source>
+            <translation>La délégation et la question sont d’abord à choisir</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Écarter</translation>
+        </message>
+        <message>
+            <source>No question found</source>
+            <translation>Aucune question trouvée</translation>
+        </message>
+        <message>
+            <source>Proposed, nothing is stored yet</source>
+            <translation>Proposé, rien n’est encore enregistré</translation>
+        </message>
+        <message>
+            <source>Which delegation?</source>
+            <translation>Quelle délégation ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposalForm</name>
+        <message>
+            <source>Add an answer</source>
+            <translation>Ajouter une réponse</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Delegation</source>
+            <translation>Délégation</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminé</translation>
+        </message>
+        <message>
+            <source>Leave this answer out</source>
+            <translation>Omettre cette réponse</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Stance</source>
+            <translation>Positionnement</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <source>What it said</source>
+            <translation>Ce qu’elle a dit</translation>
+        </message>
+        <message>
+            <source>Without a question</source>
+            <translation>Sans question</translation>
+        </message>
+    </context>
+    <context>
         <name>Protection</name>
         <message>
             <source>Encrypted, on this device</source>
@@ -2258,6 +2587,48 @@
         <message>
             <source>{}, of {}</source>
             <translation>{}, sur {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingColumn</name>
+        <message>
+            <source>Nobody has been heard on this question yet.</source>
+            <translation>Personne ne s’est encore exprimé sur cette question.</translation>
+        </message>
+        <message>
+            <source>Nothing of this kind is left.</source>
+            <translation>Il ne reste rien de tel.</translation>
+        </message>
+        <message>
+            <source>Show as cards</source>
+            <translation>Afficher en cartes</translation>
+        </message>
+        <message numerus="yes">
+            <source>The other %n</source>
+            <translation>
+                <numerusform>%n autre</numerusform>
+                <numerusform>Les %n autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The others</source>
+            <translation>Les autres</translation>
+        </message>
+        <message>
+            <source>What is read</source>
+            <translation>Ce qui est lu</translation>
+        </message>
+        <message>
+            <source>What it said to each question, newest first</source>
+            <translation>Ce qu’elle a dit sur chaque question, le plus récent d’abord</translation>
+        </message>
+        <message>
+            <source>not heard on this question</source>
+            <translation>pas encore entendues sur cette question</translation>
+        </message>
+        <message>
+            <source>{}: what the others said, newest first</source>
+            <translation>{} : ce que les autres ont dit, le plus récent d’abord</translation>
         </message>
     </context>
     <context>
@@ -3407,6 +3778,29 @@
         <message>
             <source>Saved</source>
             <translation>Enregistré</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopTools</name>
+        <message>
+            <source>Add note</source>
+            <translation>Ajouter une note</translation>
+        </message>
+        <message>
+            <source>All {}</source>
+            <translation>Toutes {}</translation>
+        </message>
+        <message>
+            <source>Not assessed {}</source>
+            <translation>Non appréciées {}</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Unread {}</source>
+            <translation>Non lues {}</translation>
         </message>
     </context>
     <context>

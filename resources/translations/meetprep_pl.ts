@@ -40,6 +40,45 @@
         </message>
     </context>
     <context>
+        <name>BesidePane</name>
+        <message>
+            <source>All it said</source>
+            <translation>Wszystko, co powiedziała</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Zmień…</translation>
+        </message>
+        <message>
+            <source>Choose a note to hold it against our line.</source>
+            <translation>Wybrać notatkę, aby porównać ją z naszą linią.</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Usuń</translation>
+        </message>
+        <message>
+            <source>Mark as read</source>
+            <translation>Oznacz jako przeczytane</translation>
+        </message>
+        <message>
+            <source>Mark as unread</source>
+            <translation>Oznacz jako nieprzeczytane</translation>
+        </message>
+        <message>
+            <source>Our assessment</source>
+            <translation>Nasza ocena</translation>
+        </message>
+        <message>
+            <source>Quote in If raised</source>
+            <translation>Cytuj w „W razie poruszenia”</translation>
+        </message>
+        <message>
+            <source>What we make of it</source>
+            <translation>Co o tym sądzimy</translation>
+        </message>
+    </context>
+    <context>
         <name>BringingBack</name>
         <message>
             <source>Not restored: what was typed last is not saved yet.</source>
@@ -294,6 +333,45 @@
         <message>
             <source>Which comments</source>
             <translation>Które komentarze</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContrastRows</name>
+        <message>
+            <source>Agree</source>
+            <translation>Zgodność</translation>
+        </message>
+        <message>
+            <source>Apart</source>
+            <translation>Rozbieżność</translation>
+        </message>
+        <message>
+            <source>Silent</source>
+            <translation>Milczenie</translation>
+        </message>
+        <message>
+            <source>What both say</source>
+            <translation>Co mówią obie strony</translation>
+        </message>
+        <message>
+            <source>What it leaves open</source>
+            <translation>Co pozostawia otwarte</translation>
+        </message>
+        <message>
+            <source>Where we differ</source>
+            <translation>W czym się różnimy</translation>
+        </message>
+        <message>
+            <source>in substance</source>
+            <translation>co do istoty</translation>
+        </message>
+        <message>
+            <source>in words</source>
+            <translation>w słowach</translation>
+        </message>
+        <message>
+            <source>{}: take the selected words</source>
+            <translation>{}: przejmij zaznaczone słowa</translation>
         </message>
     </context>
     <context>
@@ -1038,6 +1116,33 @@
         </message>
     </context>
     <context>
+        <name>InboxPane</name>
+        <message numerus="yes">
+            <source>Confirm all %n that (is|are) sure</source>
+            <translation>
+                <numerusform>Potwierdź pewną (%n)</numerusform>
+                <numerusform>Potwierdź pewne (%n)</numerusform>
+                <numerusform>Potwierdź pewne (%n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Drop more here</source>
+            <translation>Upuść tu kolejne</translation>
+        </message>
+        <message>
+            <source>Not yet assessed</source>
+            <translation>Jeszcze nieocenione</translation>
+        </message>
+        <message>
+            <source>To confirm</source>
+            <translation>Do potwierdzenia</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nic</translation>
+        </message>
+    </context>
+    <context>
         <name>KeyboardOverview</name>
         <message>
             <source>Close (Esc)</source>
@@ -1548,6 +1653,24 @@
         </message>
     </context>
     <context>
+        <name>NoteActs</name>
+        <message>
+            <source>The note of {} is deleted.</source>
+            <translation>Notatka ({}) jest usunięta.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteCard</name>
+        <message>
+            <source>No assessment yet</source>
+            <translation>Brak oceny</translation>
+        </message>
+        <message>
+            <source>Unread</source>
+            <translation>Nieprzeczytana</translation>
+        </message>
+    </context>
+    <context>
         <name>NoteEditor</name>
         <message>
             <source>Label</source>
@@ -1567,10 +1690,106 @@
         </message>
     </context>
     <context>
+        <name>NoteForm</name>
+        <message>
+            <source>24 January</source>
+            <translation>24 stycznia</translation>
+        </message>
+        <message>
+            <source>A day such as 24 January</source>
+            <translation>Dzień, np. 24 stycznia</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Dodaj</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Anuluj</translation>
+        </message>
+        <message>
+            <source>Delegation</source>
+            <translation>Delegacja</translation>
+        </message>
+        <message>
+            <source>How sure</source>
+            <translation>Pewność</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Zachowaj</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Pytanie</translation>
+        </message>
+        <message>
+            <source>Said on</source>
+            <translation>Dzień</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Źródło</translation>
+        </message>
+        <message>
+            <source>Stance</source>
+            <translation>Postawa</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
+        </message>
+        <message>
+            <source>What did it say?</source>
+            <translation>Co powiedziała?</translation>
+        </message>
+        <message>
+            <source>What it said</source>
+            <translation>Co powiedziała</translation>
+        </message>
+        <message>
+            <source>Which delegation said it?</source>
+            <translation>Która delegacja to powiedziała?</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteView</name>
+        <message>
+            <source>Show the text</source>
+            <translation>Pokaż tekst</translation>
+        </message>
+        <message>
+            <source>Show what changed since {}</source>
+            <translation>Pokaż zmiany od: {}</translation>
+        </message>
+        <message>
+            <source>{}, side by side</source>
+            <translation>{}, obok siebie</translation>
+        </message>
+    </context>
+    <context>
         <name>NotesDesk</name>
         <message>
             <source>Inbox</source>
             <translation>Skrzynka odbiorcza</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesDrop</name>
+        <message>
+            <source>Choose files…</source>
+            <translation>Wybierz pliki…</translation>
+        </message>
+        <message>
+            <source>Word, PDF or the text of an e-mail</source>
+            <translation>Word, PDF lub tekst e-maila</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesPage</name>
+        <message>
+            <source>In the inbox</source>
+            <translation>W skrzynce odbiorczej</translation>
         </message>
     </context>
     <context>
@@ -1661,6 +1880,21 @@
         <message>
             <source>{}, on every page</source>
             <translation>{}, na każdej stronie</translation>
+        </message>
+    </context>
+    <context>
+        <name>OurLine</name>
+        <message>
+            <source>No key message yet.</source>
+            <translation>Brak głównego przekazu.</translation>
+        </message>
+        <message>
+            <source>Open in desk</source>
+            <translation>Otwórz na biurku</translation>
+        </message>
+        <message>
+            <source>Our line</source>
+            <translation>Nasza linia</translation>
         </message>
     </context>
     <context>
@@ -2082,6 +2316,104 @@
         </message>
     </context>
     <context>
+        <name>ProposalCard</name>
+        <message numerus="yes">
+            <source>%n passage(s) found no question</source>
+            <translation>
+                <numerusform>%n fragment bez pytania</numerusform>
+                <numerusform>%n fragmenty bez pytania</numerusform>
+                <numerusform>%n fragmentów bez pytania</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s)</source>
+            <translation>
+                <numerusform>%n pytanie</numerusform>
+                <numerusform>%n pytania</numerusform>
+                <numerusform>%n pytań</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All of this is stored already</source>
+            <translation>Wszystko to jest już zapisane</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Zmień</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>Potwierdź</translation>
+        </message>
+        <message>
+            <source>Delegation and question are to be chosen first</source>
+            <translation>Najpierw należy wybrać delegację i pytanie</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Odrzuć</translation>
+        </message>
+        <message>
+            <source>No question found</source>
+            <translation>Nie znaleziono pytania</translation>
+        </message>
+        <message>
+            <source>Proposed, nothing is stored yet</source>
+            <translation>Propozycja, nic jeszcze nie zapisano</translation>
+        </message>
+        <message>
+            <source>Which delegation?</source>
+            <translation>Która delegacja?</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposalForm</name>
+        <message>
+            <source>Add an answer</source>
+            <translation>Dodaj odpowiedź</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Anuluj</translation>
+        </message>
+        <message>
+            <source>Delegation</source>
+            <translation>Delegacja</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Gotowe</translation>
+        </message>
+        <message>
+            <source>Leave this answer out</source>
+            <translation>Pomiń tę odpowiedź</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Pytanie</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Źródło</translation>
+        </message>
+        <message>
+            <source>Stance</source>
+            <translation>Postawa</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
+        </message>
+        <message>
+            <source>What it said</source>
+            <translation>Co powiedziała</translation>
+        </message>
+        <message>
+            <source>Without a question</source>
+            <translation>Bez pytania</translation>
+        </message>
+    </context>
+    <context>
         <name>Protection</name>
         <message>
             <source>Encrypted, on this device</source>
@@ -2276,6 +2608,49 @@
         <message>
             <source>{}, of {}</source>
             <translation>{}, z {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingColumn</name>
+        <message>
+            <source>Nobody has been heard on this question yet.</source>
+            <translation>W tej sprawie nikt się jeszcze nie wypowiedział.</translation>
+        </message>
+        <message>
+            <source>Nothing of this kind is left.</source>
+            <translation>Nic takiego już nie ma.</translation>
+        </message>
+        <message>
+            <source>Show as cards</source>
+            <translation>Pokaż jako karty</translation>
+        </message>
+        <message numerus="yes">
+            <source>The other %n</source>
+            <translation>
+                <numerusform>Pozostała %n</numerusform>
+                <numerusform>Pozostałe %n</numerusform>
+                <numerusform>Pozostałe %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The others</source>
+            <translation>Pozostałe</translation>
+        </message>
+        <message>
+            <source>What is read</source>
+            <translation>Co jest czytane</translation>
+        </message>
+        <message>
+            <source>What it said to each question, newest first</source>
+            <translation>Co powiedziała na każde pytanie, od najnowszych</translation>
+        </message>
+        <message>
+            <source>not heard on this question</source>
+            <translation>nie wypowiedziały się w tej sprawie</translation>
+        </message>
+        <message>
+            <source>{}: what the others said, newest first</source>
+            <translation>{}: co powiedzieli inni, od najnowszych</translation>
         </message>
     </context>
     <context>
@@ -3431,6 +3806,29 @@
         <message>
             <source>Saved</source>
             <translation>Zapisano</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopTools</name>
+        <message>
+            <source>Add note</source>
+            <translation>Dodaj notatkę</translation>
+        </message>
+        <message>
+            <source>All {}</source>
+            <translation>Wszystkie {}</translation>
+        </message>
+        <message>
+            <source>Not assessed {}</source>
+            <translation>Nieocenione {}</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notatki</translation>
+        </message>
+        <message>
+            <source>Unread {}</source>
+            <translation>Nieprzeczytane {}</translation>
         </message>
     </context>
     <context>

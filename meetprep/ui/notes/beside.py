@@ -5,8 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from meetprep.domain.heard import Heard, Subject
+    from meetprep.domain.note import Note
     from meetprep.ui.meeting.meeting_desk import MeetingDesk
     from meetprep.ui.memory import Memory
+    from meetprep.ui.notes.choices import Choices
+    from meetprep.ui.notes.notes_page import NotesPage
     from meetprep.ui.notices import Notices
     from meetprep.ui.window_actions import WindowActions
     from meetprep.ui.workspace import Workspace
@@ -23,4 +27,30 @@ class Beside(Protocol):
 
     def show_workspace(self) -> None:
         """Show the three panes."""
+        ...
+
+
+class Reader(Protocol):
+    """What is read just now, and which note is held against our line."""
+
+    page: NotesPage
+    heard: Heard | None
+    subject: Subject
+    names: dict[str, str]
+    note: str
+
+    def chosen(self) -> Note | None:
+        """Return the note that is held against our line."""
+        ...
+
+    def choose(self, note: str) -> None:
+        """Hold ``note`` against our line, or none."""
+        ...
+
+    def choices(self) -> Choices | None:
+        """Return what can be chosen of a note of this meeting."""
+        ...
+
+    def source_of(self, note: Note) -> str:
+        """Return who said it, how and when we came to know it."""
         ...

@@ -185,6 +185,12 @@ class Segment(QFrame):
             choice.setChecked(name == key)
         self._group.setExclusive(True)
 
+    def show_words(self, key: str, text: str) -> None:
+        """Give the choice called ``key`` other words."""
+        choice = self._buttons[key]
+        choice.setText(text)
+        choice.setAccessibleName(f"{self.accessibleName()}: {text}")
+
     def _let_tab_in(self) -> None:
         """Let Tab enter at the chosen button, or the first; from there the arrows move."""
         buttons = self._group.buttons()

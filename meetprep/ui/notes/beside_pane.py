@@ -1,0 +1,156 @@
+"""The right of the notes: our line, the chosen note beside it, and what we think of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from meetprep.ui.notes.contrast_rows import ContrastRows
+from meetprep.ui.notes.note_view import NoteView
+from meetprep.ui.notes.our_line import OurLine
+from meetprep.ui.notes.plain_field import PlainField
+from meetprep.ui.scale import px
+from meetprep.ui.widgets.controls import Sign, button, label, line
+from meetprep.ui.widgets.flowing import FlowingLayout
+from meetprep.ui.widgets.pane import Pane
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from meetprep.domain.contrast import Contrast, ContrastKind
+    from meetprep.domain.note import Note
+    from meetprep.ui.theme import Theme
+
+
+def ruled(theme: Theme, sign: str, words: str) -> QHBoxLayout:
+    """Return a quiet divider with a sign and its words."""
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    if sign:
+        row.addWidget(Sign(theme, sign, "text3", 13))
+    row.addWidget(label(words, "small"))
+    row.addWidget(line(), 1)
+    return row
+
+
+class BesidePane(QFrame):
+    """Shows one note, or asks for one; the texts are saved as they are typed.
+
+    Signals:
+        assessed: The user changed the assessment; carries it.
+        contrasted: The user marked how it compares; carries the contrasts.
+        read_asked: The user has read it, or wants it unread again; carries which.
+        quote_asked: The user wants it quoted in our defensive lines; carries the words.
+        change_asked: The user wants to correct it.
+        delete_asked: The user does not want it.
+        delegation_asked: The user wants to read all of the delegation.
+    """
+
+    assessed = Signal(str)
+    contrasted = Signal(object)
+    read_asked = Signal(bool)
+    quote_asked = Signal(str)
+    change_asked = Signal()
+    delete_asked = Signal()
+    delegation_asked = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("inspector")
+        self._note: Note | None = None
+        self.our_line = OurLine(theme)
+        self.view = NoteView(theme)
+        self.contrasts = ContrastRows(theme)
+        self.contrasts.edited.connect(self.contrasted)
+        self.contrasts.marked.connect(self._on_marked)
+        self.assessment = PlainField(
+            self.tr("Our assessment"), self.tr("What we make of it"), lines=3
+        )
+        self.assessment.edited.connect(self.assessed)
+        self._read = button("", theme=theme, sign="check")
+        self._read.clicked.connect(self._on_read)
+        self._hint = label(
+            self.tr("Choose a note to hold it against our line."), "muted", wrap=True
+        )
+        self.form_place = QVBoxLayout()
+        self._below = self._note_parts(theme)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(24, 20, 24, 24)
+        column.setSpacing(20)
+        column.addWidget(self.our_line)
+        column.addWidget(self._hint)
+        column.addLayout(self.form_place)
+        column.addWidget(self._below)
+        column.addStretch(1)
+        self._pane = Pane(inside)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(1, 0, 0, 0)
+        outer.addWidget(self._pane)
+        self.show_nothing()
+
+    def _note_parts(self, theme: Theme) -> QWidget:
+        acts = QWidget()
+        row = FlowingLayout(gap=6)
+        acts.setLayout(row)
+        quote = button(self.tr("Quote in If raised"), "quiet")
+        quote.clicked.connect(self._on_quote)
+        change = button(self.tr("Change…"), "faint", theme=theme, sign="pencil")
+        change.clicked.connect(self.change_asked)
+        delete = button(self.tr("Delete"), "faint", theme=theme, sign="trash-2")
+        delete.clicked.connect(self.delete_asked)
+        self._all = button(self.tr("All it said"), "faint", theme=theme, sign="list")
+        self._all.clicked.connect(self.delegation_asked)
+        for act in (self._read, quote, change, self._all, delete):
+            row.addWidget(act)
+        below = QWidget()
+        column = QVBoxLayout(below)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        column.addWidget(self.view)
+        column.addWidget(self.contrasts)
+        column.addLayout(ruled(theme, "lock", self.tr("Our assessment")))
+        column.addWidget(self.assessment)
+        column.addWidget(acts)
+        return below
+
+    def show_nothing(self) -> None:
+        """Ask for a note."""
+        self._note = None
+        self._below.hide()
+        self._hint.show()
+
+    def show_note(self, note: Note, name: str, earlier: Sequence[Note], today: date) -> None:
+        """Show ``note`` of the delegation called ``name``, and what it said before."""
+        if self._note is None or self._note.id != note.id:
+            self._pane.verticalScrollBar().setValue(0)
+        self._note = note
+        self.view.show_note(note, name, earlier, today)
+        is_read = all(one.is_read for one in (note, *earlier))
+        self._read.setText(self.tr("Mark as unread") if is_read else self.tr("Mark as read"))
+        self._is_read = is_read
+        self._hint.hide()
+        self._below.show()
+
+    def show_texts(self, assessment: str, contrasts: Sequence[Contrast]) -> None:
+        """Show what we wrote about the note; the caret stays where the words are the same."""
+        self.assessment.show_changed(assessment)
+        self.contrasts.show_contrasts(contrasts)
+
+    def write(self) -> None:
+        """Put the keyboard into the assessment."""
+        self.assessment.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._pane.ensureWidgetVisible(self.assessment, 0, px(24))
+
+    def _on_read(self) -> None:
+        self.read_asked.emit(not self._is_read)
+
+    def _on_marked(self, kind: ContrastKind) -> None:
+        self.contrasts.take(kind, self.view.selected)
+
+    def _on_quote(self) -> None:
+        if self._note is not None:
+            self.quote_asked.emit(self.view.selected or self._note.text)

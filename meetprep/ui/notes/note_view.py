@@ -1,0 +1,135 @@
+"""A note in full: its text as it really is, where it came from, what changed in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from meetprep.domain.deception import DeceptionPlace, deceptions, revealed
+from meetprep.domain.differences import differences
+from meetprep.services.aligning import matching
+from meetprep.ui.notes.note_card import source_words
+from meetprep.ui.notes.painted import DOTS, TONES
+from meetprep.ui.translating import translate
+from meetprep.ui.widgets.avatar import Avatar
+from meetprep.ui.widgets.chip import Chip
+from meetprep.ui.widgets.clearing import clear
+from meetprep.ui.widgets.controls import button, label
+from meetprep.ui.widgets.differences import DifferenceText
+from meetprep.ui.widgets.elided import Elided
+from meetprep.ui.widgets.flow_text import FlowText, Stretch
+from meetprep.wording.moments import near_day
+from meetprep.wording.notes import confidence_name, deception_words
+from meetprep.wording.terms import stance_name
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from meetprep.domain.note import Note
+    from meetprep.ui.theme import Theme
+
+
+class NoteView(QWidget):
+    """Shows one note; nothing in its text is interpreted."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._note: Note | None = None
+        self._earlier: Note | None = None
+        self._shows_changes = False
+        self._today: date | None = None
+        self._head = QHBoxLayout()
+        self._head.setSpacing(10)
+        self._facts = QHBoxLayout()
+        self._facts.setSpacing(10)
+        self.text = FlowText(theme)
+        self._changes = DifferenceText(theme)
+        self._changes.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._changed = button("", "inline")
+        self._changed.clicked.connect(self._on_changes)
+        self._file = Elided("small")
+        self._warnings = label("", "doubt", wrap=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(self._head)
+        column.addLayout(self._facts)
+        column.addWidget(self._warnings)
+        column.addWidget(self.text)
+        column.addWidget(self._changes)
+        column.addWidget(self._changed, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._file)
+
+    @property
+    def selected(self) -> str:
+        """The words that the user selected in it."""
+        return self.text.textCursor().selectedText().replace("\u2029", "\n")
+
+    def show_note(self, note: Note, name: str, earlier: Sequence[Note], today: date) -> None:
+        """Show ``note`` of the delegation called ``name``, and what it said before."""
+        before = earlier[0] if earlier else None
+        if self._note is not None and self._note.id != note.id:
+            self._shows_changes = False
+        is_same = (self._note, self._earlier) == (note, before)
+        self._note, self._earlier, self._today = note, before, today
+        clear(self._head)
+        self._head.addWidget(Avatar(self._theme, note.delegation))
+        heading = label(self.tr("{}, side by side").format(name), "heading", wrap=True)
+        self._head.addWidget(heading, 1)
+        clear(self._facts)
+        tone = TONES[note.stance]
+        self._facts.addWidget(Chip(self._theme, stance_name(note.stance, translate), tone=tone))
+        source = Elided("small")
+        sure = confidence_name(note.confidence, translate) if note.confidence else ""
+        dots = "●" * DOTS[note.confidence] if note.confidence else ""
+        words = ", ".join(filter(None, (source_words(note, today), sure)))
+        source.show_words(" ".join(filter(None, (words, dots))))
+        self._facts.addWidget(source, 1)
+        self._show_warnings(note)
+        if not is_same:
+            self.text.show_text(Stretch(revealed(note.text) or "—", "text2"))
+        self._show_changes()
+        self._show_file(note)
+
+    def _show_warnings(self, note: Note) -> None:
+        name, sender = (note.file.name, note.file.sender) if note.file else ("", "")
+        found = (
+            *deceptions(name, DeceptionPlace.FILE_NAME),
+            *deceptions(sender, DeceptionPlace.SENDER),
+            *deceptions(note.text, DeceptionPlace.TEXT),
+        )
+        said = (deception_words(one, translate) for one in found)
+        self._warnings.setText("\n".join(f"{words.title} {words.advice}" for words in said))
+        self._warnings.setVisible(bool(found))
+
+    def _show_file(self, note: Note) -> None:
+        words = ""
+        if note.file is not None:
+            from_whom = revealed(note.file.sender)
+            words = ", ".join(filter(None, (revealed(note.file.name), from_whom)))
+        self._file.show_words(words)
+        self._file.setVisible(bool(words))
+
+    def _show_changes(self) -> None:
+        before, note = self._earlier, self._note
+        self._changed.setVisible(before is not None)
+        is_shown = self._shows_changes and before is not None
+        self.text.setVisible(not is_shown)
+        self._changes.setVisible(is_shown)
+        if before is None or note is None or self._today is None:
+            return
+        if is_shown:
+            runs = differences(revealed(before.text), revealed(note.text), matching)
+            self._changes.show_runs((runs, "text2"))
+            self._changed.setText(self.tr("Show the text"))
+        else:
+            day = near_day(before.day, self._today, translate) if before.day else ""
+            self._changed.setText(self.tr("Show what changed since {}").format(day))
+
+    def _on_changes(self) -> None:
+        self._shows_changes = not self._shows_changes
+        self._show_changes()

@@ -1,0 +1,221 @@
+"""One file that came in: what it seems to say, to be confirmed, corrected or put away."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from meetprep.domain.deception import revealed
+from meetprep.domain.note import Confidence
+from meetprep.ui.notes.painted import TONES, on_one_line
+from meetprep.ui.notes.proposal_form import ProposalForm
+from meetprep.ui.notes.reading_column import name_of, shortened
+from meetprep.ui.translating import translate
+from meetprep.ui.widgets.avatar import Avatar
+from meetprep.ui.widgets.card import Card
+from meetprep.ui.widgets.chip import Chip
+from meetprep.ui.widgets.clearing import clear
+from meetprep.ui.widgets.controls import button, label, line, restyle
+from meetprep.ui.widgets.differences import DifferenceText
+from meetprep.ui.widgets.elided import Elided
+from meetprep.ui.widgets.flowing import FlowingLayout
+from meetprep.ui.widgets.row_button import RowButton
+from meetprep.wording.moments import moment
+from meetprep.wording.notes import confidence_name, deception_words
+from meetprep.wording.terms import stance_name
+from meetprep.wording.warnings import warning_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from meetprep.domain.position import Stance
+    from meetprep.domain.proposal import Proposal, ProposedNote
+    from meetprep.ui.notes.choices import Choices
+    from meetprep.ui.theme import Theme
+
+_SURENESS = {Confidence.HIGH: "ok", Confidence.MEDIUM: "warn", Confidence.LOW: "bad"}
+
+
+class ProposalCard(Card):
+    """Folded it tells who and where it stands; opened, all of it and what can be done.
+
+    Signals:
+        opened: The user wants to see all of it.
+        confirmed: The user wants it stored.
+        changed: The user corrected it; carries the proposal as it is now.
+        discarded: The user does not want it.
+    """
+
+    opened = Signal()
+    confirmed = Signal()
+    changed = Signal(object)
+    discarded = Signal()
+
+    def __init__(self, theme: Theme, proposal: Proposal, choices: Choices, today: date) -> None:
+        super().__init__(theme, radius=11)
+        self.proposal = proposal
+        self._choices, self._today = choices, today
+        self.is_open = False
+        self._head = RowButton(theme)
+        self._head.clicked.connect(self.opened)
+        self._inside = QVBoxLayout()
+        self._inside.setSpacing(10)
+        self._form: ProposalForm | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6, 6, 6, 8)
+        column.setSpacing(6)
+        column.addWidget(self._head)
+        column.addLayout(self._inside)
+        self._inside.setContentsMargins(10, 0, 10, 4)
+        self._show_head()
+
+    def _show_head(self) -> None:
+        names, code = self._choices.names, self.proposal.delegation
+        name = names.get(code, code) or self.tr("Which delegation?")
+        who, source = Elided("strong"), Elided("small")
+        who.show_words(name)
+        source.show_words(self._origin())
+        avatar, facts = Avatar(self._theme, code or "?", 30), self._facts()
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(who)
+        words.addWidget(source)
+        words.addSpacing(5)
+        words.addWidget(facts)
+        layout = QHBoxLayout(self._head)
+        layout.setContentsMargins(8, 8, 8, 6)
+        layout.setSpacing(10)
+        layout.addWidget(avatar, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(words, 1)
+        for shown in (who, source, avatar, facts):
+            shown.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        said = (stance_name(stance, translate) for stance in self._stances())
+        sure = confidence_name(self.proposal.certainty, translate)
+        parts = (name, self._origin(), self._questions(), *said, sure)
+        self._head.setAccessibleName(", ".join(parts))
+
+    def _stances(self) -> list[Stance]:
+        return list({entry.stance: None for entry in self.proposal.entries})
+
+    def _facts(self) -> QWidget:
+        facts = QWidget()
+        row = FlowingLayout(gap=6)
+        facts.setLayout(row)
+        row.addWidget(label(self._questions(), "questionname"))
+        for stance in self._stances():
+            words = stance_name(stance, translate)
+            row.addWidget(Chip(self._theme, words, tone=TONES[stance]))
+        certainty = self.proposal.certainty
+        sure = label(confidence_name(certainty, translate), "state")
+        restyle(sure, "tone", _SURENESS[certainty])
+        row.addWidget(sure)
+        return facts
+
+    def _origin(self) -> str:
+        file = self.proposal.file
+        sent = moment(file.sent_at, self._today, translate) if file.sent_at else ""
+        name = revealed(file.name)
+        return ", ".join(filter(None, (revealed(file.sender), sent))) or name
+
+    def _questions(self) -> str:
+        asked = {one.id: one for one in self._choices.meeting.questions}
+        keys = {entry.question: None for entry in self.proposal.entries}
+        found = [asked[key] for key in keys if key in asked]
+        if not found:
+            return self.tr("No question found")
+        if len(found) == 1:
+            return name_of(found[0], self._choices.meeting)
+        return translate("ProposalCard", "%n question(s)", len(found))
+
+    def show_open(self, *, is_open: bool) -> None:
+        """Unfold it, or fold it; what was being corrected is kept as it is."""
+        if is_open is self.is_open:
+            return
+        self.is_open = is_open
+        self.show_selected(selected=is_open)
+        filled = self._form.filled() if self._form else self.proposal
+        if filled != self.proposal:
+            self.changed.emit(filled)
+        clear(self._inside)
+        self._form = None
+        if is_open:
+            self._show_all()
+
+    def _show_all(self) -> None:
+        proposal = self.proposal
+        told = self.tr("Proposed, nothing is stored yet")
+        if proposal.is_known:
+            told = self.tr("All of this is stored already")
+        self._inside.addWidget(label(told, "small", wrap=True))
+        for words in self._doubts():
+            self._inside.addWidget(label(words, "doubt", wrap=True))
+        for entry in proposal.entries:
+            self._show_entry(entry)
+        if proposal.unplaced:
+            left = translate(
+                "ProposalCard", "%n passage(s) found no question", len(proposal.unplaced)
+            )
+            self._inside.addWidget(label(left, "doubt", wrap=True))
+        self._inside.addWidget(line())
+        self._inside.addWidget(self._acts())
+
+    def _doubts(self) -> Iterator[str]:
+        for deception in self.proposal.deceptions:
+            words = deception_words(deception, translate)
+            yield f"{words.title} {words.advice}"
+        for warning in self.proposal.warnings:
+            yield warning_words(warning, translate).title
+
+    def _show_entry(self, entry: ProposedNote) -> None:
+        asked = {one.id: one for one in self._choices.meeting.questions}
+        question = asked.get(entry.question)
+        name = name_of(question, self._choices.meeting) if question else ""
+        if len(self.proposal.entries) > 1:
+            stance = stance_name(entry.stance, translate)
+            self._inside.addWidget(label(f"{name}: {stance}", "questionname", wrap=True))
+        if entry.changes:
+            shown = DifferenceText(self._theme)
+            shown.show_runs((entry.changes, "text2"))
+            self._inside.addWidget(shown)
+        else:
+            words = shortened(on_one_line(entry.text), 280)
+            self._inside.addWidget(label(words, "second", wrap=True))
+
+    def _acts(self) -> QWidget:
+        acts = QWidget()
+        row = FlowingLayout(gap=8)
+        acts.setLayout(row)
+        confirm = button(self.tr("Confirm"), "primary", theme=self._theme, sign="check")
+        confirm.setEnabled(self.proposal.can_be_confirmed)
+        if not self.proposal.can_be_confirmed:
+            confirm.setToolTip(self.tr("Delegation and question are to be chosen first"))
+        confirm.clicked.connect(self.confirmed)
+        change = button(self.tr("Change"))
+        change.clicked.connect(self.change)
+        discard = button(self.tr("Discard"), "faint")
+        discard.clicked.connect(self.discarded)
+        for act in (confirm, change, discard):
+            row.addWidget(act)
+        return acts
+
+    def change(self) -> None:
+        """Let the user correct it in its place."""
+        clear(self._inside)
+        form = self._form = ProposalForm(self._theme, self.proposal, self._choices)
+        form.done.connect(self.changed)
+        form.left.connect(self._on_left)
+        self._inside.addWidget(form)
+        form.write()
+
+    def _on_left(self) -> None:
+        clear(self._inside)
+        self._form = None
+        self._show_all()
+        self._head.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def write(self) -> None:
+        """Put the keyboard on it."""
+        self._head.setFocus(Qt.FocusReason.OtherFocusReason)
