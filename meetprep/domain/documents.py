@@ -53,7 +53,8 @@ class Order:
 
     ``questions`` and ``parts`` are those that go in as far as they may, ``None`` for all.
     ``with_names`` is whether an overview says which delegation stands where; nothing else asks
-    for it. ``with_pdf`` is whether there will be a PDF beside the Word file.
+    for it. ``with_pdf`` is whether there will be a PDF beside the Word file, and
+    ``in_house_style`` whether it looks like the house's though its ministry has a template.
     """
 
     kind: DocumentKind
@@ -64,6 +65,7 @@ class Order:
     questions: frozenset[QuestionId] | None = None
     parts: frozenset[PartKind] | None = None
     with_pdf: bool = False
+    in_house_style: bool = False
 
 
 class Absence(StrEnum):

@@ -118,7 +118,9 @@ def load_material(store: Transaction, order: Order) -> Material:
         languages={key: _languages(store, key, delegation.code) for key in asked},
         standings=standings,
         standing=standing,
-        template=store.ministry_templates.get(delegation.code),
+        template=(
+            None if order.in_house_style else store.ministry_templates.get(delegation.code)
+        ),
     )
 
 

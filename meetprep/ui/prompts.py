@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _PAPERS = (
     "*.docx *.docm *.dotx *.doc *.odt *.ott *.rtf *.pdf *.html *.htm *.eml *.txt *.md *.text"
 )
+_TEMPLATES = "*.dotx *.docx *.dotm *.docm"
 
 
 class Prompts(Protocol):
@@ -21,6 +22,10 @@ class Prompts(Protocol):
 
     def open_paths(self, parent: QWidget, title: str) -> list[Path]:
         """Ask for papers; none when cancelled."""
+        ...
+
+    def template(self, parent: QWidget, title: str) -> Path | None:
+        """Ask for a Word template; None when cancelled."""
         ...
 
     def folder(self, parent: QWidget, title: str) -> Path | None:
@@ -45,6 +50,12 @@ class DialogPrompts:
         every = QCoreApplication.translate("prompts", "All files (*)")
         chosen, _ = QFileDialog.getOpenFileNames(parent, title, "", f"{kinds};;{every}")
         return [Path(name) for name in chosen]
+
+    def template(self, parent: QWidget, title: str) -> Path | None:
+        """Ask for a Word template; None when cancelled."""
+        kinds = QCoreApplication.translate("prompts", "Word templates ({})").format(_TEMPLATES)
+        chosen, _ = QFileDialog.getOpenFileName(parent, title, "", kinds)
+        return Path(chosen) if chosen else None
 
     def folder(self, parent: QWidget, title: str) -> Path | None:
         """Ask for a folder; None when cancelled."""

@@ -1796,6 +1796,10 @@
             <translation>Alle Arten von Dokumenten</translation>
         </message>
         <message>
+            <source>Another Word template…</source>
+            <translation>Andere Word-Vorlage…</translation>
+        </message>
+        <message>
             <source>Files</source>
             <translation>Dateien</translation>
         </message>
@@ -3724,6 +3728,13 @@
         </message>
     </context>
     <context>
+        <name>TemplateChoosing</name>
+        <message>
+            <source>The Word template of the ministry</source>
+            <translation>Die Word-Vorlage des Ministeriums</translation>
+        </message>
+    </context>
+    <context>
         <name>TickCircle</name>
         <message>
             <source>Done</source>
@@ -5152,6 +5163,10 @@
         <message>
             <source>Papers ({})</source>
             <translation>Papiere ({})</translation>
+        </message>
+        <message>
+            <source>Word templates ({})</source>
+            <translation>Word-Vorlagen ({})</translation>
         </message>
     </context>
     <context>

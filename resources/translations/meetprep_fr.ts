@@ -1796,6 +1796,10 @@
             <translation>Tous les types de documents</translation>
         </message>
         <message>
+            <source>Another Word template…</source>
+            <translation>Un autre modèle Word…</translation>
+        </message>
+        <message>
             <source>Files</source>
             <translation>Fichiers</translation>
         </message>
@@ -3724,6 +3728,13 @@
         </message>
     </context>
     <context>
+        <name>TemplateChoosing</name>
+        <message>
+            <source>The Word template of the ministry</source>
+            <translation>Le modèle Word du ministère</translation>
+        </message>
+    </context>
+    <context>
         <name>TickCircle</name>
         <message>
             <source>Done</source>
@@ -5152,6 +5163,10 @@
         <message>
             <source>Papers ({})</source>
             <translation>Documents ({})</translation>
+        </message>
+        <message>
+            <source>Word templates ({})</source>
+            <translation>Modèles Word ({})</translation>
         </message>
     </context>
     <context>

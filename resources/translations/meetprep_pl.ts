@@ -1810,6 +1810,10 @@
             <translation>Wszystkie rodzaje dokumentów</translation>
         </message>
         <message>
+            <source>Another Word template…</source>
+            <translation>Inny szablon Worda…</translation>
+        </message>
+        <message>
             <source>Files</source>
             <translation>Pliki</translation>
         </message>
@@ -3752,6 +3756,13 @@
         </message>
     </context>
     <context>
+        <name>TemplateChoosing</name>
+        <message>
+            <source>The Word template of the ministry</source>
+            <translation>Szablon Worda ministerstwa</translation>
+        </message>
+    </context>
+    <context>
         <name>TickCircle</name>
         <message>
             <source>Done</source>
@@ -5185,6 +5196,10 @@
         <message>
             <source>Papers ({})</source>
             <translation>Dokumenty ({})</translation>
+        </message>
+        <message>
+            <source>Word templates ({})</source>
+            <translation>Szablony Worda ({})</translation>
         </message>
     </context>
     <context>

@@ -58,6 +58,9 @@ class ScriptedPrompts:
     def open_paths(self, parent, title):
         return self._answer("open")
 
+    def template(self, parent, title):
+        return self._answer("template")
+
     def folder(self, parent, title):
         return self._answer("folder")
 

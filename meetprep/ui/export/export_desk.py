@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction
 
-from meetprep.domain.documents import DocumentKind
 from meetprep.domain.errors import MeetprepError, NotFound
 from meetprep.ui.export.export_sheet import ExportSheet
 from meetprep.ui.export.goal import Goal
 from meetprep.ui.export.looking import Looking
+from meetprep.ui.export.options import Template
 from meetprep.ui.export.showing import Showing
+from meetprep.ui.export.template_choosing import TemplateChoosing
+from meetprep.ui.export.ways import add_ways
 from meetprep.ui.export.wish import Files, Wish
 from meetprep.ui.export.writing import Writing
 from meetprep.ui.translating import translate
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QMainWindow
 
-    from meetprep.domain.documents import Language
+    from meetprep.domain.documents import DocumentKind, Language
     from meetprep.domain.meeting import QuestionId
     from meetprep.domain.position import PartKind
     from meetprep.services.desk import Desk
@@ -60,24 +60,11 @@ class ExportDesk(QObject):
         self.goal = Goal(tools.settings)
         self.sheet = ExportSheet(tools.theme, window)
         self._showing = Showing(self.sheet)
+        self._templates = TemplateChoosing(desk.house_styling, tools, self.sheet)
         self.looking = Looking(desk, tools.readings, self)
         self.writing = Writing(desk.exporting, tools.jobs, self)
-        self._add_actions(actions, window)
+        add_ways(actions.export, window, self.open)
         self._connect()
-
-    def _add_actions(self, actions: WindowActions, window: QMainWindow) -> None:
-        actions.export.triggered.connect(partial(self.open, None))
-        words = {
-            DocumentKind.POSITION_PAPER: self.tr("Export position paper…"),
-            DocumentKind.BRIEF: self.tr("Export brief…"),
-            DocumentKind.SPEAKING_NOTE: self.tr("Export speaking note…"),
-            DocumentKind.OVERVIEW: self.tr("Export overview of positions…"),
-            DocumentKind.REVIEW: self.tr("Export review copy…"),
-        }
-        for kind, text in words.items():
-            action = QAction(actions.export.icon(), text, window)
-            action.triggered.connect(partial(self.open, kind))
-            window.addAction(action)
 
     def _connect(self) -> None:
         sheet, options, foot = self.sheet, self.sheet.options, self.sheet.foot
@@ -89,6 +76,9 @@ class ExportDesk(QObject):
         options.names_switched.connect(self._on_names)
         options.pdf_switched.connect(self._on_pdf)
         options.files_chosen.connect(self._on_files)
+        options.template_chosen.connect(self._on_template)
+        self._templates.chosen.connect(self._on_styled)
+        self._templates.failed.connect(self._on_failed)
         foot.folder_asked.connect(self._on_folder_asked)
         foot.renamed.connect(self._on_renamed)
         foot.export_asked.connect(self._on_export_asked)
@@ -167,6 +157,14 @@ class ExportDesk(QObject):
 
     def _on_files(self, files: Files) -> None:
         self._change(lambda wish: wish.in_files(files))
+
+    def _on_template(self, template: Template) -> None:
+        if self._wish is not None:
+            self._templates.choose(template, self._wish.delegation)
+
+    def _on_styled(self, template: Template) -> None:
+        is_house = template is Template.HOUSE
+        self._change(lambda wish: replace(wish, in_house_style=is_house))
 
     def _on_part(self, kind: PartKind, on: bool) -> None:  # noqa: FBT001 - a signal's
         self._change(lambda wish: wish.with_part(kind, goes_in=on))

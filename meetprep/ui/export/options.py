@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum, auto
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,14 @@ if TYPE_CHECKING:
 _LABELS, _HIGH = 84, 28
 
 
+class Template(Enum):
+    """In which template a document is written."""
+
+    MINISTRY = auto()
+    HOUSE = auto()
+    FILE = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class Asked:
     """A question that may go in: its label as printed, and whether there is text to it."""
@@ -47,6 +56,7 @@ class Options(QWidget):
         names_switched: Delegations are named, or not.
         pdf_switched: A PDF lies beside each Word file, or not.
         files_chosen: Carries how many files are written at once.
+        template_chosen: Carries in which template; a file is still to be asked for.
     """
 
     question_switched = Signal(str, bool)
@@ -54,6 +64,7 @@ class Options(QWidget):
     names_switched = Signal(bool)
     pdf_switched = Signal(bool)
     files_chosen = Signal(object)
+    template_chosen = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -70,7 +81,9 @@ class Options(QWidget):
         self._files = Choice(theme, self.tr("Files"))
         self._files.chosen.connect(self._on_files)
         self._marking = label("", wrap=True)
-        self._template = label("", wrap=True)
+        self._templates: tuple[Template, ...] = ()
+        self._template = Choice(theme, self.tr("Template"))
+        self._template.chosen.connect(self._on_template)
         self._grid = QGridLayout(self)
         self._lay_out()
 
@@ -167,9 +180,16 @@ class Options(QWidget):
         }
         self._files.show_choices([words[one] for one in Files], list(Files).index(wish.files))
 
-    def show_template(self, name: str) -> None:
-        """Say in which template the document is written."""
-        self._template.setText(name or self.tr("House style, A4"))
+    def show_template(self, name: str, *, in_house_style: bool) -> None:
+        """Say in which template the document is written; ``name`` is the ministry's, if any."""
+        words = {Template.MINISTRY: name} if name else {}
+        words |= {
+            Template.HOUSE: self.tr("House style, A4"),
+            Template.FILE: self.tr("Another Word template…"),
+        }
+        self._templates = tuple(words)
+        chosen = Template.HOUSE if in_house_style or not name else Template.MINISTRY
+        self._template.show_choices(list(words.values()), self._templates.index(chosen))
 
     def show_marking(self, marking: str) -> None:
         """Say what every page carries; nobody lowers it here."""
@@ -181,6 +201,9 @@ class Options(QWidget):
 
     def _on_language(self, number: int) -> None:
         self.language_chosen.emit(list(Language)[number])
+
+    def _on_template(self, number: int) -> None:
+        self.template_chosen.emit(self._templates[number])
 
     def _on_files(self, number: int) -> None:
         self.files_chosen.emit(list(Files)[number])

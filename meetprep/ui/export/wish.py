@@ -39,6 +39,7 @@ class Wish:
     language: Language = Language.ENGLISH
     with_names: bool = True
     with_pdf: bool = False
+    in_house_style: bool = False
     left_questions: frozenset[QuestionId] = frozenset()
     left_parts: frozenset[tuple[DocumentKind, PartKind]] = frozenset()
 
@@ -62,6 +63,7 @@ class Wish:
             order,
             with_names=self.with_names,
             with_pdf=self.with_pdf,
+            in_house_style=self.in_house_style,
             questions=kept if self.left_questions else None,
             parts=parts if len(parts) < len(PartKind) else None,
         )
