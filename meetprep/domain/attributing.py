@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _SHORT = 4  # letters; shorter names count as whole words only
 _LONGEST_HEAD = 160
 _HEAD_LINES = 8
+_LEADING = 40
 _TO_SOMEBODY = re.compile(
     r"^(?:to|cc|an|a l'attention|pour|do|dw|presidency|delegations?|for the attention)\b"
 )
@@ -227,7 +228,7 @@ def _of_speech(body: Iterable[str], roll: Roll) -> Counter[str]:
     for sentence in body:
         folded = fold(sentence).strip().removeprefix("the ").removeprefix("la ")
         code = roll.begins(folded)
-        if code:
+        if code and not _PRESIDENCY.search(folded[:_LEADING]):
             begun[code] += 1
     if len(begun) != 1:
         return Counter()

@@ -15,7 +15,7 @@ from meetprep.domain.delegations import DelegationKind
 from meetprep.domain.documents import Language
 from meetprep.domain.folding import fold
 from meetprep.domain.paper import ParagraphKind
-from meetprep.domain.sentences import sentences
+from meetprep.domain.sentences import is_finished, sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -31,6 +31,7 @@ _SENT = re.compile(
     r"^(?:Sent|Date|Gesendet|Datum|Envoyé|Wysłano|Wysłane|Data)(?:\t|\s?:\s+)(?P<value>\S.*)$"
 )
 _HEAD, _SPOKEN, _LONGEST_DATE_LINE = 10, 60, 80
+_SHORTEST_BEGUN = 5
 
 
 def roll_of(delegations: Iterable[Delegation]) -> Roll:
@@ -43,8 +44,13 @@ def roll_of(delegations: Iterable[Delegation]) -> Roll:
     names = {begun: code for begun, code in ADJECTIVES.items() if code in codes}
     for one in known:
         if one.kind in _STATES:
-            names.update((fold(name), one.code) for name in names_of(one))
+            names.update((_begun(fold(name)), one.code) for name in names_of(one))
     return Roll({name: names[name] for name in names.keys() - AMBIGUOUS}, codes)
+
+
+def _begun(name: str) -> str:
+    """Return how a name begins in all its cases: "Rumunii", "Estonie" are Rumuni, Estoni."""
+    return name[:-1] if name[-1:] in {"a", "y"} and len(name) > _SHORTEST_BEGUN else name
 
 
 def names_of(delegation: Delegation) -> frozenset[str]:
@@ -80,11 +86,12 @@ def evidence(
         silent = (meeting.name, meeting.place, *sessions)
     titles = [one.text for one in lines if one.kind is ParagraphKind.TITLE]
     first = [one.text for one in lines[:_HEAD] if one.kind is not ParagraphKind.TITLE]
-    spoken = [sentence for one in lines for sentence in sentences(one.text)]
+    said = (sentence for one in lines for sentence in sentences(one.text))
+    spoken = [sentence for sentence in said if is_finished(sentence)]
     return Evidence(
         file_name,
         sender,
-        (*titles, *text.margins[:2], *first),
+        (*titles, *text.margins[:2], *(line for line in first if not is_finished(line))),
         tuple(spoken[:_SPOKEN]),
         silent,
     )

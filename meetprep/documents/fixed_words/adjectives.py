@@ -1,4 +1,4 @@
-"""How words begin that say of something whose it is: "German", "position allemande", "polska".
+"""How words begin that say whose something is: "German", "position allemande", "polska".
 
 In the languages of documents, folded, by the codes of the states.
 """
@@ -9,8 +9,8 @@ _LISTED = """
     BE belgian belge belgisch belgijsk
     BG bulgarian bulgare bulgarisch bulgarsk
     CZ czech tcheque tschechisch czesk
-    DK danish danois danisch dunsk
-    DE german allemand deutsch niemieck
+    DK danish danois danisch dunsk danii
+    DE german allemand deutsch niemiec
     EE estonian estonien estnisch estonsk
     IE irish irlandais irisch irlandz
     EL greek grecque griechisch greck hellenic
@@ -19,8 +19,8 @@ _LISTED = """
     HR croatian croate kroatisch chorwack
     IT italian italien wlosk
     CY cypriot chypriote zyprisch zypriotisch cypryjsk
-    LV latvian letton lettisch lotewsk
-    LT lithuanian lituanien litauisch litewsk
+    LV latvian letton lettisch lotewsk lotwy
+    LT lithuanian lituanien litauisch litewsk litwy
     LU luxembourgish luxembourgeois luxemburgisch luksembursk
     HU hungarian hongrois ungarisch wegiersk
     MT maltese maltais maltesisch maltansk
