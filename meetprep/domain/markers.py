@@ -26,7 +26,8 @@ _LEAD = (
 _NUMBER = r"(?:\d{1,2}[a-z]?|[a-z]|[ivx]{1,4})"
 _NAMED = re.compile(
     rf"^\W{{0,3}}{_LEAD}(?:(?:questions?|fragen?|pytani(?:e|a|u|ach)|pregunta|domanda|vraag)\s*"
-    rf"(?:n\s*[°ºo]\.?|nr\.?|no\.?|#)?\s*(?P<first>{_NUMBER})|q\.?\s?(?P<short>\d{{1,2}}[a-z]?))"
+    rf"(?:n\s*[°ºo]\.?|nr\.?|no\.?|#)?\s*(?P<first>{_NUMBER})|q\.?\s?(?P<short>\d{{1,2}}[a-z]?)"
+    r"|(?<=ad )(?P<ad>\d{1,2}[a-z]?)(?=[.:)]))"
     rf"(?P<more>(?:\s*(?:,|and|&|\+|et|und|i|oraz|-|–)\s*(?:q\.?\s?)?\d{{1,2}}[a-z]?)*)"
     r"(?![\w])\s*(?P<sign>[.,:)\]–—-]*)\s*",
     re.IGNORECASE,
@@ -97,7 +98,7 @@ def named(line: str) -> Named | None:
     match = _NAMED.match(line)
     if match is None:
         return None
-    first = fold(match["first"] or match["short"])
+    first = fold(match["first"] or match["short"] or match["ad"])
     if len(first) == 1 and first.isalpha() and not match["sign"] and match.end() < len(line):
         return None  # "Question a minister ..."
     labels = [first]

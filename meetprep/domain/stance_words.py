@@ -36,6 +36,8 @@ _NOT = (
     r"(?:can ?not|can't|do not|does not|don't|doesn't|will not|unable to|not able to"
     r"|not in a position to)"
 )
+# Support for who asks, not for what is asked.
+_THEM = r"(?: \w+){0,4} (?:presidency|discussion|debate)"
 _RESERVED = r"""
     (?:scrutiny|parliamentary|general|substantive|linguistic|study)(?: \w+)? reserv(?:e|ation)s?
     (?:enters?|maintains?|places?|upholds?|lodges?)(?: \w+){0,3} reserv(?:e|ation)s?
@@ -61,8 +63,8 @@ _AGAINST = r"""
     nie (?:moze|mozemy|popiera|popieramy|akceptuje|akceptujemy|zgadza|zgadzamy)
 """
 _FOR = r"""
-    (?:we|i|delegation|government) <modals>(?:support|agree|endorse|back)
-    (?:supports|endorses|agrees with|supportive of)
+    (?:we|i|delegation|government) <modals>(?:support|agree|endorse|back)<not_them>
+    (?:supports<not_them>|endorses|agrees with|supportive of)
     (?:is|are|am|speaks?|spoke|remains?) <modals>in favour
     soutient|soutenons|soutiennent|appuie|appuyons|approuve|approuvons|souscrit|souscrivons
     (?:est|sommes|sont) (?:tres |plutot )?favorables? a|(?:est|sommes|sont) en faveur
@@ -88,15 +90,16 @@ _DOUBTFUL = r"""
 """
 _FRIENDLY = r"""
     welcomes?|positive|in favour|agrees?|salue|saluons|se felicite|favorables?
+    supports?<them>
     begrusst|begrussen|positiv|z zadowoleniem|pozytywnie|poparcie
 """
 SAYINGS = (
     Saying(Stance.RESERVATION, _any(_RESERVED)),
     Saying(Stance.OPPOSE, _any(_AGAINST, **{"not": _NOT})),
-    Saying(Stance.SUPPORT, _any(_FOR, modals=_MODALS)),
+    Saying(Stance.SUPPORT, _any(_FOR, modals=_MODALS, not_them=rf"(?!{_THEM})")),
     Saying(Stance.NEUTRAL, _any(_UNDECIDED)),
     Saying(Stance.RESERVATION, _any(_DOUBTFUL), is_plain=False),
-    Saying(Stance.SUPPORT, _any(_FRIENDLY), is_plain=False),
+    Saying(Stance.SUPPORT, _any(_FRIENDLY, them=_THEM), is_plain=False),
 )
 # "Support with ..." as people jot it down.
 JOTTED = re.compile(
@@ -132,7 +135,7 @@ COURTESY = _any(
     (?:dankt|danken|begrusst|begrussen)(?: \w+){0,4} (?:vorsitz|prasidentschaft|papier)\w*
     (?:dziekuje|dziekujemy)(?: \w+){0,3} (?:prezydencji|dokument)\w*
 """,
-    kind="welcomes?|thanks?|supports?|agrees? with",
+    kind="welcomes?|thanks?|agrees? with",
     theirs="the|this|that|its|your",
     work="presidency|paper|discussion|debate|note|document|initiative",
 )

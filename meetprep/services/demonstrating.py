@@ -1,19 +1,22 @@
-"""Do the whole way on a real paper with invented positions."""
+"""Do the whole way on a real paper with invented positions and notes."""
 
 from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from datetime import date
+from typing import TYPE_CHECKING, Any
 
 from meetprep.documents.markdown_text import from_markdown
+from meetprep.domain.contrast import Contrast, ContrastKind
+from meetprep.domain.note import UNSTORED, Confidence, Note, NoteSource
 from meetprep.domain.position import Origin, PartKind, Stance
 from meetprep.paths import resource
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from meetprep.domain.meeting import Meeting
+    from meetprep.domain.meeting import Meeting, QuestionId
     from meetprep.services.desk import Desk
 
 
@@ -27,7 +30,7 @@ class Demonstration:
 
 
 def demonstrate(desk: Desk, folder: Path) -> Demonstration:
-    """Import the sample paper, draft invented positions, write every kind of document.
+    """Import the sample paper, draft invented positions and notes, write every document.
 
     Raises:
         UnwritablePlace: ``folder`` can't be written.
@@ -54,8 +57,40 @@ def demonstrate(desk: Desk, folder: Path) -> Demonstration:
                     based_on=0,
                     origin=Origin.FILE,
                 )
+    _note(desk, meeting)
     documents = tuple(
         desk.exporting.export(order, folder / desk.exporting.plan(order).file_name).path
         for order in desk.exporting.every_kind(meeting.id, home)
     )
     return Demonstration(desk.meetings.get(meeting.id), home, documents)
+
+
+def _note(desk: Desk, meeting: Meeting) -> None:
+    """Note what others are said to have said; the notes are signed as invented."""
+    sample = json.loads(resource("samples", "notes.json").read_text(encoding="utf-8"))
+    asked = [question.id for question in meeting.questions]
+    for told in sample["notes"]:
+        note = desk.noting.add(_invented(told, asked[told["question"] - 1], sample["author"]))
+        if told.get("unread"):
+            desk.noting.mark_read([note.id], read=False)
+    for name, members in sample["groups"].items():
+        desk.grouping.add(name, members, meeting=meeting.id)
+
+
+def _invented(told: dict[str, Any], question: QuestionId, author: str) -> Note:
+    return Note(
+        UNSTORED,
+        question,
+        told["from"],
+        told["text"],
+        Stance(told["stance"]),
+        NoteSource(told["source"]),
+        date.fromisoformat(told["said on"]),
+        Confidence(told["confidence"]),
+        told["assessment"],
+        tuple(told.get("tags", ())),
+        author,
+        contrasts=tuple(
+            Contrast(ContrastKind(kind), text) for kind, text in told.get("contrasts", ())
+        ),
+    )

@@ -30,6 +30,12 @@ def test_demo_leaves_a_meeting_positions_and_a_paper(desk, store, tmp_path):
         *(False, True, False, False)
     ]
     assert "Germany" in overview
+    notes = desk.noting.of_meeting(made.meeting.id)
+    assert [len(notes[question.id]) for question in made.meeting.questions] == [9, 4, 3]
+    assert {note.author for told in notes.values() for note in told} == {
+        "Invented for the demo"
+    }
+    assert "they leave it open" not in paper + brief + overview
     assert check_store(store) == ()
 
 
