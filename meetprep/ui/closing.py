@@ -35,21 +35,23 @@ class Closing(QObject):
         self._is_leaving = True
         self._window.close()
 
+    def corrections(self) -> str:
+        """Ask whether to close although a paper was corrected and not accepted."""
+        return self.tr("Close meetprep? The corrections of this paper would be lost.")
+
     def may_go(
         self,
         notices: Notices,
         finish: Callable[[], MeetprepError | None],
-        *,
-        is_corrected: bool,
+        loses: str,
     ) -> bool:
         """Save everything; tell whether the window may close, and say why where it may not.
 
-        ``finish`` saves what is no draft, or returns why it could not; ``is_corrected`` is
-        whether there is an open paper with corrections.
+        ``finish`` saves what is no draft, or returns why it could not; ``loses`` asks
+        whether to close although something would be lost, "" where nothing would.
         """
-        if is_corrected and not (self._is_leaving or self._gives_up):
-            title = self.tr("Close meetprep? The corrections of this paper would be lost.")
-            notices.say(Words(title), "warn", [(self.tr("Close meetprep"), self._give_up)])
+        if loses and not (self._is_leaving or self._gives_up):
+            notices.say(Words(loses), "warn", [(self.tr("Close meetprep"), self._give_up)])
             return False
         error = self._autosave.finish() or finish()
         if error is not None and not self._gives_up:

@@ -48,6 +48,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
+    from meetprep.domain.proposal import Proposal
     from meetprep.services.desk import Desk
     from meetprep.services.importing import Preview
     from meetprep.ui.tools import Tools
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._desk, self._tools = desk, tools
         self._pending: list[Path] = []
+        self.proposals: list[Proposal] = []
         self._autosave = Autosave(Drafts(tools.theme), desk.drafting, tools.jobs)
         self._closing = Closing(self, self._autosave)
         self.leave = self._closing.leave
@@ -123,7 +125,9 @@ class MainWindow(QMainWindow):
         self.arrivals.arrived.connect(self._show_import)
         self.arrivals.left.connect(self._on_left)
         self.arrivals.left.connect(self._tools.language.go_on)
-        self._tools.language.holds = lambda: not self.arrivals.intake.is_idle
+        self.notes.inbox.finished.connect(self._tools.language.go_on)
+        inbox, intake = self.notes.inbox, self.arrivals.intake
+        self._tools.language.holds = lambda: inbox.is_reading or not intake.is_idle
         self.workspace.failed.connect(self.notices.say_failed)
         self.workspace.autosave.edited.connect(self.arrivals.on_typed)
         self._tools.bus.changed.connect(self._on_changed)
@@ -239,8 +243,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save everything first; stay open where that fails."""
         is_corrected = self.import_page.isVisibleTo(self) and self.import_page.is_corrected
-        finish = self.notes.acts.saving.finish
-        if not self._closing.may_go(self.notices, finish, is_corrected=is_corrected):
+        loses = self._closing.corrections() if is_corrected else self.notes.inbox.would_lose
+        if not self._closing.may_go(self.notices, self.notes.acts.saving.finish, loses):
             event.ignore()
             return
         self.arrivals.intake.cancel()

@@ -1105,7 +1105,40 @@
         </message>
     </context>
     <context>
+        <name>InboxDesk</name>
+        <message numerus="yes">
+            <source>%n file(s) can’t be read</source>
+            <translation>
+                <numerusform>%n Datei kann nicht gelesen werden</numerusform>
+                <numerusform>%n Dateien können nicht gelesen werden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) (is|are) stored.</source>
+            <translation>
+                <numerusform>%n Notiz ist gespeichert.</numerusform>
+                <numerusform>%n Notizen sind gespeichert.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose what other delegations sent</source>
+            <translation>Wählen, was andere Delegationen geschickt haben</translation>
+        </message>
+        <message>
+            <source>Reading {} of {}: {}</source>
+            <translation>Lese {} von {}: {}</translation>
+        </message>
+        <message>
+            <source>“{}” is put away.</source>
+            <translation>„{}“ ist weggelegt.</translation>
+        </message>
+    </context>
+    <context>
         <name>InboxPane</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
         <message numerus="yes">
             <source>Confirm all %n that (is|are) sure</source>
             <translation>
@@ -1756,8 +1789,16 @@
     <context>
         <name>NotesDesk</name>
         <message>
+            <source>Drop a paper to begin.</source>
+            <translation>Legen Sie ein Papier ab, um zu beginnen.</translation>
+        </message>
+        <message>
             <source>Inbox</source>
             <translation>Posteingang</translation>
+        </message>
+        <message>
+            <source>There is no meeting yet.</source>
+            <translation>Es gibt noch keine Tagung.</translation>
         </message>
     </context>
     <context>

@@ -1105,7 +1105,40 @@
         </message>
     </context>
     <context>
+        <name>InboxDesk</name>
+        <message numerus="yes">
+            <source>%n file(s) can’t be read</source>
+            <translation>
+                <numerusform>%n fichier ne peut être lu</numerusform>
+                <numerusform>%n fichiers ne peuvent être lus</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) (is|are) stored.</source>
+            <translation>
+                <numerusform>%n note est enregistrée.</numerusform>
+                <numerusform>%n notes sont enregistrées.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose what other delegations sent</source>
+            <translation>Choisir ce que d’autres délégations ont envoyé</translation>
+        </message>
+        <message>
+            <source>Reading {} of {}: {}</source>
+            <translation>Lecture {} sur {} : {}</translation>
+        </message>
+        <message>
+            <source>“{}” is put away.</source>
+            <translation>« {} » est écarté.</translation>
+        </message>
+    </context>
+    <context>
         <name>InboxPane</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
         <message numerus="yes">
             <source>Confirm all %n that (is|are) sure</source>
             <translation>
@@ -1756,8 +1789,16 @@
     <context>
         <name>NotesDesk</name>
         <message>
+            <source>Drop a paper to begin.</source>
+            <translation>Déposez un document pour commencer.</translation>
+        </message>
+        <message>
             <source>Inbox</source>
             <translation>Boîte de réception</translation>
+        </message>
+        <message>
+            <source>There is no meeting yet.</source>
+            <translation>Il n’y a pas encore de réunion.</translation>
         </message>
     </context>
     <context>

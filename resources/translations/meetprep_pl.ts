@@ -1116,7 +1116,42 @@
         </message>
     </context>
     <context>
+        <name>InboxDesk</name>
+        <message numerus="yes">
+            <source>%n file(s) can’t be read</source>
+            <translation>
+                <numerusform>Nie można odczytać %n pliku</numerusform>
+                <numerusform>Nie można odczytać %n plików</numerusform>
+                <numerusform>Nie można odczytać %n plików</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) (is|are) stored.</source>
+            <translation>
+                <numerusform>%n notatka jest zapisana.</numerusform>
+                <numerusform>%n notatki są zapisane.</numerusform>
+                <numerusform>%n notatek jest zapisanych.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose what other delegations sent</source>
+            <translation>Wybierz, co przysłały inne delegacje</translation>
+        </message>
+        <message>
+            <source>Reading {} of {}: {}</source>
+            <translation>Czytanie {} z {}: {}</translation>
+        </message>
+        <message>
+            <source>“{}” is put away.</source>
+            <translation>„{}” jest odłożony.</translation>
+        </message>
+    </context>
+    <context>
         <name>InboxPane</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Anuluj</translation>
+        </message>
         <message numerus="yes">
             <source>Confirm all %n that (is|are) sure</source>
             <translation>
@@ -1770,8 +1805,16 @@
     <context>
         <name>NotesDesk</name>
         <message>
+            <source>Drop a paper to begin.</source>
+            <translation>Upuść dokument, aby zacząć.</translation>
+        </message>
+        <message>
             <source>Inbox</source>
             <translation>Skrzynka odbiorcza</translation>
+        </message>
+        <message>
+            <source>There is no meeting yet.</source>
+            <translation>Nie ma jeszcze posiedzenia.</translation>
         </message>
     </context>
     <context>

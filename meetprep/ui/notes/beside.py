@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from meetprep.domain.heard import Heard, Subject
     from meetprep.domain.note import Note
+    from meetprep.domain.proposal import Proposal
     from meetprep.ui.meeting.meeting_desk import MeetingDesk
     from meetprep.ui.memory import Memory
     from meetprep.ui.notes.choices import Choices
@@ -24,6 +25,7 @@ class Beside(Protocol):
     notices: Notices
     memory: Memory
     meetings: MeetingDesk
+    proposals: list[Proposal]
 
     def show_workspace(self) -> None:
         """Show the three panes."""

@@ -22,10 +22,14 @@ _SURE_FIRST = (Confidence.HIGH, Confidence.MEDIUM, Confidence.LOW)
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """The questions of a meeting and the delegations at its table, in their order."""
+    """The questions of a meeting and the delegations at its table, in their order.
+
+    ``is_elsewhere`` is whether another meeting is being read.
+    """
 
     meeting: Meeting
     names: Mapping[str, str]
+    is_elsewhere: bool = False
 
     def questions(self) -> list[tuple[QuestionId, str]]:
         """Return the questions with their names."""

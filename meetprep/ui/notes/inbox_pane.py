@@ -33,6 +33,7 @@ class InboxPane(QFrame):
     Signals:
         dropped: Files were dropped; carries the list of their paths.
         choose_clicked: The user wants to choose files.
+        cancelled: The user wants no more of the dropped files read.
         confirmed: The user wants proposals stored; carries the list of them.
         changed: The user corrected a proposal; carries it as it was and as it is.
         discarded: The user does not want a proposal; carries it.
@@ -41,6 +42,7 @@ class InboxPane(QFrame):
 
     dropped = Signal(object)
     choose_clicked = Signal()
+    cancelled = Signal()
     confirmed = Signal(object)
     changed = Signal(object, object)
     discarded = Signal(object)
@@ -56,7 +58,8 @@ class InboxPane(QFrame):
         self._sure = button("", "inline")
         self._sure.clicked.connect(self._on_sure)
         self._busy = label("", "small", wrap=True)
-        self._busy.hide()
+        self._cancel = button(self.tr("Cancel"), "inline")
+        self._cancel.clicked.connect(self.cancelled)
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         self.drop = NotesDrop(theme)
@@ -75,15 +78,6 @@ class InboxPane(QFrame):
         head.addWidget(self._many)
         head.addStretch(1)
         head.addWidget(self._sure)
-        below = QVBoxLayout()
-        below.setContentsMargins(20, 8, 20, 0)
-        below.setSpacing(10)
-        below.addWidget(self._busy)
-        below.addLayout(ruled(self._theme, "", self.tr("Drop more here")))
-        below.addWidget(self.drop)
-        below.addSpacing(14)
-        below.addWidget(self._unassessed)
-        below.addWidget(self.discs)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 20, 0, 20)
@@ -91,12 +85,27 @@ class InboxPane(QFrame):
         column.addLayout(head)
         self._list.setContentsMargins(4, 0, 4, 0)
         column.addLayout(self._list)
-        column.addLayout(below)
+        column.addLayout(self._below())
         column.addStretch(1)
         self._pane = Pane(inside)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 1, 0)
         outer.addWidget(self._pane)
+        self.say("")
+        self._count()
+
+    def _below(self) -> QVBoxLayout:
+        below = QVBoxLayout()
+        below.setContentsMargins(20, 8, 20, 0)
+        below.setSpacing(10)
+        below.addWidget(self._busy)
+        below.addWidget(self._cancel, 0, Qt.AlignmentFlag.AlignLeft)
+        below.addLayout(ruled(self._theme, "", self.tr("Drop more here")))
+        below.addWidget(self.drop)
+        below.addSpacing(14)
+        below.addWidget(self._unassessed)
+        below.addWidget(self.discs)
+        return below
 
     @property
     def cards(self) -> list[ProposalCard]:
@@ -172,7 +181,8 @@ class InboxPane(QFrame):
     def say(self, words: str) -> None:
         """Say what is being read, or nothing."""
         self._busy.setText(words)
-        self._busy.setVisible(bool(words))
+        for part in (self._busy, self._cancel):
+            part.setVisible(bool(words))
 
     def show_waiting(self, heard: Heard, names: Mapping[str, str]) -> None:
         """Show whose notes have no assessment of ours."""

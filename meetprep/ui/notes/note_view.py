@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from meetprep.domain.deception import DeceptionPlace, deceptions, revealed
 from meetprep.domain.differences import differences
 from meetprep.services.aligning import matching
 from meetprep.ui.notes.note_card import source_words
-from meetprep.ui.notes.painted import DOTS, TONES
+from meetprep.ui.notes.painted import TONES, paint_confidence
+from meetprep.ui.scale import px
 from meetprep.ui.translating import translate
 from meetprep.ui.widgets.avatar import Avatar
 from meetprep.ui.widgets.chip import Chip
@@ -28,8 +30,26 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from meetprep.domain.note import Note
+    from PySide6.QtGui import QPaintEvent
+
+    from meetprep.domain.note import Confidence, Note
     from meetprep.ui.theme import Theme
+
+
+class Confident(QWidget):
+    """One to three dots, and the word for how sure one is."""
+
+    def __init__(self, theme: Theme, confidence: Confidence) -> None:
+        super().__init__()
+        self._theme, self._confidence = theme, confidence
+        self.setFixedSize(px(90), px(20))
+        self.setAccessibleName(confidence_name(confidence, translate))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the dots and the word."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_confidence(painter, self._theme, QPointF(0, 0), self._confidence)
 
 
 class NoteView(QWidget):
@@ -84,11 +104,11 @@ class NoteView(QWidget):
         tone = TONES[note.stance]
         self._facts.addWidget(Chip(self._theme, stance_name(note.stance, translate), tone=tone))
         source = Elided("small")
-        sure = confidence_name(note.confidence, translate) if note.confidence else ""
-        dots = "●" * DOTS[note.confidence] if note.confidence else ""
-        words = ", ".join(filter(None, (source_words(note, today), sure)))
-        source.show_words(" ".join(filter(None, (words, dots))))
-        self._facts.addWidget(source, 1)
+        source.show_words(source_words(note, today))
+        self._facts.addWidget(source)
+        if note.confidence is not None:
+            self._facts.addWidget(Confident(self._theme, note.confidence))
+        self._facts.addStretch(1)
         self._show_warnings(note)
         if not is_same:
             self.text.show_text(Stretch(revealed(note.text) or "—", "text2"))

@@ -10,14 +10,19 @@ from meetprep.domain.changed import Changed
 from meetprep.domain.errors import MeetprepError, NotFound
 from meetprep.domain.heard import Heard, Subject, Wanted
 from meetprep.ui.notes.choices import Choices
+from meetprep.ui.notes.inbox_desk import InboxDesk
 from meetprep.ui.notes.note_acts import NoteActs
 from meetprep.ui.notes.note_card import source_words
 from meetprep.ui.notes.notes_page import NotesPage
-from meetprep.ui.notes.reading_column import name_of
-from meetprep.ui.notes.reading_notes import meeting_of, names_of, position_of, read_notes
+from meetprep.ui.notes.reading_notes import (
+    meeting_of,
+    names_of,
+    place_of,
+    position_of,
+    read_notes,
+)
 from meetprep.ui.notes.ways_out import WaysOut
-from meetprep.ui.translating import translate
-from meetprep.wording.terms import days
+from meetprep.wording.translation import Words
 
 if TYPE_CHECKING:
     from meetprep.domain.meeting import MeetingId, QuestionId
@@ -48,6 +53,9 @@ class NotesDesk(QObject):
         )
         self.acts = NoteActs(desk.noting, tools, self, window)
         self.ways = WaysOut(self, window)
+        undoing = self.acts.undoing
+        self.inbox = InboxDesk(desk, tools, self, window=window, undoing=undoing)
+        self.inbox.counted.connect(self._show_waiting)
         self._connect()
 
     def _connect(self) -> None:
@@ -77,9 +85,11 @@ class NotesDesk(QObject):
 
     def open_at(self, question: QuestionId | None, delegation: str = "") -> None:
         """Show the notes on ``question``, the one of ``delegation`` chosen."""
-        if self._workspace.home is None or not self._load(
-            meeting_of(self._desk, self._workspace.meeting, question)
-        ):
+        if self._workspace.home is None:
+            return
+        if not self._load(meeting_of(self._desk, self._workspace.meeting, question)):
+            words = self.tr("There is no meeting yet.")
+            self._window.notices.say(Words(words, self.tr("Drop a paper to begin.")), "info")
             return
         self._window.memory.history.close()
         self._window.show_workspace()
@@ -123,7 +133,7 @@ class NotesDesk(QObject):
             self._window.notices.say_failed(error)
         if self.heard is None:
             return False
-        self._show_waiting()
+        self.inbox.show()
         return True
 
     def choices(self) -> Choices | None:
@@ -149,16 +159,7 @@ class NotesDesk(QObject):
         self.page.tools.show_counts(counts, self.wanted)
         self.page.inbox.show_waiting(heard, self.names)
         self._show_note()
-        self._show_place(heard)
-
-    def _show_place(self, heard: Heard) -> None:
-        meeting = heard.meeting
-        when = days(meeting.start, meeting.end, translate)
-        place = ", ".join(part for part in (meeting.place, when) if part) or meeting.name
-        question = next((q for q in meeting.questions if q.id == self.subject.question), None)
-        here = self.names.get(self.subject.delegation, self.subject.delegation)
-        if question is not None:
-            here = name_of(question, meeting)
+        place, here = place_of(heard, self.subject, self.names)
         self._workspace.show_place([place, self.tr("Inbox")], here)
 
     def chosen(self) -> Note | None:
@@ -192,7 +193,7 @@ class NotesDesk(QObject):
 
     def _show_waiting(self) -> None:
         if self.heard is not None:
-            many = len(self.heard.unread()) + len(self.page.inbox.cards)
+            many = len(self.heard.unread()) + len(self._window.proposals)
             self._workspace.show_waiting(self._window.actions_.inbox, many)
 
     def _on_desk_shown(self, meeting: object, *_: object) -> None:

@@ -15,11 +15,18 @@ from meetprep.ui.notes.inbox_pane import InboxPane
 from meetprep.ui.notes.reading_column import ReadingColumn
 from meetprep.ui.scale import px
 from meetprep.ui.widgets.controls import Segment, button
+from meetprep.ui.widgets.drop_zone import dropped_files
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import (
+        QDragEnterEvent,
+        QDragLeaveEvent,
+        QDropEvent,
+        QKeyEvent,
+        QResizeEvent,
+    )
 
     from meetprep.ui.theme import Theme
 
@@ -72,10 +79,12 @@ class NotesPage(QWidget):
 
     Signals:
         undo_asked: The user wants to undo what was done last.
+        dropped: Files were dropped on it; carries the list of their paths.
         unchosen: The user is done with the chosen note.
     """
 
     undo_asked = Signal()
+    dropped = Signal(object)
     unchosen = Signal()
 
     def __init__(self, theme: Theme, room: Callable[[], int]) -> None:
@@ -90,6 +99,7 @@ class NotesPage(QWidget):
         self.inbox.setFixedWidth(px(_INBOX))
         self.beside.setFixedWidth(px(_BESIDE))
         self._has_note = False
+        self.setAcceptDrops(True)
         self.takes_files = False
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         row = QHBoxLayout(self)
@@ -118,6 +128,23 @@ class NotesPage(QWidget):
         is_wide = self.has_room
         self.inbox.setVisible(self.takes_files and (is_wide or not self._has_note))
         self.beside.setVisible(is_wide or self._has_note)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files of the others anywhere on the page."""
+        if dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+            self.inbox.drop.show_over(is_over=True)
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        """Look as before."""
+        self.inbox.drop.show_over(is_over=False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand the files to the inbox."""
+        self.inbox.drop.show_over(is_over=False)
+        if paths := dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+            self.dropped.emit(paths)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Undo by key; leave the chosen note by Esc."""

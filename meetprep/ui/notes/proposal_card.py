@@ -5,19 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from meetprep.domain.deception import revealed
 from meetprep.domain.note import Confidence
+from meetprep.ui.icons import icon
 from meetprep.ui.notes.painted import TONES, on_one_line
 from meetprep.ui.notes.proposal_form import ProposalForm
 from meetprep.ui.notes.reading_column import name_of, shortened
+from meetprep.ui.scale import px
 from meetprep.ui.translating import translate
 from meetprep.ui.widgets.avatar import Avatar
 from meetprep.ui.widgets.card import Card
 from meetprep.ui.widgets.chip import Chip
 from meetprep.ui.widgets.clearing import clear
-from meetprep.ui.widgets.controls import button, label, line, restyle
+from meetprep.ui.widgets.controls import action_button, button, label, line, restyle
 from meetprep.ui.widgets.differences import DifferenceText
 from meetprep.ui.widgets.elided import Elided
 from meetprep.ui.widgets.flowing import FlowingLayout
@@ -104,7 +107,8 @@ class ProposalCard(Card):
         facts = QWidget()
         row = FlowingLayout(gap=6)
         facts.setLayout(row)
-        row.addWidget(label(self._questions(), "questionname"))
+        asked = label(self._questions(), "questionname")
+        row.addWidget(asked)
         for stance in self._stances():
             words = stance_name(stance, translate)
             row.addWidget(Chip(self._theme, words, tone=TONES[stance]))
@@ -112,6 +116,8 @@ class ProposalCard(Card):
         sure = label(confidence_name(certainty, translate), "state")
         restyle(sure, "tone", _SURENESS[certainty])
         row.addWidget(sure)
+        for shown in (asked, sure):
+            shown.setFixedHeight(px(24))
         return facts
 
     def _origin(self) -> str:
@@ -150,6 +156,8 @@ class ProposalCard(Card):
         if proposal.is_known:
             told = self.tr("All of this is stored already")
         self._inside.addWidget(label(told, "small", wrap=True))
+        if self._choices.is_elsewhere:
+            self._inside.addWidget(label(self._choices.meeting.name, "strong", wrap=True))
         for words in self._doubts():
             self._inside.addWidget(label(words, "doubt", wrap=True))
         for entry in proposal.entries:
@@ -195,9 +203,9 @@ class ProposalCard(Card):
         confirm.clicked.connect(self.confirmed)
         change = button(self.tr("Change"))
         change.clicked.connect(self.change)
-        discard = button(self.tr("Discard"), "faint")
-        discard.clicked.connect(self.discarded)
-        for act in (confirm, change, discard):
+        discard = QAction(icon(self._theme, "trash-2"), self.tr("Discard"), acts)
+        discard.triggered.connect(self.discarded)
+        for act in (confirm, change, action_button(discard)):
             row.addWidget(act)
         return acts
 

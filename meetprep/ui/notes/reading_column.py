@@ -11,6 +11,7 @@ from meetprep.domain.heard import Subject, Wanted
 from meetprep.ui.notes.card_columns import CardColumns
 from meetprep.ui.notes.discs import Discs
 from meetprep.ui.notes.note_card import CardContent, source_words
+from meetprep.ui.scale import px
 from meetprep.ui.translating import translate
 from meetprep.ui.widgets.choice import Choice
 from meetprep.ui.widgets.controls import button, label
@@ -68,6 +69,7 @@ class ReadingColumn(QWidget):
         self._title = label("", "title", wrap=True)
         self._about = label("", "muted", wrap=True)
         self._choice = Choice(theme, self.tr("What is read"))
+        self._choice.setMinimumWidth(px(150))
         self._choice.chosen.connect(self._on_chosen)
         self.cards = CardColumns(theme)
         self.cards.chosen.connect(self.note_chosen)

@@ -7,11 +7,16 @@ from typing import TYPE_CHECKING
 from meetprep.domain.delegations import DelegationKind
 from meetprep.domain.errors import MeetprepError, NotFound
 from meetprep.domain.heard import Heard
+from meetprep.ui.notes.reading_column import name_of
 from meetprep.ui.translating import translate
 from meetprep.wording.delegations import all_named
+from meetprep.wording.terms import days
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from meetprep.domain.delegations import Delegation
+    from meetprep.domain.heard import Subject
     from meetprep.domain.meeting import Meeting, MeetingId, QuestionId
     from meetprep.domain.position import Position
     from meetprep.services.desk import Desk
@@ -63,3 +68,14 @@ def position_of(
         return desk.drafting.position(question, home.code)
     except MeetprepError:
         return None
+
+
+def place_of(heard: Heard, subject: Subject, names: Mapping[str, str]) -> tuple[str, str]:
+    """Return where the meeting is and when, and the question or delegation that is read."""
+    meeting = heard.meeting
+    when = days(meeting.start, meeting.end, translate)
+    place = ", ".join(part for part in (meeting.place, when) if part) or meeting.name
+    question = next((one for one in meeting.questions if one.id == subject.question), None)
+    if question is not None:
+        return place, name_of(question, meeting)
+    return place, names.get(subject.delegation, subject.delegation)

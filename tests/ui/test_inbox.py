@@ -1,0 +1,127 @@
+"""Files of others wait in the inbox until their words are confirmed, corrected or put away."""
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+
+from meetprep.domain.position import Stance
+from meetprep.ui.notes.proposal_form import ProposalForm
+
+INVENTED = """Note by the delegation of {name} (invented)
+
+Question {label}
+
+{name} can support a regulation provided that the grounds for refusal are listed.
+"""
+
+
+@pytest.fixture
+def page(bench):
+    bench.with_paper()
+    bench.window.resize(1440, 900)
+    bench.window.notes.open()
+    return bench.window.notes.page
+
+
+def written(bench, name, label="1", text=INVENTED):
+    path = bench.folder / f"note {name}.txt"
+    path.write_text(text.format(name=name, label=label), encoding="utf-8")
+    return path
+
+
+def drop(target, *paths):
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    none = Qt.KeyboardModifier.NoModifier
+    target.dropEvent(QDropEvent(QPointF(5, 5), copy, mime, left, none))
+
+
+def words_in(widget):
+    return [one.text() for one in widget.findChildren(QLabel) if one.isVisibleTo(widget)]
+
+
+def press(widget, text):
+    buttons = widget.findChildren(QAbstractButton)
+    next(one for one in buttons if one.text() == text and one.isVisibleTo(widget)).click()
+
+
+def said(bench):
+    notes = bench.desk.noting.of_meeting(bench.meeting.id).values()
+    return sorted((note.delegation, note.stance) for on_one in notes for note in on_one)
+
+
+def test_dropped_files_are_confirmed_and_the_act_undone(qtbot, bench, page):
+    names = ("Germany", "France", "Italy")
+    drop(page, *[written(bench, name) for name in names])
+    qtbot.waitUntil(lambda: len(page.inbox.cards) == 3, timeout=20_000)
+    first = page.inbox.cards[0]
+    assert "Proposed, nothing is stored yet" in words_in(first)
+    assert first._head.accessibleName().startswith("Germany, note Germany.txt, Question 1")
+    assert said(bench) == []
+    press(first, "Confirm")
+    qtbot.waitUntil(lambda: said(bench) == [("DE", Stance.CONDITIONS)])
+    qtbot.waitUntil(
+        lambda: [card.content.title for card in page.reading.cards.cards] == ["Germany"]
+    )
+    assert "1 note is stored." in words_in(bench.window)
+    assert len(page.inbox.cards) == 2
+    page.undo_asked.emit()
+    qtbot.waitUntil(lambda: len(page.inbox.cards) == 3)
+    assert said(bench) == []
+    bench.window.close()
+    assert bench.window.isVisible(), "what is not confirmed would be lost"
+    assert any("What 3 files say" in words for words in words_in(bench.window))
+    press(bench.window, "Close meetprep")
+
+
+def test_proposal_is_corrected_before_it_is_stored(qtbot, bench, page):
+    drop(page.inbox.drop, written(bench, "Nobody"), bench.folder / "missing.docx")
+    qtbot.waitUntil(lambda: page.inbox.cards != [] and not bench.window.notes.inbox.is_reading)
+    card = page.inbox.cards[0]
+    assert "Which delegation?" in card._head.accessibleName()
+    confirm = next(b for b in card.findChildren(QAbstractButton) if b.text() == "Confirm")
+    assert not confirm.isEnabled()
+    press(card, "Change")
+    QApplication.processEvents()
+    form = page.findChild(ProposalForm)
+    form._who.show_values([("FR", "France")], "FR")
+    row = form._rows[0]
+    row.question.show_values(
+        [(bench.meeting.questions[1].id, "Question 2")], bench.meeting.questions[1].id
+    )
+    row.stance.show_values([(Stance.OPPOSE, "Oppose")], Stance.OPPOSE)
+    row.text.setPlainText("It is against it.")
+    press(card, "Done")
+    qtbot.waitUntil(lambda: "France" in page.inbox.cards[0]._head.accessibleName())
+    press(page.inbox.cards[0], "Confirm")
+    qtbot.waitUntil(lambda: said(bench) == [("FR", Stance.OPPOSE)])
+    kept = bench.desk.noting.on_question(bench.meeting.questions[1].id)[0]
+    assert (kept.text, kept.file.name) == ("It is against it.", "note Nobody.txt")
+
+
+def test_discarded_proposal_comes_back_and_signs_that_mislead_are_shown(qtbot, bench, page):
+    path = bench.folder / "note\u202etxt.Germany.txt"
+    path.write_text(INVENTED.format(name="Germany", label="1"), encoding="utf-8")
+    drop(page, path)
+    qtbot.waitUntil(lambda: len(page.inbox.cards) == 1)
+    card = page.inbox.cards[0]
+    assert "note⟨U+202E⟩txt.Germany.txt" in card._head.accessibleName()
+    assert any("direction of text" in words for words in words_in(card))
+    press(card, "Discard")
+    assert page.inbox.cards == []
+    page.undo_asked.emit()
+    qtbot.waitUntil(lambda: len(page.inbox.cards) == 1)
+    bench.window.proposals.clear()
+
+
+def test_unread_and_unconfirmed_are_counted_in_the_sidebar(qtbot, bench, page):
+    entry = next(one for one in bench.workspace.rail.entries if one.action.text() == "Inbox")
+    assert entry.accessibleName() == "Inbox"
+    drop(page, written(bench, "Germany"))
+    qtbot.waitUntil(lambda: entry.accessibleName() == "Inbox, 1 waits there")
+    press(page.inbox.cards[0], "Confirm")
+    qtbot.waitUntil(lambda: said(bench) != [])
+    QApplication.processEvents()
+    assert entry.accessibleName() == "Inbox, 1 waits there", "it is stored and unread"
