@@ -71,7 +71,7 @@
         </message>
         <message>
             <source>Quote in If raised</source>
-            <translation>Citer dans « Si la question est soulevée »</translation>
+            <translation>Citer dans « Si la question est soulevée »</translation>
         </message>
         <message>
             <source>What we make of it</source>
@@ -370,7 +370,7 @@
         </message>
         <message>
             <source>{}: take the selected words</source>
-            <translation>{} : reprendre les mots sélectionnés</translation>
+            <translation>{} : reprendre les mots sélectionnés</translation>
         </message>
     </context>
     <context>
@@ -610,7 +610,7 @@
         </message>
         <message>
             <source>Not exported: what was typed last is not saved yet.</source>
-            <translation>Non exporté : la dernière saisie n’est pas encore enregistrée.</translation>
+            <translation>Non exporté : la dernière saisie n’est pas encore enregistrée.</translation>
         </message>
         <message>
             <source>Where the files go</source>
@@ -740,7 +740,7 @@
         </message>
         <message>
             <source>Headings (Ctrl+Alt+1 to 3, plain: Ctrl+Alt+0)</source>
-            <translation>Titres (Ctrl+Alt+1 à 3, texte simple : Ctrl+Alt+0)</translation>
+            <translation>Titres (Ctrl+Alt+1 à 3, texte simple : Ctrl+Alt+0)</translation>
         </message>
         <message>
             <source>Italic</source>
@@ -1126,11 +1126,11 @@
         </message>
         <message>
             <source>Reading {} of {}: {}</source>
-            <translation>Lecture {} sur {} : {}</translation>
+            <translation>Lecture {} sur {} : {}</translation>
         </message>
         <message>
             <source>“{}” is put away.</source>
-            <translation>« {} » est écarté.</translation>
+            <translation>« {} » est écarté.</translation>
         </message>
     </context>
     <context>
@@ -1760,7 +1760,7 @@
         </message>
         <message>
             <source>What did it say?</source>
-            <translation>Qu’a-t-elle dit ?</translation>
+            <translation>Qu’a-t-elle dit ?</translation>
         </message>
         <message>
             <source>What it said</source>
@@ -1768,7 +1768,7 @@
         </message>
         <message>
             <source>Which delegation said it?</source>
-            <translation>Quelle délégation l’a dit ?</translation>
+            <translation>Quelle délégation l’a dit ?</translation>
         </message>
     </context>
     <context>
@@ -2308,7 +2308,7 @@
         </message>
         <message>
             <source>Writing the store anew: {} %</source>
-            <translation>Réécriture de la base : {} %</translation>
+            <translation>Réécriture de la base : {} %</translation>
         </message>
         <message>
             <source>Writing the store anew…</source>
@@ -2387,7 +2387,7 @@
         </message>
         <message>
             <source>Which delegation?</source>
-            <translation>Quelle délégation ?</translation>
+            <translation>Quelle délégation ?</translation>
         </message>
     </context>
     <context>
@@ -2483,7 +2483,7 @@
         </message>
         <message>
             <source>What are ministers asked?</source>
-            <translation>Que demande-t-on aux ministres ?</translation>
+            <translation>Que demande-t-on aux ministres ?</translation>
         </message>
         <message>
             <source>What ministers are asked</source>
@@ -2491,7 +2491,7 @@
         </message>
         <message>
             <source>as printed: 4.</source>
-            <translation>tel qu’imprimé : 4.</translation>
+            <translation>tel qu’imprimé : 4.</translation>
         </message>
     </context>
     <context>
@@ -2673,7 +2673,7 @@
         </message>
         <message>
             <source>{}: what the others said, newest first</source>
-            <translation>{} : ce que les autres ont dit, le plus récent d’abord</translation>
+            <translation>{} : ce que les autres ont dit, le plus récent d’abord</translation>
         </message>
     </context>
     <context>
@@ -3135,7 +3135,7 @@
         </message>
         <message>
             <source>Folder: {}. Press to choose another</source>
-            <translation>Dossier : {}. Appuyer pour en choisir un autre</translation>
+            <translation>Dossier : {}. Appuyer pour en choisir un autre</translation>
         </message>
         <message numerus="yes">
             <source>Replaces %n file(s) of that name</source>
@@ -3666,11 +3666,11 @@
         </message>
         <message>
             <source>Every page says so. Not for others: {}.</source>
-            <translation>Chaque page le dit. Pas pour les autres : {}.</translation>
+            <translation>Chaque page le dit. Pas pour les autres : {}.</translation>
         </message>
         <message>
             <source>Internal: stays with us.</source>
-            <translation>Interne : reste chez nous.</translation>
+            <translation>Interne : reste chez nous.</translation>
         </message>
         <message>
             <source>Key messages in short</source>
@@ -3698,7 +3698,7 @@
         </message>
         <message>
             <source>Stopped: {} of {} wanted.</source>
-            <translation>Arrêté : {} sur {} demandés.</translation>
+            <translation>Arrêté : {} sur {} demandés.</translation>
         </message>
         <message>
             <source>Text, properties, comments and revisions were checked.</source>
@@ -3722,15 +3722,15 @@
         </message>
         <message>
             <source>{}: internal, not for others.</source>
-            <translation>{} : interne, pas pour les autres.</translation>
+            <translation>{} : interne, pas pour les autres.</translation>
         </message>
         <message>
             <source>{}: only the position paper is for others.</source>
-            <translation>{} : seule la note de position est pour les autres.</translation>
+            <translation>{} : seule la note de position est pour les autres.</translation>
         </message>
         <message>
             <source>{}: shareable parts only.</source>
-            <translation>{} : parties communicables seulement.</translation>
+            <translation>{} : parties communicables seulement.</translation>
         </message>
     </context>
     <context>
@@ -4521,7 +4521,7 @@
         </message>
         <message>
             <source>No font here has “{0.letters}”, so there is no PDF of it.</source>
-            <translation>Aucune police ne contient ici « {0.letters} » : il n’y en a donc pas de PDF.</translation>
+            <translation>Aucune police ne contient ici « {0.letters} » : il n’y en a donc pas de PDF.</translation>
         </message>
         <message>
             <source>No new passphrase was given, or not the same one twice.</source>
@@ -5015,15 +5015,15 @@
         </message>
         <message>
             <source>{}: letters of another alphabet that look like Latin ones.</source>
-            <translation>{} : lettres d’un autre alphabet qui ressemblent à des lettres latines.</translation>
+            <translation>{} : lettres d’un autre alphabet qui ressemblent à des lettres latines.</translation>
         </message>
         <message>
             <source>{}: signs that nobody sees.</source>
-            <translation>{} : signes invisibles.</translation>
+            <translation>{} : signes invisibles.</translation>
         </message>
         <message>
             <source>{}: signs that turn the direction of text round.</source>
-            <translation>{} : signes qui inversent le sens du texte.</translation>
+            <translation>{} : signes qui inversent le sens du texte.</translation>
         </message>
     </context>
     <context>
