@@ -44,6 +44,7 @@ class Room:
     """A meeting with the courses of all delegations, of which the first is where one stands.
 
     ``groups`` are those who think alike, by name, and the tags of notes with whose they are.
+    ``markings`` are those of its papers, which no picture can lower.
     """
 
     meeting: Meeting
@@ -51,6 +52,7 @@ class Room:
     delegations: tuple[Delegation, ...]
     courses: Mapping[QuestionId, Mapping[str, tuple[Stand, ...]]] = field(default_factory=dict)
     groups: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    markings: tuple[str, ...] = ()
 
     def course(self, question: QuestionId, code: str) -> tuple[Stand, ...]:
         """Return how a delegation's stance moved, the present one first."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from meetprep.documents.files import replace_file, safe_name
 from meetprep.domain.changed import Changed
 from meetprep.domain.errors import BadFigures, UnreadableFile
 from meetprep.domain.population import read_population
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
-    from meetprep.domain.meeting import MeetingId, QuestionId
+    from meetprep.domain.meeting import Meeting, MeetingId, QuestionId
     from meetprep.domain.note import Note
     from meetprep.domain.population import Population
     from meetprep.domain.position import Position
@@ -82,6 +83,19 @@ class Rooms:
         """Count with the figures that come with the program again."""
         self._keep("")
 
+    def file_name(self, meeting: Meeting, kind: str) -> str:
+        """Return a name such as ``room_2025-01-30.svg`` for a file of that kind."""
+        day = meeting.start.isoformat() if meeting.start else meeting.name
+        return f"{safe_name(f'room_{day}')}.{kind}"
+
+    def save(self, content: bytes, target: Path) -> None:
+        """Write a picture or a table of the room.
+
+        Raises:
+            UnwritablePlace: the file could not be written; the old one is untouched.
+        """
+        replace_file(target, content)
+
     def _keep(self, text: str) -> None:
         with self._database.writing() as store:
             store.settings.put(_FIGURES, text)
@@ -104,6 +118,7 @@ def load_room(store: Transaction, meeting: MeetingId, home: str) -> Room:
     return Room(
         meeting=found,
         home=home,
+        markings=_markings(store, meeting),
         delegations=store.delegations.all(),
         courses={
             question: _courses(question, notes.get(question, ()), positions, home)
@@ -114,6 +129,11 @@ def load_room(store: Transaction, meeting: MeetingId, home: str) -> Room:
             (note for on_one in notes.values() for note in on_one),
         ),
     )
+
+
+def _markings(store: Transaction, meeting: MeetingId) -> tuple[str, ...]:
+    marked = (marking for _, marking in store.papers.headings_of(meeting))
+    return tuple(filter(None, dict.fromkeys(marked)))
 
 
 def _courses(

@@ -28,6 +28,7 @@ from meetprep.ui.part_layouts import PartLayouts
 from meetprep.ui.preferences.preferences import Preferences
 from meetprep.ui.preferences.protection import Protection
 from meetprep.ui.question_changes import QuestionChanges
+from meetprep.ui.room.room_desk import RoomDesk
 from meetprep.ui.scale import px
 from meetprep.ui.search.search_desk import SearchDesk
 from meetprep.ui.search.ways import Ways
@@ -109,6 +110,7 @@ class MainWindow(QMainWindow):
         SidebarActs(desk, tools, work, acts)
         self.meetings = MeetingDesk(desk, tools, work, acts=acts, actions=self.actions_)
         self.notes = NotesDesk(desk, tools, self)
+        self.room = RoomDesk(desk, tools, self)
         self.protection = Protection(desk.protecting, tools, work, notices)
         self.preferences = Preferences(desk, tools, self)
         self.start_page.protect_asked.connect(self.protection.protect_first)
@@ -151,6 +153,7 @@ class MainWindow(QMainWindow):
         return {
             "desk": lambda: self._show_at_work(self.workspace.open_last),
             "meeting": lambda: self._show_at_work(self.meetings.open_current),
+            "room": lambda: self._show_at_work(self.room.open),
             "inbox": lambda: self._show_at_work(self.notes.open),
             "import": lambda: self._show_sample(sample),
             "settings": lambda: self._show_at_work(self.preferences.open),

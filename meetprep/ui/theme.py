@@ -66,6 +66,8 @@ class Tokens:
     mark_line: str
     fill_ok: str
     fill_warn: str
+    fill_info: str
+    fill_none: str
     fill_bad: str
     shadow: str
 
@@ -112,6 +114,8 @@ LIGHT = Tokens(
     mark_line="#E3A32B",
     fill_ok="#3DAA75",
     fill_warn="#E5AC42",
+    fill_info="#9386E8",
+    fill_none="#CBD1DA",
     fill_bad="#DB6268",
     shadow="#0F000000",
 )
@@ -158,6 +162,8 @@ DARK = Tokens(
     mark_line="#D19A34",
     fill_ok="#3FA876",
     fill_warn="#D09A3C",
+    fill_info="#8376DE",
+    fill_none="#3B424D",
     fill_bad="#D2666B",
     shadow="#3C000000",
 )

@@ -128,6 +128,13 @@
         </message>
     </context>
     <context>
+        <name>CellFoot</name>
+        <message>
+            <source>Open note</source>
+            <translation>Notiz öffnen</translation>
+        </message>
+    </context>
+    <context>
         <name>ChangeBanner</name>
         <message>
             <source>Checked</source>
@@ -634,6 +641,21 @@
         <message>
             <source>Nothing would go in. Draft a key message, a line to take or a rationale.</source>
             <translation>Nichts käme hinein. Verfassen Sie eine Kernbotschaft, Sprechpunkte oder eine Begründung.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FiguresNote</name>
+        <message>
+            <source>Abstaining counts like a no. Population figures of {}; closer than 0.2 points reads “too close”.</source>
+            <translation>Enthaltung zählt wie ein Nein. Bevölkerungszahlen von {}; näher als 0,2 Punkte heißt „zu knapp“.</translation>
+        </message>
+        <message>
+            <source>Replace the figures…</source>
+            <translation>Zahlen ersetzen…</translation>
+        </message>
+        <message>
+            <source>Use those of meetprep</source>
+            <translation>Zahlen von meetprep verwenden</translation>
         </message>
     </context>
     <context>
@@ -2931,6 +2953,123 @@
         </message>
     </context>
     <context>
+        <name>RoomDesk</name>
+        <message>
+            <source>Population figures</source>
+            <translation>Bevölkerungszahlen</translation>
+        </message>
+        <message>
+            <source>Save the room</source>
+            <translation>Saal speichern</translation>
+        </message>
+        <message>
+            <source>The room</source>
+            <translation>Der Saal</translation>
+        </message>
+        <message>
+            <source>Undo a stance</source>
+            <translation>Haltung zurücknehmen</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoomHead</name>
+        <message>
+            <source>At the table</source>
+            <translation>Am Tisch</translation>
+        </message>
+        <message>
+            <source>By population</source>
+            <translation>Nach Bevölkerung</translation>
+        </message>
+        <message>
+            <source>By stance</source>
+            <translation>Nach Haltung</translation>
+        </message>
+        <message>
+            <source>Member States</source>
+            <translation>Mitgliedstaaten</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>Namen</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Reihenfolge</translation>
+        </message>
+        <message>
+            <source>Overview of positions…</source>
+            <translation>Übersicht der Positionen…</translation>
+        </message>
+        <message>
+            <source>Picture (PNG)…</source>
+            <translation>Bild (PNG)…</translation>
+        </message>
+        <message>
+            <source>Picture that can be enlarged (SVG)…</source>
+            <translation>Vergrößerbares Bild (SVG)…</translation>
+        </message>
+        <message>
+            <source>Protocol order</source>
+            <translation>Protokollarische Reihenfolge</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Speichern als…</translation>
+        </message>
+        <message>
+            <source>Schengen associates</source>
+            <translation>Assoziierte Schengen-Staaten</translation>
+        </message>
+        <message>
+            <source>Table (CSV)…</source>
+            <translation>Tabelle (CSV)…</translation>
+        </message>
+        <message>
+            <source>Where delegations stand</source>
+            <translation>Wo die Delegationen stehen</translation>
+        </message>
+        <message>
+            <source>Who is shown</source>
+            <translation>Wer gezeigt wird</translation>
+        </message>
+        <message>
+            <source>Who was heard</source>
+            <translation>Wer sich geäußert hat</translation>
+        </message>
+        <message>
+            <source>With names</source>
+            <translation>Mit Namen</translation>
+        </message>
+        <message>
+            <source>Without names</source>
+            <translation>Ohne Namen</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoomPage</name>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Share of the population, percent, {}</source>
+            <translation>Anteil an der Bevölkerung in Prozent, {}</translation>
+        </message>
+        <message>
+            <source>This meeting asks nothing yet.</source>
+            <translation>Auf dieser Sitzung wird noch nichts gefragt.</translation>
+        </message>
+        <message>
+            <source>Undecided</source>
+            <translation>Unentschiedene</translation>
+        </message>
+        <message>
+            <source>Whom to count on</source>
+            <translation>Mit wem gerechnet wird</translation>
+        </message>
+    </context>
+    <context>
         <name>SaveBanner</name>
         <message>
             <source>Both texts stay in the history, whichever you take.</source>
@@ -2955,6 +3094,17 @@
         <message>
             <source>Try again now</source>
             <translation>Jetzt erneut versuchen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Saying</name>
+        <message>
+            <source>A note or a position says where {} stands.</source>
+            <translation>Wo {} steht, sagt eine Notiz oder eine Position.</translation>
+        </message>
+        <message>
+            <source>Open it to change it.</source>
+            <translation>Öffnen Sie sie, um sie zu ändern.</translation>
         </message>
     </context>
     <context>
@@ -3361,6 +3511,13 @@
         <message>
             <source>Stance</source>
             <translation>Haltung</translation>
+        </message>
+    </context>
+    <context>
+        <name>StanceMatrix</name>
+        <message>
+            <source>Where delegations stand</source>
+            <translation>Wo die Delegationen stehen</translation>
         </message>
     </context>
     <context>
@@ -3924,6 +4081,45 @@
         </message>
     </context>
     <context>
+        <name>VotePanel</name>
+        <message>
+            <source>If it came to a vote</source>
+            <translation>Wenn abgestimmt würde</translation>
+        </message>
+        <message>
+            <source>Informal meetings vote on nothing.</source>
+            <translation>Informelle Treffen stimmen über nichts ab.</translation>
+        </message>
+        <message>
+            <source>On a proposal of the Commission or the High Representative 55 % of the members are enough, otherwise 72 %</source>
+            <translation>Auf Vorschlag der Kommission oder des Hohen Vertreters genügen 55 % der Mitglieder, sonst 72 %</translation>
+        </message>
+        <message>
+            <source>On whose initiative</source>
+            <translation>Auf wessen Initiative</translation>
+        </message>
+        <message>
+            <source>Otherwise</source>
+            <translation>Sonst</translation>
+        </message>
+        <message>
+            <source>Proposal of the Commission</source>
+            <translation>Vorschlag der Kommission</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Frage</translation>
+        </message>
+        <message>
+            <source>This is arithmetic for the day the proposal reaches the Council.</source>
+            <translation>So würde gerechnet, wenn der Vorschlag in den Rat kommt.</translation>
+        </message>
+        <message>
+            <source>What if</source>
+            <translation>Was wäre, wenn</translation>
+        </message>
+    </context>
+    <context>
         <name>WholePaper</name>
         <message>
             <source>As footnote</source>
@@ -4103,6 +4299,10 @@
         <message>
             <source>Footnote {}</source>
             <translation>Fußnote {}</translation>
+        </message>
+        <message>
+            <source>Suppose so: {}</source>
+            <translation>Annehmen: {}</translation>
         </message>
     </context>
     <context>
@@ -5226,6 +5426,235 @@
         <message>
             <source>“{}”</source>
             <translation>„{}“</translation>
+        </message>
+    </context>
+    <context>
+        <name>room</name>
+        <message numerus="yes">
+            <source>%n member(s)</source>
+            <translation>
+                <numerusform>%n Mitglied</numerusform>
+                <numerusform>%n Mitglieder</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n member(s) (is|are) missing.</source>
+            <translation>
+                <numerusform>Es fehlt %n Mitglied.</numerusform>
+                <numerusform>Es fehlen %n Mitglieder.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Before: {}</source>
+            <translation>Zuvor: {}</translation>
+        </message>
+        <message>
+            <source>Conditions count as yes</source>
+            <translation>Bedingungen zählen als Ja</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>Delegation</source>
+            <translation>Delegation</translation>
+        </message>
+        <message>
+            <source>Drafted here</source>
+            <translation>Hier entworfen</translation>
+        </message>
+        <message>
+            <source>In short</source>
+            <translation>In Kürze</translation>
+        </message>
+        <message>
+            <source>Internal</source>
+            <translation>Intern</translation>
+        </message>
+        <message>
+            <source>It is deemed attained, as the others are too few to block.</source>
+            <translation>Sie gilt als erreicht, da die anderen zu wenige sind, um zu blockieren.</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Mitglieder</translation>
+        </message>
+        <message>
+            <source>Members and population are enough.</source>
+            <translation>Mitglieder und Bevölkerung genügen.</translation>
+        </message>
+        <message>
+            <source>No majority yet.</source>
+            <translation>Noch keine Mehrheit.</translation>
+        </message>
+        <message>
+            <source>Not heard on this question yet.</source>
+            <translation>Zu dieser Frage noch nicht gehört.</translation>
+        </message>
+        <message>
+            <source>Open note</source>
+            <translation>Notiz öffnen</translation>
+        </message>
+        <message>
+            <source>Open question</source>
+            <translation>Frage öffnen</translation>
+        </message>
+        <message>
+            <source>Our position</source>
+            <translation>Unsere Position</translation>
+        </message>
+        <message>
+            <source>Population</source>
+            <translation>Bevölkerung</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Frage</translation>
+        </message>
+        <message>
+            <source>Rows are sorted by stance; columns are no delegations.</source>
+            <translation>Zeilen sind nach Haltung sortiert; Spalten sind keine Delegationen.</translation>
+        </message>
+        <message>
+            <source>Shares of the population in percent, {}.</source>
+            <translation>Anteile an der Bevölkerung in Prozent, {}.</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>Kürzel</translation>
+        </message>
+        <message numerus="yes">
+            <source>Smallest sets, added to the %n in favour</source>
+            <translation>
+                <numerusform>Kleinste Gruppen, zusätzlich zu %n dafür</numerusform>
+                <numerusform>Kleinste Gruppen, zusätzlich zu den %n dafür</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Smallest sets, taken from the %n in favour</source>
+            <translation>
+                <numerusform>Kleinste Gruppen aus %n dafür</numerusform>
+                <numerusform>Kleinste Gruppen aus den %n dafür</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Smallest sets, taken from the %n not in favour</source>
+            <translation>
+                <numerusform>Kleinste Gruppen aus %n nicht dafür</numerusform>
+                <numerusform>Kleinste Gruppen aus den %n nicht dafür</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>Stance</source>
+            <translation>Haltung</translation>
+        </message>
+        <message>
+            <source>There is a majority.</source>
+            <translation>Es gibt eine Mehrheit.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Those not in favour (is|are) %n member(s) with {}: {}</source>
+            <translation>
+                <numerusform>Nicht dafür ist %n Mitglied mit {}: {}</numerusform>
+                <numerusform>Nicht dafür sind %n Mitglieder mit {}: {}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Those who are undecided are not enough.</source>
+            <translation>Die Unentschiedenen genügen nicht.</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Too close to say.</source>
+            <translation>Zu knapp.</translation>
+        </message>
+        <message>
+            <source>Where delegations stand</source>
+            <translation>Wo die Delegationen stehen</translation>
+        </message>
+        <message>
+            <source>Who would break it</source>
+            <translation>Wer sie zu Fall brächte</translation>
+        </message>
+        <message>
+            <source>Who would break the blocking minority</source>
+            <translation>Wer die Sperrminorität auflösen würde</translation>
+        </message>
+        <message>
+            <source>Who would complete it</source>
+            <translation>Wer sie vervollständigen würde</translation>
+        </message>
+        <message>
+            <source>Without {}, Protocol {}</source>
+            <translation>Ohne {}, Protokoll {}</translation>
+        </message>
+        <message>
+            <source>a blocking minority ({} members, more than 35 %).</source>
+            <translation>eine Sperrminorität ({} Mitglieder, mehr als 35 %).</translation>
+        </message>
+        <message>
+            <source>needs {}</source>
+            <translation>nötig: {}</translation>
+        </message>
+        <message>
+            <source>needs {} %</source>
+            <translation>nötig: {} %</translation>
+        </message>
+        <message>
+            <source>no blocking minority ({} members, more than 35 %).</source>
+            <translation>keine Sperrminorität ({} Mitglieder, mehr als 35 %).</translation>
+        </message>
+        <message>
+            <source>now: {}</source>
+            <translation>jetzt: {}</translation>
+        </message>
+        <message>
+            <source>{} %</source>
+            <translation>{} %</translation>
+        </message>
+        <message>
+            <source>{} and {}</source>
+            <translation>{} und {}</translation>
+        </message>
+        <message>
+            <source>{} lifts its reservation</source>
+            <translation>{}: Vorbehalt aufgehoben</translation>
+        </message>
+        <message>
+            <source>{} of the population is within 0.2 points of the threshold, which rounded figures may hide.</source>
+            <translation>{} der Bevölkerung liegen weniger als 0,2 Punkte von der Schwelle entfernt; gerundete Zahlen können das verdecken.</translation>
+        </message>
+        <message>
+            <source>{} of {}</source>
+            <translation>{} von {}</translation>
+        </message>
+        <message>
+            <source>{} points of population are missing.</source>
+            <translation>Es fehlen {} Prozentpunkte der Bevölkerung.</translation>
+        </message>
+        <message>
+            <source>{} supports</source>
+            <translation>{} stimmt zu</translation>
+        </message>
+        <message>
+            <source>{} votes against</source>
+            <translation>{} stimmt dagegen</translation>
+        </message>
+        <message>
+            <source>{}, {}</source>
+            <translation>{}, {}</translation>
+        </message>
+        <message>
+            <source>{}.{}</source>
+            <translation>{},{}</translation>
         </message>
     </context>
     <context>

@@ -128,6 +128,13 @@
         </message>
     </context>
     <context>
+        <name>CellFoot</name>
+        <message>
+            <source>Open note</source>
+            <translation>Ouvrir la note</translation>
+        </message>
+    </context>
+    <context>
         <name>ChangeBanner</name>
         <message>
             <source>Checked</source>
@@ -634,6 +641,21 @@
         <message>
             <source>Nothing would go in. Draft a key message, a line to take or a rationale.</source>
             <translation>Rien n’y figurerait. Rédigez un message clé, des éléments de langage ou un argumentaire.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FiguresNote</name>
+        <message>
+            <source>Abstaining counts like a no. Population figures of {}; closer than 0.2 points reads “too close”.</source>
+            <translation>L’abstention compte comme un non. Chiffres de population de {} ; à moins de 0,2 point : « trop serré ».</translation>
+        </message>
+        <message>
+            <source>Replace the figures…</source>
+            <translation>Remplacer les chiffres…</translation>
+        </message>
+        <message>
+            <source>Use those of meetprep</source>
+            <translation>Utiliser ceux de meetprep</translation>
         </message>
     </context>
     <context>
@@ -2931,6 +2953,123 @@
         </message>
     </context>
     <context>
+        <name>RoomDesk</name>
+        <message>
+            <source>Population figures</source>
+            <translation>Chiffres de population</translation>
+        </message>
+        <message>
+            <source>Save the room</source>
+            <translation>Enregistrer la salle</translation>
+        </message>
+        <message>
+            <source>The room</source>
+            <translation>La salle</translation>
+        </message>
+        <message>
+            <source>Undo a stance</source>
+            <translation>Annuler une position</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoomHead</name>
+        <message>
+            <source>At the table</source>
+            <translation>Autour de la table</translation>
+        </message>
+        <message>
+            <source>By population</source>
+            <translation>Par population</translation>
+        </message>
+        <message>
+            <source>By stance</source>
+            <translation>Par position</translation>
+        </message>
+        <message>
+            <source>Member States</source>
+            <translation>États membres</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>Noms</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordre</translation>
+        </message>
+        <message>
+            <source>Overview of positions…</source>
+            <translation>Aperçu des positions…</translation>
+        </message>
+        <message>
+            <source>Picture (PNG)…</source>
+            <translation>Image (PNG)…</translation>
+        </message>
+        <message>
+            <source>Picture that can be enlarged (SVG)…</source>
+            <translation>Image agrandissable (SVG)…</translation>
+        </message>
+        <message>
+            <source>Protocol order</source>
+            <translation>Ordre protocolaire</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Enregistrer sous…</translation>
+        </message>
+        <message>
+            <source>Schengen associates</source>
+            <translation>Associés à Schengen</translation>
+        </message>
+        <message>
+            <source>Table (CSV)…</source>
+            <translation>Tableau (CSV)…</translation>
+        </message>
+        <message>
+            <source>Where delegations stand</source>
+            <translation>Où en sont les délégations</translation>
+        </message>
+        <message>
+            <source>Who is shown</source>
+            <translation>Qui est affiché</translation>
+        </message>
+        <message>
+            <source>Who was heard</source>
+            <translation>Qui s’est exprimé</translation>
+        </message>
+        <message>
+            <source>With names</source>
+            <translation>Avec les noms</translation>
+        </message>
+        <message>
+            <source>Without names</source>
+            <translation>Sans les noms</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoomPage</name>
+        <message>
+            <source>All</source>
+            <translation>Tous</translation>
+        </message>
+        <message>
+            <source>Share of the population, percent, {}</source>
+            <translation>Part de la population, en %, {}</translation>
+        </message>
+        <message>
+            <source>This meeting asks nothing yet.</source>
+            <translation>Cette réunion ne pose encore aucune question.</translation>
+        </message>
+        <message>
+            <source>Undecided</source>
+            <translation>Indécis</translation>
+        </message>
+        <message>
+            <source>Whom to count on</source>
+            <translation>Sur qui compter</translation>
+        </message>
+    </context>
+    <context>
         <name>SaveBanner</name>
         <message>
             <source>Both texts stay in the history, whichever you take.</source>
@@ -2955,6 +3094,17 @@
         <message>
             <source>Try again now</source>
             <translation>Réessayer maintenant</translation>
+        </message>
+    </context>
+    <context>
+        <name>Saying</name>
+        <message>
+            <source>A note or a position says where {} stands.</source>
+            <translation>Une note ou une position dit où en est {}.</translation>
+        </message>
+        <message>
+            <source>Open it to change it.</source>
+            <translation>Ouvrez-la pour la modifier.</translation>
         </message>
     </context>
     <context>
@@ -3361,6 +3511,13 @@
         <message>
             <source>Stance</source>
             <translation>Positionnement</translation>
+        </message>
+    </context>
+    <context>
+        <name>StanceMatrix</name>
+        <message>
+            <source>Where delegations stand</source>
+            <translation>Où en sont les délégations</translation>
         </message>
     </context>
     <context>
@@ -3924,6 +4081,45 @@
         </message>
     </context>
     <context>
+        <name>VotePanel</name>
+        <message>
+            <source>If it came to a vote</source>
+            <translation>Si l’on votait</translation>
+        </message>
+        <message>
+            <source>Informal meetings vote on nothing.</source>
+            <translation>Les réunions informelles ne votent sur rien.</translation>
+        </message>
+        <message>
+            <source>On a proposal of the Commission or the High Representative 55 % of the members are enough, otherwise 72 %</source>
+            <translation>Sur proposition de la Commission ou du haut représentant, 55 % des membres suffisent, sinon 72 %</translation>
+        </message>
+        <message>
+            <source>On whose initiative</source>
+            <translation>À l’initiative de qui</translation>
+        </message>
+        <message>
+            <source>Otherwise</source>
+            <translation>Autrement</translation>
+        </message>
+        <message>
+            <source>Proposal of the Commission</source>
+            <translation>Proposition de la Commission</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>This is arithmetic for the day the proposal reaches the Council.</source>
+            <translation>C’est un calcul pour le jour où la proposition arrivera au Conseil.</translation>
+        </message>
+        <message>
+            <source>What if</source>
+            <translation>Et si</translation>
+        </message>
+    </context>
+    <context>
         <name>WholePaper</name>
         <message>
             <source>As footnote</source>
@@ -4103,6 +4299,10 @@
         <message>
             <source>Footnote {}</source>
             <translation>Note de bas de page {}</translation>
+        </message>
+        <message>
+            <source>Suppose so: {}</source>
+            <translation>Supposer : {}</translation>
         </message>
     </context>
     <context>
@@ -5226,6 +5426,235 @@
         <message>
             <source>“{}”</source>
             <translation>« {} »</translation>
+        </message>
+    </context>
+    <context>
+        <name>room</name>
+        <message numerus="yes">
+            <source>%n member(s)</source>
+            <translation>
+                <numerusform>%n membre</numerusform>
+                <numerusform>%n membres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n member(s) (is|are) missing.</source>
+            <translation>
+                <numerusform>Il manque %n membre.</numerusform>
+                <numerusform>Il manque %n membres.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Before: {}</source>
+            <translation>Avant : {}</translation>
+        </message>
+        <message>
+            <source>Conditions count as yes</source>
+            <translation>Les conditions comptent comme un oui</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Delegation</source>
+            <translation>Délégation</translation>
+        </message>
+        <message>
+            <source>Drafted here</source>
+            <translation>Rédigée ici</translation>
+        </message>
+        <message>
+            <source>In short</source>
+            <translation>En bref</translation>
+        </message>
+        <message>
+            <source>Internal</source>
+            <translation>Interne</translation>
+        </message>
+        <message>
+            <source>It is deemed attained, as the others are too few to block.</source>
+            <translation>Elle est réputée acquise, les autres étant trop peu nombreux pour bloquer.</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Membres</translation>
+        </message>
+        <message>
+            <source>Members and population are enough.</source>
+            <translation>Les membres et la population suffisent.</translation>
+        </message>
+        <message>
+            <source>No majority yet.</source>
+            <translation>Pas encore de majorité.</translation>
+        </message>
+        <message>
+            <source>Not heard on this question yet.</source>
+            <translation>Pas encore entendue sur cette question.</translation>
+        </message>
+        <message>
+            <source>Open note</source>
+            <translation>Ouvrir la note</translation>
+        </message>
+        <message>
+            <source>Open question</source>
+            <translation>Ouvrir la question</translation>
+        </message>
+        <message>
+            <source>Our position</source>
+            <translation>Notre position</translation>
+        </message>
+        <message>
+            <source>Population</source>
+            <translation>Population</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Rows are sorted by stance; columns are no delegations.</source>
+            <translation>Les lignes sont triées par position ; les colonnes ne sont pas des délégations.</translation>
+        </message>
+        <message>
+            <source>Shares of the population in percent, {}.</source>
+            <translation>Parts de la population en pour cent, {}.</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>Sigle</translation>
+        </message>
+        <message numerus="yes">
+            <source>Smallest sets, added to the %n in favour</source>
+            <translation>
+                <numerusform>Plus petits groupes, en plus de %n favorable</numerusform>
+                <numerusform>Plus petits groupes, en plus des %n favorables</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Smallest sets, taken from the %n in favour</source>
+            <translation>
+                <numerusform>Plus petits groupes, retirés de %n favorable</numerusform>
+                <numerusform>Plus petits groupes, retirés des %n favorables</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Smallest sets, taken from the %n not in favour</source>
+            <translation>
+                <numerusform>Plus petits groupes, retirés de %n non favorable</numerusform>
+                <numerusform>Plus petits groupes, retirés des %n non favorables</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Stance</source>
+            <translation>Position</translation>
+        </message>
+        <message>
+            <source>There is a majority.</source>
+            <translation>Il y a une majorité.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Those not in favour (is|are) %n member(s) with {}: {}</source>
+            <translation>
+                <numerusform>%n membre n’est pas favorable, avec {} : {}</numerusform>
+                <numerusform>%n membres ne sont pas favorables, avec {} : {}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Those who are undecided are not enough.</source>
+            <translation>Les indécis ne suffisent pas.</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Too close to say.</source>
+            <translation>Trop serré.</translation>
+        </message>
+        <message>
+            <source>Where delegations stand</source>
+            <translation>Où en sont les délégations</translation>
+        </message>
+        <message>
+            <source>Who would break it</source>
+            <translation>Qui la ferait échouer</translation>
+        </message>
+        <message>
+            <source>Who would break the blocking minority</source>
+            <translation>Qui lèverait la minorité de blocage</translation>
+        </message>
+        <message>
+            <source>Who would complete it</source>
+            <translation>Qui la compléterait</translation>
+        </message>
+        <message>
+            <source>Without {}, Protocol {}</source>
+            <translation>{} ne participe pas, protocole {}</translation>
+        </message>
+        <message>
+            <source>a blocking minority ({} members, more than 35 %).</source>
+            <translation>une minorité de blocage ({} membres, plus de 35 %).</translation>
+        </message>
+        <message>
+            <source>needs {}</source>
+            <translation>il faut {}</translation>
+        </message>
+        <message>
+            <source>needs {} %</source>
+            <translation>il faut {} %</translation>
+        </message>
+        <message>
+            <source>no blocking minority ({} members, more than 35 %).</source>
+            <translation>pas de minorité de blocage ({} membres, plus de 35 %).</translation>
+        </message>
+        <message>
+            <source>now: {}</source>
+            <translation>à présent : {}</translation>
+        </message>
+        <message>
+            <source>{} %</source>
+            <translation>{} %</translation>
+        </message>
+        <message>
+            <source>{} and {}</source>
+            <translation>{} et {}</translation>
+        </message>
+        <message>
+            <source>{} lifts its reservation</source>
+            <translation>{} : réserve levée</translation>
+        </message>
+        <message>
+            <source>{} of the population is within 0.2 points of the threshold, which rounded figures may hide.</source>
+            <translation>{} de la population, c’est à moins de 0,2 point du seuil, ce que des chiffres arrondis peuvent masquer.</translation>
+        </message>
+        <message>
+            <source>{} of {}</source>
+            <translation>{} sur {}</translation>
+        </message>
+        <message>
+            <source>{} points of population are missing.</source>
+            <translation>Il manque {} points de population.</translation>
+        </message>
+        <message>
+            <source>{} supports</source>
+            <translation>{} : soutien</translation>
+        </message>
+        <message>
+            <source>{} votes against</source>
+            <translation>{} : vote contre</translation>
+        </message>
+        <message>
+            <source>{}, {}</source>
+            <translation>{}, {}</translation>
+        </message>
+        <message>
+            <source>{}.{}</source>
+            <translation>{},{}</translation>
         </message>
     </context>
     <context>

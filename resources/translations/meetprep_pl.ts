@@ -128,6 +128,13 @@
         </message>
     </context>
     <context>
+        <name>CellFoot</name>
+        <message>
+            <source>Open note</source>
+            <translation>Otwórz notatkę</translation>
+        </message>
+    </context>
+    <context>
         <name>ChangeBanner</name>
         <message>
             <source>Checked</source>
@@ -635,6 +642,21 @@
         <message>
             <source>Nothing would go in. Draft a key message, a line to take or a rationale.</source>
             <translation>Nic by się tu nie znalazło. Należy napisać główny przekaz, linię do wystąpienia lub uzasadnienie.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FiguresNote</name>
+        <message>
+            <source>Abstaining counts like a no. Population figures of {}; closer than 0.2 points reads “too close”.</source>
+            <translation>Wstrzymanie się liczy się jak głos przeciw. Dane o ludności z {} r.; bliżej niż 0,2 punktu: „zbyt blisko”.</translation>
+        </message>
+        <message>
+            <source>Replace the figures…</source>
+            <translation>Zastąp dane…</translation>
+        </message>
+        <message>
+            <source>Use those of meetprep</source>
+            <translation>Użyj danych meetprep</translation>
         </message>
     </context>
     <context>
@@ -2955,6 +2977,123 @@
         </message>
     </context>
     <context>
+        <name>RoomDesk</name>
+        <message>
+            <source>Population figures</source>
+            <translation>Dane o ludności</translation>
+        </message>
+        <message>
+            <source>Save the room</source>
+            <translation>Zapisz salę</translation>
+        </message>
+        <message>
+            <source>The room</source>
+            <translation>Sala</translation>
+        </message>
+        <message>
+            <source>Undo a stance</source>
+            <translation>Cofnij stanowisko</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoomHead</name>
+        <message>
+            <source>At the table</source>
+            <translation>Przy stole</translation>
+        </message>
+        <message>
+            <source>By population</source>
+            <translation>Według ludności</translation>
+        </message>
+        <message>
+            <source>By stance</source>
+            <translation>Według stanowiska</translation>
+        </message>
+        <message>
+            <source>Member States</source>
+            <translation>Państwa członkowskie</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>Nazwy</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Kolejność</translation>
+        </message>
+        <message>
+            <source>Overview of positions…</source>
+            <translation>Przegląd stanowisk…</translation>
+        </message>
+        <message>
+            <source>Picture (PNG)…</source>
+            <translation>Obraz (PNG)…</translation>
+        </message>
+        <message>
+            <source>Picture that can be enlarged (SVG)…</source>
+            <translation>Obraz skalowalny (SVG)…</translation>
+        </message>
+        <message>
+            <source>Protocol order</source>
+            <translation>Kolejność protokolarna</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>Zapisz jako…</translation>
+        </message>
+        <message>
+            <source>Schengen associates</source>
+            <translation>Państwa stowarzyszone Schengen</translation>
+        </message>
+        <message>
+            <source>Table (CSV)…</source>
+            <translation>Tabela (CSV)…</translation>
+        </message>
+        <message>
+            <source>Where delegations stand</source>
+            <translation>Stanowiska delegacji</translation>
+        </message>
+        <message>
+            <source>Who is shown</source>
+            <translation>Kto jest pokazany</translation>
+        </message>
+        <message>
+            <source>Who was heard</source>
+            <translation>Kto się wypowiedział</translation>
+        </message>
+        <message>
+            <source>With names</source>
+            <translation>Z nazwami</translation>
+        </message>
+        <message>
+            <source>Without names</source>
+            <translation>Bez nazw</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoomPage</name>
+        <message>
+            <source>All</source>
+            <translation>Wszyscy</translation>
+        </message>
+        <message>
+            <source>Share of the population, percent, {}</source>
+            <translation>Udział w ludności, procent, {}</translation>
+        </message>
+        <message>
+            <source>This meeting asks nothing yet.</source>
+            <translation>Na tym posiedzeniu nie ma jeszcze pytań.</translation>
+        </message>
+        <message>
+            <source>Undecided</source>
+            <translation>Niezdecydowani</translation>
+        </message>
+        <message>
+            <source>Whom to count on</source>
+            <translation>Na kogo liczyć</translation>
+        </message>
+    </context>
+    <context>
         <name>SaveBanner</name>
         <message>
             <source>Both texts stay in the history, whichever you take.</source>
@@ -2979,6 +3118,17 @@
         <message>
             <source>Try again now</source>
             <translation>Spróbuj teraz ponownie</translation>
+        </message>
+    </context>
+    <context>
+        <name>Saying</name>
+        <message>
+            <source>A note or a position says where {} stands.</source>
+            <translation>Stanowisko {} wynika z notatki lub ze stanowiska.</translation>
+        </message>
+        <message>
+            <source>Open it to change it.</source>
+            <translation>Otwórz, aby zmienić.</translation>
         </message>
     </context>
     <context>
@@ -3389,6 +3539,13 @@
         <message>
             <source>Stance</source>
             <translation>Postawa</translation>
+        </message>
+    </context>
+    <context>
+        <name>StanceMatrix</name>
+        <message>
+            <source>Where delegations stand</source>
+            <translation>Stanowiska delegacji</translation>
         </message>
     </context>
     <context>
@@ -3954,6 +4111,45 @@
         </message>
     </context>
     <context>
+        <name>VotePanel</name>
+        <message>
+            <source>If it came to a vote</source>
+            <translation>Gdyby doszło do głosowania</translation>
+        </message>
+        <message>
+            <source>Informal meetings vote on nothing.</source>
+            <translation>Posiedzenia nieformalne nad niczym nie głosują.</translation>
+        </message>
+        <message>
+            <source>On a proposal of the Commission or the High Representative 55 % of the members are enough, otherwise 72 %</source>
+            <translation>Na wniosek Komisji lub Wysokiego Przedstawiciela wystarczy 55 % członków, w innym razie 72 %</translation>
+        </message>
+        <message>
+            <source>On whose initiative</source>
+            <translation>Z czyjej inicjatywy</translation>
+        </message>
+        <message>
+            <source>Otherwise</source>
+            <translation>W innym trybie</translation>
+        </message>
+        <message>
+            <source>Proposal of the Commission</source>
+            <translation>Wniosek Komisji</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Pytanie</translation>
+        </message>
+        <message>
+            <source>This is arithmetic for the day the proposal reaches the Council.</source>
+            <translation>To rachunek na dzień, w którym wniosek trafi do Rady.</translation>
+        </message>
+        <message>
+            <source>What if</source>
+            <translation>A gdyby</translation>
+        </message>
+    </context>
+    <context>
         <name>WholePaper</name>
         <message>
             <source>As footnote</source>
@@ -4133,6 +4329,10 @@
         <message>
             <source>Footnote {}</source>
             <translation>Przypis {}</translation>
+        </message>
+        <message>
+            <source>Suppose so: {}</source>
+            <translation>Załóż: {}</translation>
         </message>
     </context>
     <context>
@@ -5261,6 +5461,241 @@
         <message>
             <source>“{}”</source>
             <translation>„{}”</translation>
+        </message>
+    </context>
+    <context>
+        <name>room</name>
+        <message numerus="yes">
+            <source>%n member(s)</source>
+            <translation>
+                <numerusform>%n członek</numerusform>
+                <numerusform>%n członków</numerusform>
+                <numerusform>%n członków</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n member(s) (is|are) missing.</source>
+            <translation>
+                <numerusform>Brakuje %n członka.</numerusform>
+                <numerusform>Brakuje %n członków.</numerusform>
+                <numerusform>Brakuje %n członków.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Before: {}</source>
+            <translation>Wcześniej: {}</translation>
+        </message>
+        <message>
+            <source>Conditions count as yes</source>
+            <translation>Warunki liczą się jako „za”</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>Delegation</source>
+            <translation>Delegacja</translation>
+        </message>
+        <message>
+            <source>Drafted here</source>
+            <translation>Przygotowane tutaj</translation>
+        </message>
+        <message>
+            <source>In short</source>
+            <translation>W skrócie</translation>
+        </message>
+        <message>
+            <source>Internal</source>
+            <translation>Wewnętrzne</translation>
+        </message>
+        <message>
+            <source>It is deemed attained, as the others are too few to block.</source>
+            <translation>Uznaje się ją za osiągniętą, bo pozostałych jest za mało, by blokować.</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Członkowie</translation>
+        </message>
+        <message>
+            <source>Members and population are enough.</source>
+            <translation>Liczba członków i ludność wystarczają.</translation>
+        </message>
+        <message>
+            <source>No majority yet.</source>
+            <translation>Jeszcze nie ma większości.</translation>
+        </message>
+        <message>
+            <source>Not heard on this question yet.</source>
+            <translation>Jeszcze się nie wypowiedziała w tej sprawie.</translation>
+        </message>
+        <message>
+            <source>Open note</source>
+            <translation>Otwórz notatkę</translation>
+        </message>
+        <message>
+            <source>Open question</source>
+            <translation>Otwórz pytanie</translation>
+        </message>
+        <message>
+            <source>Our position</source>
+            <translation>Nasze stanowisko</translation>
+        </message>
+        <message>
+            <source>Population</source>
+            <translation>Ludność</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Pytanie</translation>
+        </message>
+        <message>
+            <source>Rows are sorted by stance; columns are no delegations.</source>
+            <translation>Wiersze uporządkowano według stanowiska; kolumny nie są delegacjami.</translation>
+        </message>
+        <message>
+            <source>Shares of the population in percent, {}.</source>
+            <translation>Udziały w ludności w procentach, {}.</translation>
+        </message>
+        <message>
+            <source>Sign</source>
+            <translation>Skrót</translation>
+        </message>
+        <message numerus="yes">
+            <source>Smallest sets, added to the %n in favour</source>
+            <translation>
+                <numerusform>Najmniejsze grupy, oprócz %n głosu za</numerusform>
+                <numerusform>Najmniejsze grupy, oprócz %n głosów za</numerusform>
+                <numerusform>Najmniejsze grupy, oprócz %n głosów za</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Smallest sets, taken from the %n in favour</source>
+            <translation>
+                <numerusform>Najmniejsze grupy spośród %n głosu za</numerusform>
+                <numerusform>Najmniejsze grupy spośród %n głosów za</numerusform>
+                <numerusform>Najmniejsze grupy spośród %n głosów za</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Smallest sets, taken from the %n not in favour</source>
+            <translation>
+                <numerusform>Najmniejsze grupy spośród %n głosu nie za</numerusform>
+                <numerusform>Najmniejsze grupy spośród %n głosów nie za</numerusform>
+                <numerusform>Najmniejsze grupy spośród %n głosów nie za</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Źródło</translation>
+        </message>
+        <message>
+            <source>Stance</source>
+            <translation>Stanowisko</translation>
+        </message>
+        <message>
+            <source>There is a majority.</source>
+            <translation>Jest większość.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Those not in favour (is|are) %n member(s) with {}: {}</source>
+            <translation>
+                <numerusform>Nie za jest %n członek mający {}: {}</numerusform>
+                <numerusform>Nie za jest %n członków mających {}: {}</numerusform>
+                <numerusform>Nie za jest %n członków mających {}: {}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Those who are undecided are not enough.</source>
+            <translation>Niezdecydowani nie wystarczą.</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Tytuł</translation>
+        </message>
+        <message>
+            <source>Too close to say.</source>
+            <translation>Zbyt blisko, by orzec.</translation>
+        </message>
+        <message>
+            <source>Where delegations stand</source>
+            <translation>Stanowiska delegacji</translation>
+        </message>
+        <message>
+            <source>Who would break it</source>
+            <translation>Kto by ją przełamał</translation>
+        </message>
+        <message>
+            <source>Who would break the blocking minority</source>
+            <translation>Kto by przełamał mniejszość blokującą</translation>
+        </message>
+        <message>
+            <source>Who would complete it</source>
+            <translation>Kto by ją uzupełnił</translation>
+        </message>
+        <message>
+            <source>Without {}, Protocol {}</source>
+            <translation>Bez udziału: {}, protokół {}</translation>
+        </message>
+        <message>
+            <source>a blocking minority ({} members, more than 35 %).</source>
+            <translation>mniejszość blokująca (członków: {}, ponad 35 %).</translation>
+        </message>
+        <message>
+            <source>needs {}</source>
+            <translation>potrzeba {}</translation>
+        </message>
+        <message>
+            <source>needs {} %</source>
+            <translation>potrzeba {} %</translation>
+        </message>
+        <message>
+            <source>no blocking minority ({} members, more than 35 %).</source>
+            <translation>nie jest to mniejszość blokująca (członków: {}, ponad 35 %).</translation>
+        </message>
+        <message>
+            <source>now: {}</source>
+            <translation>teraz: {}</translation>
+        </message>
+        <message>
+            <source>{} %</source>
+            <translation>{} %</translation>
+        </message>
+        <message>
+            <source>{} and {}</source>
+            <translation>{} i {}</translation>
+        </message>
+        <message>
+            <source>{} lifts its reservation</source>
+            <translation>{}: zastrzeżenie wycofane</translation>
+        </message>
+        <message>
+            <source>{} of the population is within 0.2 points of the threshold, which rounded figures may hide.</source>
+            <translation>{} ludności to mniej niż 0,2 punktu od progu, co zaokrąglone dane mogą ukryć.</translation>
+        </message>
+        <message>
+            <source>{} of {}</source>
+            <translation>{} z {}</translation>
+        </message>
+        <message>
+            <source>{} points of population are missing.</source>
+            <translation>Brakuje {} punktu procentowego ludności.</translation>
+        </message>
+        <message>
+            <source>{} supports</source>
+            <translation>{}: poparcie</translation>
+        </message>
+        <message>
+            <source>{} votes against</source>
+            <translation>{}: głos przeciw</translation>
+        </message>
+        <message>
+            <source>{}, {}</source>
+            <translation>{}, {}</translation>
+        </message>
+        <message>
+            <source>{}.{}</source>
+            <translation>{},{}</translation>
         </message>
     </context>
     <context>

@@ -1,0 +1,30 @@
+"""A table in a file that spreadsheets open, and that can't make them calculate anything."""
+
+from __future__ import annotations
+
+import csv
+from io import StringIO
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+# What a spreadsheet takes for the beginning of a formula.
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def csv_of(rows: Iterable[Iterable[str]]) -> bytes:
+    """Return the rows as CSV (RFC 4180) in UTF-8, with the mark by which Excel knows it.
+
+    A cell that would be taken for a formula begins with an apostrophe.
+    """
+    text = StringIO(newline="")
+    csv.writer(text, lineterminator="\r\n").writerows(
+        [safe(cell) for cell in row] for row in rows
+    )
+    return text.getvalue().encode("utf-8-sig")
+
+
+def safe(cell: str) -> str:
+    """Return ``cell`` so that a spreadsheet shows it and calculates nothing."""
+    return f"'{cell}" if cell.startswith(_FORMULA) else cell

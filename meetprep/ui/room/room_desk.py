@@ -1,0 +1,209 @@
+"""Open the page of the room, keep it true, and do what is asked for on it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from meetprep.domain.changed import Changed
+from meetprep.domain.documents import DocumentKind
+from meetprep.domain.errors import MeetprepError, NotFound
+from meetprep.domain.table import csv_of
+from meetprep.ui.keyboard import add_shortcut
+from meetprep.ui.room.picture import RoomPicture
+from meetprep.ui.room.room_page import RoomPage
+from meetprep.ui.room.saying import Saying
+from meetprep.ui.room.seats import View
+from meetprep.ui.room.table import rows_of
+from meetprep.ui.translating import translate
+from meetprep.ui.undoing import Undoing
+from meetprep.wording.terms import days
+
+if TYPE_CHECKING:
+    from meetprep.domain.meeting import MeetingId
+    from meetprep.domain.population import Population
+    from meetprep.domain.position import Stance
+    from meetprep.domain.room import Room
+    from meetprep.services.desk import Desk
+    from meetprep.ui.room.beside import Beside
+    from meetprep.ui.tools import Tools
+
+_SHOWN = (
+    Changed.NOTES | Changed.POSITIONS | Changed.MEETINGS | Changed.QUESTIONS | Changed.SETTINGS
+)
+
+
+class RoomDesk(QObject):
+    """Connects the page of the room with the services and the window."""
+
+    def __init__(self, desk: Desk, tools: Tools, window: Beside) -> None:
+        super().__init__(window.workspace)
+        self._desk = desk
+        self._tools = tools
+        self._window = window
+        self._view: View | None = None
+        self._asked = 0
+        self.page = RoomPage(tools.theme)
+        undoing = Undoing(tools.jobs, window.notices, self)
+        self.saying = Saying(desk, undoing, window.notices, tools.today)
+        window.workspace.add_page(self.page, way=window.actions_.room)
+        self._connect()
+
+    def _connect(self) -> None:
+        page, head = self.page, self.page.head
+        self._window.actions_.room.triggered.connect(self.open)
+        self._tools.bus.changed.connect(self._on_changed)
+        head.named.connect(lambda on: self._change(with_names=on))
+        head.grouped.connect(lambda group: self._change(group=group))
+        head.ordered.connect(lambda order: self._change(order=order, order_by=page.question))
+        head.export_asked.connect(self._on_export_asked)
+        page.matrix.stance_chosen.connect(self._on_stance_chosen)
+        page.opened.connect(self._on_opened)
+        page.figures.replacing.connect(self._on_replacing)
+        page.figures.dropping.connect(self._on_dropping)
+        undo = self.tr("Undo a stance")
+        add_shortcut(page.matrix, "Ctrl+Z", undo, self.saying.undo, within=True)
+
+    def open(self) -> None:
+        """Show the room of the meeting that is worked on, else of the next one."""
+        workspace = self._window.workspace
+        meeting = self._meeting()
+        if workspace.home is None or meeting is None:
+            return
+        self._window.show_workspace()
+        if self._view is not None and self._view.room.meeting.id != meeting:
+            self._view = None
+            self.page.votes.forget()
+        try:
+            self._show(self._read(meeting))
+        except NotFound:
+            return
+        except MeetprepError as error:
+            workspace.failed.emit(error)
+            return
+        workspace.show_page(self.page)
+        self.page.take_keyboard()
+        self._show_place()
+
+    def _meeting(self) -> MeetingId | None:
+        if (worked_on := self._window.workspace.meeting) is not None:
+            return worked_on.id
+        known = [one for one in self._desk.meetings.all() if not one.archived]
+        today = self._tools.today()
+        coming = [one for one in known if (last := one.end or one.start) and last >= today]
+        return next((one.id for one in coming or known[-1:]), None)
+
+    def _read(self, meeting: MeetingId) -> tuple[Room, Population, bool]:
+        rooms = self._desk.rooms
+        return rooms.of(meeting), rooms.population(), rooms.has_own_figures()
+
+    def _show(self, read: tuple[Room, Population, bool]) -> None:
+        room, population, is_own = read
+        if self._view is None:
+            self._view = View(room, population)
+        else:
+            self._view = replace(self._view, room=room, population=population)
+        self.page.show_view(self._view)
+        self.page.figures.show_own(is_own=is_own)
+
+    def _show_place(self) -> None:
+        if self._view is not None:
+            meeting = self._view.room.meeting
+            when = days(meeting.start, meeting.end, translate)
+            above = ", ".join(filter(None, (meeting.place, when)))
+            place = [above or meeting.name]
+            self._window.workspace.show_place(place, self.tr("The room"))
+
+    def _change(self, **wanted: object) -> None:
+        if self._view is not None:
+            self._view = replace(self._view, **wanted)  # type: ignore[arg-type] # by name
+            self.page.show_view(self._view)
+
+    def _on_changed(self, changed: Changed) -> None:
+        """Read the room anew in the worker; of several readings the last one is shown."""
+        if not changed & _SHOWN or self._view is None or not self._is_open:
+            return
+        self._asked += 1
+        asked, meeting = self._asked, self._view.room.meeting.id
+
+        def show(read: tuple[Room, Population, bool]) -> None:
+            if asked == self._asked and self._is_open:
+                self._show(read)
+
+        self._tools.jobs.run(
+            lambda: self._read(meeting), owner=self, then=show, failed=self._on_failed
+        )
+
+    @property
+    def _is_open(self) -> bool:
+        return self._window.workspace.page is self.page
+
+    def _on_failed(self, error: Exception) -> None:
+        if isinstance(error, NotFound):
+            self._view = None
+            self._window.workspace.show_first()
+            return
+        self._window.workspace.failed.emit(error)
+
+    def _on_stance_chosen(self, stance: Stance) -> None:
+        view, question, code = self._view, self.page.question, self.page.matrix.code
+        if view is not None and question is not None and code:
+            self.saying.say(view.room, question, code, stance)
+
+    def _on_opened(self) -> None:
+        """Open the note of the cell; our own position, or the question, where there is none."""
+        question = self.page.question
+        if question is None:
+            return
+        self._window.workspace.open_question(question)
+
+    def _on_export_asked(self, kind: str) -> None:
+        view = self._view
+        if view is None:
+            return
+        if kind == "word":
+            self._window.exporting.open(DocumentKind.OVERVIEW)
+            return
+        folder = Path(self._tools.settings.folder or Path.home())
+        suggested = folder / self._desk.rooms.file_name(view.room.meeting, kind)
+        title = self.tr("Save the room")
+        target = self._tools.prompts.save_any(self.page, title, suggested)
+        if target is None:
+            return
+        self._tools.settings.folder = str(target.parent)
+        content = _content(view, kind)
+        self._tools.jobs.run(
+            lambda: self._desk.rooms.save(content, target),
+            owner=self,
+            then=lambda _: None,
+            failed=self._on_failed,
+        )
+
+    def _on_replacing(self) -> None:
+        title = self.tr("Population figures")
+        paths = self._tools.prompts.open_paths(self.page, title)
+        if paths:
+            self._tools.jobs.run(
+                lambda: self._desk.rooms.take_figures(paths[0]),
+                owner=self,
+                then=lambda _: None,
+                failed=self._on_failed,
+            )
+
+    def _on_dropping(self) -> None:
+        self._tools.jobs.run(
+            self._desk.rooms.drop_figures,
+            owner=self,
+            then=lambda _: None,
+            failed=self._on_failed,
+        )
+
+
+def _content(view: View, kind: str) -> bytes:
+    if kind == "csv":
+        return csv_of(rows_of(view))
+    picture = RoomPicture(view)
+    return picture.svg() if kind == "svg" else picture.png()

@@ -1,0 +1,166 @@
+"""The smallest sets of members that would turn a vote."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from meetprep.ui.scale import px
+from meetprep.ui.theme import interface_font
+from meetprep.ui.widgets.controls import draw_avatar, label, pressed_by_enter
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
+
+    from meetprep.ui.theme import Theme
+
+_HIGH, _DISC, _STEP = 52, 32, 30
+_MOST_DISCS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class TurningSet:
+    """Members that would turn a vote together, and what would come of it, in words."""
+
+    codes: tuple[str, ...]
+    names: str
+    now: str
+    percent: str
+    members: str
+    is_good: bool
+
+
+class SetsPanel(QWidget):
+    """A heading and a row for each set; a click supposes that they move.
+
+    ``beside`` stands at the right of the heading.
+
+    Signals:
+        chosen: The user supposes that a set moves; carries the codes.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, theme: Theme, beside: QWidget | None = None) -> None:
+        super().__init__()
+        self._theme = theme
+        self._heading = label("", "heading", wrap=True)
+        self._below = label("", "small", wrap=True)
+        self._rows = QVBoxLayout()
+        self._rows.setContentsMargins(0, 6, 0, 0)
+        self._rows.setSpacing(0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        head = QHBoxLayout()
+        head.addWidget(self._heading, 1)
+        if beside is not None:
+            head.addWidget(beside)
+        column.addLayout(head)
+        column.addWidget(self._below)
+        column.addLayout(self._rows)
+
+    def show_sets(self, heading: str, below: str, sets: Sequence[TurningSet]) -> None:
+        """Show ``sets`` under their heading."""
+        self._heading.setText(heading)
+        self._below.setText(below)
+        self._below.setVisible(bool(below))
+        while (item := self._rows.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        for one in sets:
+            row = _Row(self._theme, one)
+            row.clicked.connect(partial(self._on_clicked, one.codes))
+            self._rows.addWidget(row)
+
+    def _on_clicked(self, codes: tuple[str, ...]) -> None:
+        self.chosen.emit(codes)
+
+
+class _Row(QAbstractButton):
+    def __init__(self, theme: Theme, shown: TurningSet) -> None:
+        super().__init__()
+        self._theme = theme
+        self._set = shown
+        words = (shown.names, shown.now, shown.percent, shown.members)
+        self.setAccessibleName(", ".join(filter(None, words)))
+        self.setToolTip(self.tr("Suppose so: {}").format(shown.names))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of two lines of words."""
+        return QSize(px(240), px(_HIGH))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Suppose it by Enter as well as by the space bar."""
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint discs, names and what would come of it."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        if self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.colour("hover"))
+            painter.drawRoundedRect(ground, 8, 8)
+        if self.hasFocus():
+            painter.setPen(QPen(self._theme.colour("accent"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(ground, 8, 8)
+        left = 8.0
+        for code in self._set.codes[:_MOST_DISCS]:
+            disc = QRectF(left, (self.height() - px(_DISC)) / 2, px(_DISC), px(_DISC))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.colour("window"))
+            painter.drawEllipse(disc.adjusted(-2, -2, 2, 2))
+            draw_avatar(painter, self._theme, disc, code)
+            left += px(_STEP)
+        self._paint_words(painter, max(left + 10, px(80)))
+
+    def _paint_words(self, painter: QPainter, left: float) -> None:
+        top = QRectF(left, px(6), self.width() - left - 8, px(20))
+        below = QRectF(left, px(27), self.width() - left - 8, px(18))
+        shown, tone = self._set, "ok" if self._set.is_good else "bad"
+        used = self._paint_at_right(painter, top, shown.percent, (13, 600, tone))
+        self._paint_at_left(
+            painter, top.adjusted(0, 0, -used, 0), shown.names, (13, 600, "text")
+        )
+        used = self._paint_at_right(painter, below, shown.members, (12, 400, "text3"))
+        self._paint_at_left(
+            painter, below.adjusted(0, 0, -used, 0), shown.now, (12, 400, "text3")
+        )
+
+    def _paint_at_right(
+        self, painter: QPainter, place: QRectF, words: str, look: tuple[int, int, str]
+    ) -> float:
+        """Paint ``words`` and return how wide they are, with air."""
+        self._take(painter, look)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(place, right, words)
+        return painter.fontMetrics().horizontalAdvance(words) + 10
+
+    def _paint_at_left(
+        self, painter: QPainter, place: QRectF, words: str, look: tuple[int, int, str]
+    ) -> None:
+        self._take(painter, look)
+        shown = painter.fontMetrics().elidedText(
+            words, Qt.TextElideMode.ElideRight, int(place.width())
+        )
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
+
+    def _take(self, painter: QPainter, look: tuple[int, int, str]) -> None:
+        size, weight, colour = look
+        painter.setFont(interface_font(size, weight))
+        painter.setPen(self._theme.colour(colour))

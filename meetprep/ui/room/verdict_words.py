@@ -1,0 +1,118 @@
+"""What would come of a vote, in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from meetprep.domain.position import Stance
+from meetprep.domain.voting import Outcome
+from meetprep.ui.room.vote_bars import Bar
+from meetprep.ui.translating import translate
+from meetprep.wording.translation import Words
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from fractions import Fraction
+
+    from meetprep.domain.ballot import Ballot
+
+_NEEDED = 65
+
+
+def percent(share: Fraction | float) -> str:
+    """Return "62.05 %"."""
+    return translate("room", "{} %").format(number(share))
+
+
+def number(share: Fraction | float) -> str:
+    """Return a number with two digits after the point, as the language writes it."""
+    return translate("room", "{}.{}").format(*f"{float(share):.2f}".split("."))
+
+
+def members_bar(vote: Ballot) -> Bar:
+    """Return the bar of members against how many are needed."""
+    told, voters = vote.told, vote.voters
+    count, needed = len(voters.members), voters.members_needed
+    return Bar(
+        name=translate("room", "Members"),
+        parts=tuple(len(one.members) / count for one in vote.shares),
+        threshold=needed / count,
+        value=translate("room", "{} of {}").format(len(told.in_favour), count),
+        need=translate("room", "needs {}").format(needed),
+        is_reached=len(told.in_favour) >= needed,
+    )
+
+
+def population_bar(vote: Ballot) -> Bar:
+    """Return the bar of the population against 65 %."""
+    shares = [float(one.percent) for one in vote.shares]
+    whole = sum(shares)
+    return Bar(
+        name=translate("room", "Population"),
+        parts=tuple(share / whole for share in shares),
+        threshold=_NEEDED / 100,
+        value=percent(vote.told.percent),
+        need=translate("room", "needs {} %").format(_NEEDED),
+        is_reached=vote.told.percent >= _NEEDED,
+    )
+
+
+def verdict_words(vote: Ballot) -> tuple[Words, str]:
+    """Return what would come of it, and the tone in which to say it."""
+    told = vote.told
+    sentence = f"{_reason(vote)} {_others(vote)}".strip()
+    if told.is_close:
+        title = translate("room", "Too close to say.")
+        return Words(title, f"{_close(vote)} {_others(vote)}"), "warn"
+    if told.outcome is Outcome.NONE:
+        return Words(translate("room", "No majority yet."), sentence), "warn"
+    return Words(translate("room", "There is a majority."), sentence), "ok"
+
+
+def _close(vote: Ballot) -> str:
+    words = translate(
+        "room",
+        "{} of the population is within 0.2 points of the threshold, which rounded figures "
+        "may hide.",
+    )
+    return words.format(percent(vote.told.percent))
+
+
+def _reason(vote: Ballot) -> str:
+    told, voters = vote.told, vote.voters
+    if told.outcome is Outcome.DEEMED:
+        return translate("room", "It is deemed attained, as the others are too few to block.")
+    if told.outcome is Outcome.MAJORITY:
+        return translate("room", "Members and population are enough.")
+    missing = voters.members_needed - len(told.in_favour)
+    lacks = []
+    if missing > 0:
+        lacks.append(translate("room", "%n member(s) (is|are) missing.", missing))
+    if told.percent < _NEEDED:
+        words = translate("room", "{} points of population are missing.")
+        lacks.append(words.format(number(_NEEDED - told.percent)))
+    return " ".join(lacks)
+
+
+def _others(vote: Ballot) -> str:
+    """Return who is not in favour, and whether they block."""
+    told, voters = vote.told, vote.voters
+    count = len(told.against)
+    if not count:
+        return ""
+    who = translate("room", "Those not in favour (is|are) %n member(s) with {}: {}", count)
+    if told.blocks:
+        what = translate("room", "a blocking minority ({} members, more than 35 %).")
+    else:
+        what = translate("room", "no blocking minority ({} members, more than 35 %).")
+    blocking = what.format(voters.blocking_members)
+    return who.format(percent(told.percent_against), blocking)
+
+
+def supposing(code: str, name: str, stances: Mapping[str, Stance], *, is_yes: bool) -> str:
+    """Return what is supposed of a member, such as "Germany lifts its reservation"."""
+    if is_yes:
+        return translate("room", "{} votes against").format(name)
+    if stances[code] is Stance.RESERVATION:
+        return translate("room", "{} lifts its reservation").format(name)
+    return translate("room", "{} supports").format(name)

@@ -1,0 +1,231 @@
+"""The room: who stands where, by eye, mouse and keyboard, and what would come of a vote."""
+
+import csv
+import io
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton
+
+from meetprep.domain.note import NoteSource
+from meetprep.domain.position import Stance
+from meetprep.ui.room.seats import GROUP, Order, Seating
+from meetprep.ui.widgets.elided import Elided
+from tests.support.looking import beyond_the_edge, clipped_words
+from tests.support.room import heard_store, note
+
+
+@pytest.fixture
+def heard(tmp_path):
+    """A store in which the others were heard, where the window finds it."""
+    (tmp_path / "own.store").write_bytes(heard_store())
+
+
+@pytest.fixture
+def room(heard, bench):
+    """The page of the room."""
+    (bench.meeting,) = bench.desk.meetings.all()
+    bench.window.actions_.room.trigger()
+    QApplication.processEvents()
+    return bench.window.room.page
+
+
+def stance_at(room, row, code):
+    codes = [one.code for one in room.matrix.matrix.seats]
+    return room.matrix.matrix.stances[row][codes.index(code)]
+
+
+def words(widget):
+    labels = widget.findChildren(QAbstractButton)
+    return [one.accessibleName() or one.text() for one in labels if one.isVisible()]
+
+
+def pill(room, text):
+    pills = room.vote.what_if.findChildren(QPushButton)
+    return next(one for one in pills if one.text() == text and one.isVisible())
+
+
+def test_matrix_shows_all_members_and_tells_of_the_cell_with_the_keyboard(room, bench):
+    assert bench.workspace.page is room
+    assert bench.workspace.sidebar.isHidden()
+    assert room.matrix.hasFocus()
+    codes = [one.code for one in room.matrix.matrix.seats]
+    assert (codes[:3], codes[-2:]) == (["BE", "BG", "CZ"], ["SE", "COM"])
+    assert len(room.matrix.matrix.questions) == 3
+    QTest.keyClicks(room.matrix, "de")
+    assert room.matrix.code == "DE"
+    said = room.foot.findChildren(QLabel)
+    shown = " ".join(one.accessibleName() or one.text() for one in said if one.isVisible())
+    assert "Germany, Question 1" in shown
+    assert "? Reservation" in shown
+    assert "Until March <b>only</b>." in shown
+    assert "Paper, 22 January" in shown
+    assert "Before: Oppose (Paper, 10 January)" in shown
+    tip = room.matrix.matrix.data(room.matrix.currentIndex(), Qt.ItemDataRole.ToolTipRole)
+    assert "Until March &lt;b&gt;only&lt;/b&gt;." in tip
+    spoken = room.matrix.matrix.data(
+        room.matrix.currentIndex(), Qt.ItemDataRole.AccessibleTextRole
+    )
+    assert spoken == "Germany, Question 1: Reservation"
+    table = QAccessible.queryAccessibleInterface(room.matrix)
+    assert table.text(QAccessible.Text.Name) == "Where delegations stand"
+    QTest.keyClick(room.matrix, Qt.Key.Key_Down)
+    QTest.keyClick(room.matrix, Qt.Key.Key_Right)
+    assert (room.matrix.row, room.matrix.code) == (1, "EE")
+
+
+def test_key_keeps_what_is_said_and_can_be_undone(room, qtbot, bench):
+    first = bench.meeting.questions[0].id
+    room.matrix.go_to(0, "SK")
+    QTest.keyClick(room.matrix, Qt.Key.Key_5)
+    qtbot.waitUntil(lambda: stance_at(room, 0, "SK") is Stance.OPPOSE)
+    (kept,) = [one for one in bench.desk.noting.on_question(first) if one.delegation == "SK"]
+    assert (kept.source, kept.said_on, kept.text) == (
+        NoteSource.MEETING,
+        date(2025, 1, 20),
+        "",
+    )
+    # Another key at once corrects it; it makes no second note.
+    QTest.keyClick(room.matrix, Qt.Key.Key_1)
+    qtbot.waitUntil(lambda: stance_at(room, 0, "SK") is Stance.SUPPORT)
+    assert len([n for n in bench.desk.noting.on_question(first) if n.delegation == "SK"]) == 1
+    QTest.keyClick(room.matrix, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: stance_at(room, 0, "SK") is Stance.OPPOSE)
+    QTest.keyClick(room.matrix, Qt.Key.Key_6)
+    qtbot.waitUntil(lambda: stance_at(room, 0, "SK") is Stance.UNKNOWN)
+    # What a paper says is not forgotten by a key.
+    room.matrix.go_to(0, "DE")
+    QTest.keyClick(room.matrix, Qt.Key.Key_6)
+    bench.jobs.finish()
+    QApplication.processEvents()
+    assert stance_at(room, 0, "DE") is Stance.RESERVATION
+    assert bench.window.notices.banner.isVisible()
+    # Our own stance is our position's.
+    room.matrix.go_to(0, "PT")
+    QTest.keyClick(room.matrix, Qt.Key.Key_1)
+    qtbot.waitUntil(lambda: stance_at(room, 0, "PT") is Stance.SUPPORT)
+    assert bench.desk.drafting.position(first, "PT").stance is Stance.SUPPORT
+
+
+def test_vote_follows_what_is_supposed(room, bench):
+    room.matrix.go_to(0, "BE")
+    vote = room.vote
+    assert vote.members.accessibleName() == "Members: 20 of 27, needs 15"
+    assert vote.population.accessibleName() == "Population: 62.05 %, needs 65 %"
+    assert vote.reminder.isVisible()
+    assert words(room.sets)[2:4] == [
+        "Germany, now: Reservation, 80.54 %, 21 members",
+        "Spain, now: Neutral, 72.83 %, 21 members",
+    ]
+    lifted = pill(room, "Germany lifts its reservation")
+    QTest.keyClick(lifted, Qt.Key.Key_Space)
+    assert vote.population.accessibleName() == "Population: 80.54 %, needs 65 %"
+    assert pill(room, "Germany lifts its reservation").isChecked()
+    assert "There is a majority." in [
+        one.text() for one in vote.findChildren(type(room.nothing))
+    ]
+    assert not room.counted.isVisible()
+    pill(room, "Germany lifts its reservation").click()
+    pill(room, "Without Denmark, Protocol 22").click()
+    assert vote.members.accessibleName() == "Members: 19 of 26, needs 15"
+    pill(room, "Without Denmark, Protocol 22").click()
+    pill(room, "Conditions count as yes").click()
+    assert vote.members.accessibleName() == "Members: 19 of 27, needs 15"
+    pill(room, "Conditions count as yes").click()
+    # A set of the list is supposed by a click on it.
+    row = next(
+        one
+        for one in room.sets.findChildren(QAbstractButton)
+        if one.accessibleName().startswith("Hungary and Slovakia")
+    )
+    row.click()
+    assert vote.members.accessibleName() == "Members: 22 of 27, needs 15"
+    # Another question has a vote of its own.
+    room.matrix.go_to(1)
+    assert vote.members.accessibleName() == "Members: 0 of 27, needs 15"
+
+
+def test_columns_are_chosen_sorted_and_nameless(room, bench):
+    room.head.grouped.emit(f"{GROUP}Doubters")
+    assert [one.code for one in room.matrix.matrix.seats] == ["DE"]
+    room.head.grouped.emit(Seating.ASSOCIATES.value)
+    assert [one.code for one in room.matrix.matrix.seats] == ["IS", "LI", "NO", "CH"]
+    room.head.grouped.emit(Seating.MEMBERS.value)
+    room.matrix.go_to(0)
+    room.head.ordered.emit(Order.STANCE)
+    assert [one.code for one in room.matrix.matrix.seats][-2:] == ["HU", "SK"]
+    room.head.ordered.emit(Order.POPULATION)
+    assert [one.code for one in room.matrix.matrix.seats][:3] == ["DE", "FR", "IT"]
+    room.head.ordered.emit(Order.PROTOCOL)
+    room.head.named.emit(False)
+    assert room.matrix.code == ""
+    first = room.matrix.matrix.stances[0]
+    assert first == sorted(first, key=list(Stance).index)
+    shown = [one for one in words(bench.window) if "Germany" in one or "Denmark" in one]
+    assert shown == []
+    QTest.keyClick(room.matrix, Qt.Key.Key_5)  # of nobody
+    bench.jobs.finish()
+
+
+def test_room_is_saved_and_counted_with_other_figures(room, qtbot, bench, tmp_path):
+    def saved(kind):
+        target = tmp_path / f"room.{kind}"
+        bench.prompts.answers = [("save any", target)]
+        room.head.export_asked.emit(kind)
+        assert bench.prompts.suggested.name == f"room_2025-01-30.{kind}"
+        bench.jobs.finish()
+        return target.read_bytes()
+
+    first = bench.meeting.questions[0].id
+    note(bench.desk, first, "FR", Stance.OPPOSE, "=HYPERLINK(1)", day=date(2025, 1, 25))
+    bench.window.room.open()
+    rows = list(csv.reader(io.StringIO(saved("csv").decode("utf-8-sig"))))
+    assert rows[0][2:] == ["Sign", "Delegation", "Stance", "In short", "Source", "Date"]
+    assert len(rows) == 1 + 3 * 28
+    france = next(row for row in rows if row[2] == "FR")
+    assert france[3:] == ["France", "Oppose", "'=HYPERLINK(1)", "Paper", "2025-01-25"]
+    drawn = saved("svg")
+    assert QSvgRenderer(drawn).isValid()
+    assert b"Internal" in drawn
+    picture = QImage.fromData(saved("png"))
+    assert picture.width() > 2000
+    room.head.named.emit(False)
+    assert b"DE<" not in saved("svg")
+    counted = list(csv.reader(io.StringIO(saved("csv").decode("utf-8-sig"))))
+    assert counted[1][2:] == ["18", "1", "2", "3", "2", "2"]
+
+
+def test_figures_are_replaced_and_the_page_says_their_year(room, qtbot, bench, tmp_path):
+    codes = bench.desk.rooms.population().weights
+    file = tmp_path / "new.csv"
+    file.write_text("year,2031\nmember,inhabitants\n" + "".join(f"{one},5\n" for one in codes))
+    bench.prompts.answers = [("open", [file])]
+    room.figures.replacing.emit()
+    qtbot.waitUntil(lambda: "2031" in room.matrix.findChild(Elided).text())
+    file.write_text("nothing")
+    bench.prompts.answers = [("open", [file])]
+    room.figures.replacing.emit()
+    qtbot.waitUntil(bench.window.notices.banner.isVisible)
+    assert "holds no population figures" in bench.window.notices.banner.accessibleName()
+    room.figures.dropping.emit()
+    qtbot.waitUntil(lambda: "2025" in room.matrix.findChild(Elided).text())
+
+
+def test_every_size_shows_the_page_whole(room, bench):
+    for size in ((900, 520), (1100, 700), (1440, 900), (1920, 1080)):
+        bench.window.resize(*size)
+        for _ in range(6):
+            QApplication.processEvents()
+        assert beyond_the_edge(bench) == [], size
+        assert clipped_words(bench) == [], size
+    QTest.mouseClick(
+        room.matrix.viewport(), Qt.MouseButton.LeftButton, pos=room.matrix.cell_at(1, "FI")
+    )
+    assert (room.matrix.row, room.matrix.code) == (1, "FI")
+    QTest.mouseMove(room.matrix.viewport(), QPoint(4, 4))
+    QTest.keyClick(room.matrix, Qt.Key.Key_Return)
+    QApplication.processEvents()
