@@ -5,14 +5,13 @@ from __future__ import annotations
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFrame, QTableView
 
 from meetprep.domain.position import Stance
-from meetprep.ui.room.cells import CellPictures
-from meetprep.ui.room.matrix_heads import BAND, HEAD, ROW, ColumnHeads, RowHeads, gap_before
+from meetprep.ui.room.matrix_heads import HEAD, ROW, ColumnHeads, RowHeads, gap_before
 from meetprep.ui.room.matrix_model import MatrixModel
+from meetprep.ui.room.matrix_painting import MatrixPainting
 from meetprep.ui.scale import px
 from meetprep.ui.widgets.elided import Elided
 
@@ -25,7 +24,6 @@ if TYPE_CHECKING:
 
 _LABEL, _LEAST_LABEL, _MOST_LABEL = 264, 150, 560
 _LEAST_COLUMN, _MOST_COLUMN = 26, 46
-_CELL = 30
 _TYPING = 1.0  # seconds in which letters belong to one sign
 _KEYS = dict(zip("123456", Stance, strict=True))
 
@@ -47,7 +45,7 @@ class StanceMatrix(QTableView):
         super().__init__()
         self.setObjectName("matrix")
         self._theme = theme
-        self._pictures = CellPictures()
+        self._painting = MatrixPainting(self, theme)
         self._typed, self._typed_at = "", 0.0
         self._under = QModelIndex()
         self.matrix = MatrixModel()
@@ -57,6 +55,8 @@ class StanceMatrix(QTableView):
         self._caption = Elided("tiny")
         self._caption.setParent(self)
         self._behave()
+        for corner in self.findChildren(QAbstractButton):
+            corner.setAccessibleName(self.accessibleName())  # Qt's own; it can't be pressed
         theme.changed.connect(self.viewport().update)
 
     def _behave(self) -> None:
@@ -155,58 +155,7 @@ class StanceMatrix(QTableView):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint all cells in sight."""
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        columns = self._columns_in_sight()
-        if not columns:
-            return
-        high, above = px(_CELL), (px(ROW) - px(_CELL)) // 2
-        size = QSize(columns[-1][2], high)
-        ratio, tokens = self.devicePixelRatioF(), self._theme.tokens
-        pictures = {one: self._pictures.get(one, size, ratio, tokens) for one in Stance}
-        first = max(self.rowAt(0), 0)
-        for row in range(first, len(self.matrix.questions)):
-            top = self.rowViewportPosition(row)
-            if top > self.viewport().height():
-                break
-            if row == self.row:
-                self._paint_band(painter, top)
-            stances = self.matrix.stances[row]
-            for column, left, _ in columns:
-                painter.drawPixmap(left, top + above, pictures[stances[column]])
-        self._paint_ring(painter, self._under, "border2", 1.5)
-        self._paint_ring(painter, self.currentIndex(), "accent", 2)
-
-    def _columns_in_sight(self) -> list[tuple[int, int, int]]:
-        """Return number, left edge and width of the cells of each column in sight."""
-        found, right = [], self.viewport().width()
-        for column in range(len(self.matrix.seats)):
-            gap = gap_before(self.matrix, column)
-            left = self.columnViewportPosition(column) + gap + 3
-            wide = self.columnWidth(column) - gap - 6
-            if left < right and left + wide > 0:
-                found.append((column, left, wide))
-        return found
-
-    def _paint_band(self, painter: QPainter, top: int) -> None:
-        right = self.horizontalHeader().length() - self.horizontalOffset()
-        band = QRectF(-20, top + 2, right + 20 + 6, px(BAND))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.colour("accent_soft"))
-        painter.drawRoundedRect(band, 8, 8)
-
-    def _paint_ring(
-        self, painter: QPainter, index: QModelIndex, colour: str, width: float
-    ) -> None:
-        if not index.isValid() or not self.matrix.with_names:
-            return
-        gap = gap_before(self.matrix, index.column())
-        cell = QRectF(self.visualRect(index)).adjusted(gap + 3, 0, -3, 0)
-        cell.setTop(cell.top() + (px(ROW) - px(_CELL)) // 2)
-        cell.setHeight(px(_CELL))
-        painter.setPen(QPen(self._theme.colour(colour), width))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(cell.adjusted(1, 1, -1, -1), 6, 6)
+        self._painting.paint(self.matrix, self._under)
 
     def _hover(self, index: QModelIndex) -> None:
         if index != self._under:
