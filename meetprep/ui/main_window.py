@@ -141,12 +141,10 @@ class MainWindow(QMainWindow):
 
     def open(self) -> None:
         """Show the first start, or the desk where work was left."""
-        if self._desk.meetings.home() is None:
-            self.show_start()
-        else:
-            self.show_workspace()
-            if self.workspace.page is self.workspace.desk:
-                self.workspace.desk.write()
+        self.show_workspace()
+        is_home = self._desk.meetings.home() is not None
+        if is_home and self.workspace.page is self.workspace.desk:
+            self.workspace.desk.write()
 
     def pages(self, sample: Preview) -> dict[str, Callable[[], None]]:
         """Return how to show each page, by its name; ``sample`` is for the import page."""
