@@ -18,7 +18,8 @@ The map of the code; imports point to the right only::
     ``searching`` is what is looked for and found, by ``folding`` and ``excerpts``.
     ``spelling`` knows which words can be looked up, ``citing`` spells references alike.
     ``documents`` names the kinds of documents, ``briefing`` is what our own minister's hold,
-    ``composition`` is a finished document before it has a format.
+    ``composition`` is a finished document before it has a format, ``exported`` one that was
+    written.
 ``documents``
     files in and out. ``reading`` recognises a format by content and calls its reader, one
     family of modules a format (``docx_``, ``odt_``, ``pdf_``, ``html_`` …); ``packages`` is the

@@ -24,6 +24,7 @@ from meetprep.services.demonstrating import demonstrate
 from meetprep.services.desk import Desk
 from meetprep.services.drafting import Drafting
 from meetprep.services.exporting import Exporting
+from meetprep.services.filing import Filing
 from meetprep.services.grouping import Grouping
 from meetprep.services.house_styling import HouseStyling
 from meetprep.services.importing import Importing
@@ -119,6 +120,8 @@ def _desk(
 ) -> Desk:
     signing = Signing(database, login=_login(), publish=publish)
     author, data = signing.author, paths.resource("data")
+    filing = Filing(database, author=author, clock=_now, publish=publish)
+    exporting = Exporting(database, filing)
     return Desk(
         signing=signing,
         pacing=Pacing(database, publish=publish),
@@ -130,8 +133,8 @@ def _desk(
         opening=Opening(database),
         importing=Importing(database, reader=reader, clock=_now, publish=publish),
         drafting=Drafting(database, author=author, clock=_now, publish=publish),
-        exporting=Exporting(database),
-        rehearsing=Rehearsing(Exporting(database)),
+        exporting=exporting,
+        rehearsing=Rehearsing(exporting),
         pasting=Pasting(),
         versions=Versions(database, publish=publish),
         searching=Searching(database),

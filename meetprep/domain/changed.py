@@ -15,3 +15,4 @@ class Changed(Flag):
     LAYOUTS = auto()
     NOTES = auto()
     REVIEWS = auto()
+    EXPORTS = auto()

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from meetprep.domain.disclosure import PositionPaper
     from meetprep.domain.meeting import Meeting, MeetingId
     from meetprep.services.document_material import Material
+    from meetprep.services.filing import Filing
     from meetprep.storage.database import Database
 
 _PDF = ".pdf"
@@ -51,8 +52,9 @@ _NAMES = {
 class Exporting:
     """Put documents together from the store, show what goes into them, and write them."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, filing: Filing) -> None:
         self._database = database
+        self._filing = filing
 
     def plan(self, order: Order) -> Plan:
         """Return what would go in and what would stay out; nothing is written.
@@ -166,6 +168,7 @@ class Exporting:
         made = [(path, make(composed, template)) for path, make in makers.items()]
         for path, content in made:
             replace_file(path, content)
+            self._filing.keep(material, path, content)
         answered = sum(question.goes_in for question in planned(material))
         delegation = material.words.delegation(material.delegation.name)
         return Written(order, target, delegation, material.marking, answered, pdf)

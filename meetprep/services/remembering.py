@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from meetprep.domain.clearance import PositionVersion, PositionVersionId
+    from meetprep.domain.exported import Exported
     from meetprep.domain.meeting import QuestionId
     from meetprep.domain.position import Stance
     from meetprep.domain.rewriting import Rewriting
@@ -27,12 +28,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A sitting, the words that it brought and took, and the versions that its end is in."""
+    """A sitting, the words that it brought and took, and where its end went.
+
+    ``versions`` and ``files`` are those that its newest revision lies in.
+    """
 
     sitting: Sitting
     words_in: int
     words_out: int
     versions: tuple[PositionVersion, ...] = ()
+    files: tuple[Exported, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +97,8 @@ class Remembering:
         with self._database.reading() as store:
             saved = store.remembered.saved(question, delegation, kind)
             versions = store.clearance.versions(question, delegation)
-            named = {one.revisions.get(kind, 0) for one in versions}
+            files = store.exports.of_part(question, delegation, kind)
+            named = {one.revisions.get(kind, 0) for one in versions} | files.keys()
             rows = sittings(saved, named) if folded else one_by_one(saved)
             numbers = {number for row in rows for number in (row.newest.number, row.before)}
             texts = store.remembered.texts(question, delegation, kind, numbers)
@@ -102,7 +108,7 @@ class Remembering:
             old = texts.get(row.before, EMPTY)
             came, went = words_between(old, texts[number], matching)
             holding = tuple(one for one in versions if one.revisions.get(kind) == number)
-            found.append(Row(row, came, went, holding))
+            found.append(Row(row, came, went, holding, files.get(number, ())))
         return tuple(found)
 
     def compare(

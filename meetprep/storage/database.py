@@ -16,6 +16,7 @@ from meetprep.storage.clearance import Clearance
 from meetprep.storage.comments import Comments
 from meetprep.storage.delegations import Delegations
 from meetprep.storage.encryption import derived
+from meetprep.storage.exports import Exports
 from meetprep.storage.gate import Gate
 from meetprep.storage.history import Unreadable
 from meetprep.storage.layouts import Layouts
@@ -74,6 +75,7 @@ class Transaction:
         self.ministry_templates = MinistryTemplates(session)
         self.writing = Writing(session)
         self.remembered = Remembered(session)
+        self.exports = Exports(session)
         self.comments = Comments(session)
         self.suggestions = Suggestions(session)
 

@@ -2,6 +2,7 @@
 
 from meetprep.storage import (
     schema_desk,
+    schema_exports,
     schema_layout,
     schema_meetings,
     schema_ministry,
@@ -16,6 +17,7 @@ from meetprep.storage.columns import Base
 TABLES = (
     schema_meetings,
     schema_desk,
+    schema_exports,
     schema_layout,
     schema_ministry,
     schema_notes,

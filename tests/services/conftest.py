@@ -14,6 +14,7 @@ from meetprep.services.commenting import Commenting
 from meetprep.services.desk import Desk
 from meetprep.services.drafting import Drafting
 from meetprep.services.exporting import Exporting
+from meetprep.services.filing import Filing
 from meetprep.services.grouping import Grouping
 from meetprep.services.house_styling import HouseStyling
 from meetprep.services.importing import Importing
@@ -61,6 +62,8 @@ def services(database, clock, published, reader):
     """Return all services over one store; what they publish is appended to ``published``."""
     shared = {"clock": clock, "publish": published.append}
     signing = Signing(database, login=AUTHOR, publish=published.append)
+    filing = Filing(database, author=signing.author, **shared)
+    exporting = Exporting(database, filing)
     return Desk(
         signing=signing,
         pacing=Pacing(database, publish=published.append),
@@ -69,8 +72,8 @@ def services(database, clock, published, reader):
         meetings=Meetings(database, publish=published.append),
         importing=Importing(database, reader=reader, **shared),
         drafting=Drafting(database, author=signing.author, **shared),
-        exporting=Exporting(database),
-        rehearsing=Rehearsing(Exporting(database)),
+        exporting=exporting,
+        rehearsing=Rehearsing(exporting),
         pasting=Pasting(),
         versions=Versions(database, publish=published.append),
         searching=Searching(database),

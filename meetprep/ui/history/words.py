@@ -12,6 +12,7 @@ from meetprep.ui.pages.history_page import Shown
 from meetprep.ui.translating import translate
 from meetprep.ui.widgets.change_card import PartChange
 from meetprep.ui.widgets.revision_list import RevisionRow
+from meetprep.wording.documents import document_name
 from meetprep.wording.moments import capitalised, moment
 from meetprep.wording.progress import initials, origin_name
 from meetprep.wording.terms import stance_name
@@ -46,6 +47,9 @@ def _notes(row: Row) -> Iterator[tuple[str, str]]:
     newest = row.sitting.newest
     for version in row.versions:
         yield "shield-check" if version.is_cleared else "flag", version_name(version)
+    if row.files:
+        kinds = dict.fromkeys(document_name(one.kind, translate) for one in row.files)
+        yield "file-down", ", ".join(kinds)
     if newest.origin in _ORIGIN_SIGNS:
         yield _ORIGIN_SIGNS[newest.origin], origin_name(newest.origin, translate)
     if row.sitting.before == 0:
@@ -170,6 +174,9 @@ def _travelled(row: Row, today: date) -> Iterator[tuple[str, str, str]]:
             else translate("History", "Kept as “{}”").format(version.name)
         )
         yield sign, said, capitalised(moment(version.made_at, today, translate))
+    for file in row.files:
+        said = f"{document_name(file.kind, translate)}, {file.file_name}"
+        yield "file-down", said, capitalised(moment(file.at, today, translate))
     newest = row.sitting.newest
     if newest.origin in _ORIGIN_SIGNS:
         when = capitalised(moment(newest.saved_at, today, translate))

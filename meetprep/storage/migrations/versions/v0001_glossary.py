@@ -6,6 +6,7 @@ from meetprep.storage.migrations import building as b
 from meetprep.storage.migrations import (
     desk_0001,
     reviews_0001,
+    tables_exports,
     tables_layout,
     tables_ministry,
     tables_notes,
@@ -65,6 +66,7 @@ def upgrade() -> None:
     tables_layout.upgrade_layout(_PARTS)
     writing_0001.tables(_PARTS)
     tables_ministry.upgrade_ministry(_DELEGATION)
+    tables_exports.upgrade_exports()
     b.table(
         "setting", b.codes("key", length=100), b.texts("value"), b.primary("setting", "key")
     )
