@@ -2,9 +2,11 @@
 
 import re
 import shutil
+from contextlib import closing
 
 import pytest
 
+from meetprep.domain.changed import Changed
 from meetprep.domain.clearance import Decision
 from meetprep.domain.disclosure import Standing
 from meetprep.domain.documents import DocumentKind, Order
@@ -13,6 +15,7 @@ from meetprep.domain.position import Audience, PartKind, Stance
 from meetprep.domain.richtext import Block, Mark, Note, NoteMark, RichText, Run, from_plain
 from meetprep.services.checking import check_store
 from meetprep.services.exporting import suggested_name
+from meetprep.storage import driver
 from tests.services.conftest import AUTHOR
 from tests.support.builders import a_meeting
 from tests.support.papers import SECOND_SESSION, WARSAW, WARSAW_AS_WORD, a_file
@@ -184,13 +187,28 @@ def test_store_is_never_overwritten_by_a_document(desk, meeting, question, store
     assert not desk.drafting.position(question, "PT").is_empty
 
 
-def test_export_leaves_the_store_as_it_is(desk, meeting, question, store, published, target):
+def test_export_changes_nothing_but_the_list_of_what_went_out(
+    desk, meeting, question, store, published, target
+):
     save(desk, question, PartKind.KEY_MESSAGE, "Yes.")
     published.clear()
-    before = store.read_bytes()
+    before = rows_by_table(store)
     export(desk, meeting.id, "PT", target)
-    assert store.read_bytes() == before
-    assert published == []
+    after = rows_by_table(store)
+    assert {name for name in after if after[name] != before[name]} == {
+        "exported",
+        "exported_part",
+    }
+    assert published == [Changed.EXPORTS]
+
+
+def rows_by_table(store):
+    """Everything that a store holds."""
+    with closing(driver.connect(store)) as held:
+        names = [
+            one for (one,) in held.execute("SELECT name FROM sqlite_master WHERE type='table'")
+        ]
+        return {name: held.execute(f"SELECT * FROM {name}").fetchall() for name in names}
 
 
 @pytest.mark.parametrize(("known", "code"), [(False, "PT"), (True, "XX")])
