@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import itertools
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from meetprep.domain.markers import asked_at, bare, named, quoted, telling
 from meetprep.domain.note import Confidence
+from meetprep.domain.note_lines import content, opened, written
 from meetprep.domain.paper import ParagraphKind
 from meetprep.domain.sentences import is_finished
 from meetprep.domain.stems import stems_of
@@ -22,17 +22,8 @@ if TYPE_CHECKING:
 
 _HIGH, _MEDIUM, _LOW = Confidence.HIGH, Confidence.MEDIUM, Confidence.LOW
 _ORDER = (_LOW, _MEDIUM, _HIGH)
-_GREETING = re.compile(
-    r"^(?:dear|hello|chers?|chère|madame|monsieur|sehr geehrte|liebe|guten (?:tag|morgen)|"
-    r"szanown\w+|drodzy|dzień dobry|good (?:morning|afternoon)|bonjour)\b.{0,60}$",
-    re.IGNORECASE,
-)
-_CLOSING = re.compile(
-    r"^(?:(?:best|kind|warm|with) (?:regards|wishes|kind regards)|regards|yours|many thanks|"
-    r"cordialement|bien à vous|meilleures salutations|mit freundlichen gr[üu]ßen|"
-    r"viele grüße|beste grüße|z poważaniem|pozdrawiam|serdeczności|--)\b.{0,30}$|^--$",
-    re.IGNORECASE,
-)
+# No note is as long; what comes after that is in no answer.
+_MOST_LINES = 2_000
 _LONGEST_HEADING = 100
 # How much rarer words must tell for a passage than for any other question.
 _LEAST, _PLENTY = 1.5, 3.0
@@ -75,8 +66,12 @@ def answers_in(paragraphs: Sequence[Paragraph], meeting: Meeting, alike: Alike) 
     """
     asked = asked_at(meeting)
     lines = [one for one in content(paragraphs) if one.kind is not ParagraphKind.TITLE]
-    if not asked:
-        return Answers((), tuple(_written(one) for one in lines))
+    lines, beyond = lines[:_MOST_LINES], lines[_MOST_LINES:]
+    found = _answers(lines, asked, alike) if asked else Answers((), _all_written(lines))
+    return Answers(found.found, (*found.unplaced, *_all_written(beyond)))
+
+
+def _answers(lines: Sequence[Paragraph], asked: Sequence[Asked], alike: Alike) -> Answers:
     sections = list(_sections(lines, asked, alike))
     if any(section.questions for section in sections):
         for head in itertools.takewhile(lambda section: not section.questions, sections):
@@ -86,25 +81,11 @@ def answers_in(paragraphs: Sequence[Paragraph], meeting: Meeting, alike: Alike) 
     return _by_words(lines, asked)
 
 
-def content(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
-    """Return the paragraphs without the head of a mail, its greeting and its end."""
-    kept: list[Paragraph] = []
-    for one in paragraphs:
-        text = one.text.strip()
-        if _CLOSING.match(text) and kept:
-            break
-        is_head = one.kind is ParagraphKind.ROW and not any(
-            other.kind is ParagraphKind.TEXT for other in kept
-        )
-        if text and not is_head and not _GREETING.match(text):
-            kept.append(one)
-    return kept
-
-
 def _sections(
     lines: Sequence[Paragraph], asked: Sequence[Asked], alike: Alike
 ) -> Iterator[_Section]:
     """Return the note section by section, in its order."""
+    lines = list(opened(lines, asked, alike))
     numbered = _numbered(lines, asked)
     weights = telling(asked)
     section, session = _Section(), ""
@@ -116,12 +97,12 @@ def _sections(
         if not section_begun and _is_heading(one, lines[at + 1 : at + 2]):
             section_begun, rest = _headed(one, asked, weights), ""
             if not section_begun.questions:
-                rest = _written(one)
+                rest = written(one)
         if section_begun:
             yield section
             section = section_begun
         section.lines.extend([rest] if section_begun and rest else [])
-        section.lines.extend([] if section_begun else [_written(one)])
+        section.lines.extend([] if section_begun else [written(one)])
     yield section
 
 
@@ -132,7 +113,7 @@ def _begun(
     same = quoted(one.text, asked, alike)
     if same:
         return _Section((same,), _HIGH), ""
-    naming = named(_written(one))
+    naming = named(written(one))
     if naming is None:
         return None, ""
     wanted = [_labelled(label, asked, session) for label in naming.labels]
@@ -140,7 +121,7 @@ def _begun(
     certainty = _HIGH if all(len(ones) == 1 for ones in wanted) else _LOW
     quote = quoted(naming.rest, found, alike) if found else None
     if not found:
-        return _Section(lines=[_written(one)]), ""
+        return _Section(lines=[written(one)]), ""
     return _Section(found, certainty), "" if quote else naming.rest
 
 
@@ -222,7 +203,7 @@ def _headed(one: Paragraph, asked: Sequence[Asked], weights: Mapping[str, float]
 def _by_words(lines: Sequence[Paragraph], asked: Sequence[Asked]) -> Answers:
     """Return the answers of a note that names no question: by their words alone."""
     if len(asked) == 1:
-        text = "\n".join(map(_written, lines))
+        text = "\n".join(map(written, lines))
         return Answers((Answer(asked[0].question.id, text, _MEDIUM),) if text else ())
     weights = telling(asked)
     sections = []
@@ -231,7 +212,7 @@ def _by_words(lines: Sequence[Paragraph], asked: Sequence[Asked]) -> Answers:
         is_one = worth >= _LEAST and worth >= _AHEAD * second
         is_clear = worth >= _PLENTY and worth >= _FAR_AHEAD * second
         found = (best,) if is_one else ()
-        sections.append(_Section(found, _MEDIUM if is_clear else _LOW, [_written(line)]))
+        sections.append(_Section(found, _MEDIUM if is_clear else _LOW, [written(line)]))
     return _gathered(sections)
 
 
@@ -265,9 +246,9 @@ def _gathered(sections: Sequence[_Section]) -> Answers:
     return Answers(tuple(found), tuple(unplaced))
 
 
+def _all_written(lines: Sequence[Paragraph]) -> tuple[str, ...]:
+    return tuple(map(written, lines))
+
+
 def _is_passage(line: str) -> bool:
     return is_finished(line) or len(line) > _LONGEST_HEADING
-
-
-def _written(one: Paragraph) -> str:
-    return f"{one.label} {one.text.strip()}".strip()

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _APOSTROPHES = str.maketrans("’‘´`", "''''")
 _WE = "we"
+# What a delegation says later than that, it has said before.
+_FARTHEST = 50_000
 _NOTHING = Stance.UNKNOWN, Confidence.LOW
 _HIGH, _MEDIUM, _LOW = Confidence.HIGH, Confidence.MEDIUM, Confidence.LOW
 
@@ -38,7 +40,7 @@ def stance_in(text: str, names: Iterable[str] = ()) -> tuple[Stance, Confidence]
     hinted: set[Stance] = set()
     folded = [re.escape(fold(name)) for name in names]
     own = re.compile(rf"\b(?:{'|'.join(folded)})\b" if folded else r"(?!)")
-    for line in text.splitlines():
+    for line in text[:_FARTHEST].splitlines():
         for sentence in sentences(line):
             for stance, is_plain in _said(sentence, own):
                 (plain if is_plain else hinted).add(stance)

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from meetprep.documents.fixed_words.adjectives import ADJECTIVES, AMBIGUOUS
 from meetprep.documents.fixed_words.languages import words_of
-from meetprep.domain.answered import content
 from meetprep.domain.attributing import Evidence, Roll
 from meetprep.domain.dates import find_dates
 from meetprep.domain.delegations import DelegationKind
 from meetprep.domain.documents import Language
 from meetprep.domain.folding import fold
+from meetprep.domain.note_lines import content
 from meetprep.domain.paper import ParagraphKind
 from meetprep.domain.sentences import is_finished, sentences
 

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
 _HIGH, _MEDIUM, _LOW = Confidence.HIGH, Confidence.MEDIUM, Confidence.LOW
 _SAME = 90.0
+_FARTHEST = 200_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,7 @@ def _exact(blank: Proposal, own: OwnPaper, known: Known) -> Proposal | None:
         meeting=meeting.id,
         meeting_certainty=_HIGH,
         delegation=code,
-        delegation_certainty=_HIGH if code else _LOW,
+        delegation_certainty=_HIGH if code and code != known.home else _LOW,
         entries=tuple(entries),
         unplaced=tuple(unplaced),
         is_exact=True,
@@ -222,5 +223,5 @@ def _deceptions(file: NoteFile, text: SourceText) -> tuple[Deception, ...]:
     return (
         *deceptions(file.name, DeceptionPlace.FILE_NAME),
         *deceptions(file.sender, DeceptionPlace.SENDER),
-        *deceptions(passage(text.paragraphs), DeceptionPlace.TEXT),
+        *deceptions(passage(text.paragraphs)[:_FARTHEST], DeceptionPlace.TEXT),
     )

@@ -95,11 +95,30 @@ def test_same_label_in_two_sessions_is_told_apart_by_the_session_or_unsure():
     assert said == [(2, "Yes.", SURE)]
 
 
+def test_rows_of_a_table_answer_the_question_in_their_first_cell():
+    def row(*cells):
+        return Paragraph("\t".join(cells), ParagraphKind.ROW)
+
+    said, unplaced = found(
+        row("Question", "Answer"),
+        row("Question 1", "The owner pays.", "Until May."),
+        row(ASKS[1], "", "More dogs."),
+        row("Year", "2024"),
+    )
+    assert said == [
+        (1, "The owner pays.\nUntil May.", SURE),
+        (2, "More dogs.\nYear\t2024", SURE),
+    ]
+    assert unplaced == ()
+
+
 def test_letter_head_and_end_of_a_mail_are_no_passages():
     said, unplaced = found(
         "Ministry of Something", "Dear colleagues,", "Question 1: Yes.", "Kind regards", "Anna"
     )
     assert (said, unplaced) == ([(1, "Yes.", SURE)], ())
+    said, _ = found("We agree.", "Best regards", "Anna Nowak", "+48 1", "Question 2: No.")
+    assert said == [(2, "No.", SURE)]
 
 
 def test_question_that_is_not_asked_here_is_left_unplaced():
@@ -128,3 +147,10 @@ def test_every_sentence_is_kept_once_or_under_each_question_named(lines):
     for sentence in ("yes, we agree.", "Customs need dogs.", "Something that was said"):
         wanted = sum(sentence in line for line in lines)
         assert kept.count(sentence) == wanted
+
+
+def test_endless_text_is_looked_through_as_far_as_any_note_goes():
+    said, unplaced = found("Question 1: Yes.", *["Question 2: No."] * 5000)
+    assert said[0] == (1, "Yes.", SURE)
+    assert said[1][1].count("No.") + len(unplaced) == 5000
+    assert unplaced[-1] == "Question 2: No."

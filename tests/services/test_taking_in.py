@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from email.message import EmailMessage
 
 import pytest
 
@@ -12,6 +13,7 @@ from meetprep.domain.errors import FileMissing
 from meetprep.domain.note import Confidence, NoteSource
 from meetprep.domain.position import PartKind, Stance
 from meetprep.domain.richtext import from_plain
+from tests.support import word_files
 from tests.support.papers import SECOND_SESSION, a_file
 
 SURE, LIKELY, UNSURE = Confidence.HIGH, Confidence.MEDIUM, Confidence.LOW
@@ -218,3 +220,46 @@ def test_what_we_drafted_stays_as_it_was(drop, meeting, desk):
     before = desk.drafting.positions(meeting.id, "AT")
     desk.taking_in.confirm(drop("AT_note.txt", NOTE))
     assert desk.drafting.positions(meeting.id, "AT") == before
+
+
+def with_files(sender, body, **files):
+    """Return a mail with text files on it."""
+    mail = EmailMessage()
+    mail["From"], mail["To"], mail["Subject"] = sender, "desk@example.eu", "Positions"
+    mail["Date"], mail["Message-ID"] = "Wed, 22 Jan 2025 08:51:00 +0100", "<1@example>"
+    mail.set_content(body)
+    for name, content in files.items():
+        mail.add_attachment(
+            content, filename=f"{name}.docx", maintype="application", subtype="x"
+        )
+    return mail.as_bytes()
+
+
+def test_files_on_a_mail_are_proposed_with_its_sender_and_its_letter_is_not(
+    desk, meeting, tmp_path
+):
+    word = word_files.word_file(word_files.paragraph("Question 1: We support it."))
+    file = tmp_path / "mail.eml"
+    file.write_bytes(with_files("Ana <ana@mai.gov.ro>", "Please see below.", note=word))
+    (proposal,) = desk.taking_in.look([file])
+    assert (proposal.file.name, proposal.file.sender) == ("note.docx", "Ana <ana@mai.gov.ro>")
+    assert (proposal.delegation, proposal.said_on) == ("RO", date(2025, 1, 22))
+    assert said(proposal, meeting) == [("1.", Stance.SUPPORT, SURE)]
+
+
+def test_mail_that_a_colleague_of_ours_passes_on_is_not_ours(desk, drop, meeting):
+    desk.meetings.choose_home("FR")
+    passed = MAIL.replace(
+        "Bonjour,", "From: Eva <eva@intermin.fi>\nSent: 20 January 2025\nTo: Jeanne\n\nHello,"
+    )
+    assert drop("mail.eml", passed.replace("la France", "our country")).delegation == "FI"
+
+
+def test_our_own_paper_is_never_sure_to_be_a_note(desk, meeting, tmp_path):
+    desk.meetings.choose_home("MT")
+    text = from_plain("We support it.")
+    question = meeting.questions[0].id
+    desk.drafting.save_part(question, "MT", PartKind.KEY_MESSAGE, text, based_on=0)
+    order = Order(DocumentKind.POSITION_PAPER, meeting.id, "MT")
+    (proposal,) = desk.taking_in.look([desk.exporting.export(order, tmp_path / "o.docx").path])
+    assert (proposal.delegation, proposal.certainty) == ("MT", UNSURE)
