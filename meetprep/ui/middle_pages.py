@@ -70,7 +70,7 @@ class MiddlePages(QSplitter):
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(0)
         beside.addWidget(self.rail)
-        column = QVBoxLayout()
+        column = self._column = QVBoxLayout()
         column.setSpacing(0)
         beside.addLayout(column, 1)
         column.addWidget(self._top)
@@ -130,6 +130,10 @@ class MiddlePages(QSplitter):
             tools.hide()
         if step is not None:
             self._steps[page] = step
+
+    def add_below(self, bar: QWidget) -> None:
+        """Have a bar below whichever page is shown."""
+        self._column.addWidget(bar)
 
     def step(self, step: int) -> None:
         """Go to the question ``step`` further on, in the way of the page that is shown."""

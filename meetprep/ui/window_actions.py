@@ -32,6 +32,7 @@ class WindowActions(QObject):
         self.quote = self._action("quote", self.tr("Quote the passage"), "Ctrl+Shift+Q")
         self.inbox = self._action("inbox", self.tr("Inbox"), "Ctrl+Shift+I")
         self.room = self._action("grid-3x3", self.tr("The room"), "Ctrl+Shift+R")
+        self.quick_note = self._action("mic", self.tr("Quick note"), "Ctrl+Shift+N")
         self.meeting = self._action("calendar", self.tr("Meeting"))
         self.desk = self._action("notebook-pen", self.tr("Desk"))
         self.fold = self._action("panel-left", self.tr("Fold the sidebar"), "Ctrl+\\")

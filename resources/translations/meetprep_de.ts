@@ -2657,6 +2657,56 @@
         </message>
     </context>
     <context>
+        <name>QuickBar</name>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Schließen (Esc)</translation>
+        </message>
+        <message>
+            <source>DE ? wants the choice left open</source>
+            <translation>DE ? will die Wahl offenlassen</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Frage</translation>
+        </message>
+        <message>
+            <source>Quick note</source>
+            <translation>Schnellnotiz</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Quelle</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuickDesk</name>
+        <message>
+            <source>Kept: {}</source>
+            <translation>Behalten: {}</translation>
+        </message>
+        <message>
+            <source>There is no question {}.</source>
+            <translation>Es gibt keine Frage {}.</translation>
+        </message>
+        <message>
+            <source>What does it say?</source>
+            <translation>Was sagt sie?</translation>
+        </message>
+        <message>
+            <source>Which delegation? Begin with its sign or name.</source>
+            <translation>Welche Delegation? Mit ihrem Kürzel oder Namen beginnen.</translation>
+        </message>
+        <message>
+            <source>Who, a sign (+ ~ – ? ×) or a word for the stance, and what</source>
+            <translation>Wer, ein Zeichen (+ ~ – ? ×) oder Wort für die Haltung, und was</translation>
+        </message>
+    </context>
+    <context>
         <name>ReadingColumn</name>
         <message>
             <source>Nobody has been heard on this question yet.</source>
@@ -4207,6 +4257,10 @@
         <message>
             <source>Previous question</source>
             <translation>Vorige Frage</translation>
+        </message>
+        <message>
+            <source>Quick note</source>
+            <translation>Schnellnotiz</translation>
         </message>
         <message>
             <source>Quit</source>

@@ -2657,6 +2657,56 @@
         </message>
     </context>
     <context>
+        <name>QuickBar</name>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Fermer (Échap)</translation>
+        </message>
+        <message>
+            <source>DE ? wants the choice left open</source>
+            <translation>DE ? veut laisser le choix ouvert</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Quick note</source>
+            <translation>Note rapide</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuickDesk</name>
+        <message>
+            <source>Kept: {}</source>
+            <translation>Gardé : {}</translation>
+        </message>
+        <message>
+            <source>There is no question {}.</source>
+            <translation>Il n’y a pas de question {}.</translation>
+        </message>
+        <message>
+            <source>What does it say?</source>
+            <translation>Que dit-elle ?</translation>
+        </message>
+        <message>
+            <source>Which delegation? Begin with its sign or name.</source>
+            <translation>Quelle délégation ? Commencer par son sigle ou son nom.</translation>
+        </message>
+        <message>
+            <source>Who, a sign (+ ~ – ? ×) or a word for the stance, and what</source>
+            <translation>Qui, un signe (+ ~ – ? ×) ou un mot pour la position, et quoi</translation>
+        </message>
+    </context>
+    <context>
         <name>ReadingColumn</name>
         <message>
             <source>Nobody has been heard on this question yet.</source>
@@ -4207,6 +4257,10 @@
         <message>
             <source>Previous question</source>
             <translation>Question précédente</translation>
+        </message>
+        <message>
+            <source>Quick note</source>
+            <translation>Note rapide</translation>
         </message>
         <message>
             <source>Quit</source>

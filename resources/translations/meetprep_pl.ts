@@ -2680,6 +2680,56 @@
         </message>
     </context>
     <context>
+        <name>QuickBar</name>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Zamknij (Esc)</translation>
+        </message>
+        <message>
+            <source>DE ? wants the choice left open</source>
+            <translation>DE ? chce pozostawić wybór otwarty</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Pytanie</translation>
+        </message>
+        <message>
+            <source>Quick note</source>
+            <translation>Szybka notatka</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Źródło</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Cofnij</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuickDesk</name>
+        <message>
+            <source>Kept: {}</source>
+            <translation>Zachowano: {}</translation>
+        </message>
+        <message>
+            <source>There is no question {}.</source>
+            <translation>Nie ma pytania {}.</translation>
+        </message>
+        <message>
+            <source>What does it say?</source>
+            <translation>Co mówi?</translation>
+        </message>
+        <message>
+            <source>Which delegation? Begin with its sign or name.</source>
+            <translation>Która delegacja? Zacząć od jej skrótu lub nazwy.</translation>
+        </message>
+        <message>
+            <source>Who, a sign (+ ~ – ? ×) or a word for the stance, and what</source>
+            <translation>Kto, znak (+ ~ – ? ×) lub słowo na postawę, i co</translation>
+        </message>
+    </context>
+    <context>
         <name>ReadingColumn</name>
         <message>
             <source>Nobody has been heard on this question yet.</source>
@@ -4237,6 +4287,10 @@
         <message>
             <source>Previous question</source>
             <translation>Poprzednie pytanie</translation>
+        </message>
+        <message>
+            <source>Quick note</source>
+            <translation>Szybka notatka</translation>
         </message>
         <message>
             <source>Quit</source>

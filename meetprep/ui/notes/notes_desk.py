@@ -14,6 +14,7 @@ from meetprep.ui.notes.inbox_desk import InboxDesk
 from meetprep.ui.notes.note_acts import NoteActs
 from meetprep.ui.notes.note_card import source_words
 from meetprep.ui.notes.notes_page import NotesPage
+from meetprep.ui.notes.quick_desk import QuickDesk
 from meetprep.ui.notes.reading_notes import (
     meeting_of,
     names_of,
@@ -55,6 +56,7 @@ class NotesDesk(QObject):
         self.ways = WaysOut(self, window)
         undoing = self.acts.undoing
         self.inbox = InboxDesk(desk, tools, self, window=window, undoing=undoing)
+        self.quick = QuickDesk(desk, tools, self, window)
         self.inbox.counted.connect(self._show_waiting)
         self._connect()
 
