@@ -102,7 +102,7 @@ class Rewriting:
 
 def rewriting(old: RichText, new: RichText, align: Align) -> Rewriting:
     """Return how ``old`` became ``new``."""
-    before, after = list(_characters(old)), list(_characters(new))
+    before, after = list(characters(old)), list(characters(new))
     runs = differences(_text(before), _text(after), align)
     fates = list(_fates(runs, before, after))
     return Rewriting(tuple(_pieces(fates)), tuple(_notes(fates, old, new, align)))
@@ -133,12 +133,12 @@ def outcome(change: Rewriting) -> Rewriting:
 def unchanged(text: RichText) -> Rewriting:
     """Return ``text`` as a rewriting in which all of it was kept."""
     kept = RunKind.KEPT
-    looks = groupby(_characters(text), key=itemgetter(1))
+    looks = groupby(characters(text), key=itemgetter(1))
     notes = (
         NoteChange(kept, number, (Run(kept, note.text),))
         for number, note in enumerate(text.notes, 1)
     )
-    pieces = (Piece(kept, _text(characters), look) for look, characters in looks)
+    pieces = (Piece(kept, _text(group), look) for look, group in looks)
     return Rewriting(tuple(pieces), tuple(notes))
 
 
@@ -147,11 +147,12 @@ _Character = tuple[str, Look]
 _Fate = tuple[RunKind, "_Character | None", "_Character | None"]
 
 
-def _text(characters: Iterable[_Character]) -> str:
-    return "".join(sign for sign, _ in characters)
+def _text(signs: Iterable[_Character]) -> str:
+    return "".join(sign for sign, _ in signs)
 
 
-def _characters(text: RichText) -> Iterator[_Character]:
+def characters(text: RichText) -> Iterator[_Character]:
+    """Return the characters of a text with their looks; marks of footnotes are one each."""
     notes = 0
     for number, block in enumerate(text.blocks):
         shape = _shape(block)

@@ -1,4 +1,4 @@
-"""Put comments, history, clearance and versions beside the desk."""
+"""Put comments, reviews, history, clearance and versions beside the desk."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from meetprep.ui.comments.comment_desk import TAB, CommentDesk
 from meetprep.ui.history.clashes import Clashes
 from meetprep.ui.history.history_desk import HistoryDesk
 from meetprep.ui.icons import icon
+from meetprep.ui.review.review_desk import ReviewDesk
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
@@ -47,6 +48,9 @@ class Memory(QObject):
             desk.remembering, tools, workspace, notices=notices, window=window
         )
         self.comments = CommentDesk(desk, tools, workspace, notices=notices, window=window)
+        self.review = ReviewDesk(
+            desk, tools, workspace, history=self.history, comments=self.comments
+        )
         inspector = workspace.inspector
         inspector.add_page("clearance", self.clearance.pane)
         inspector.add_page("history", self.clearance.remembered)

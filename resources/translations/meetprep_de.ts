@@ -381,6 +381,34 @@
         </message>
     </context>
     <context>
+        <name>Deciding</name>
+        <message numerus="yes">
+            <source>%n suggestion(s) accepted.</source>
+            <translation>
+                <numerusform>%n Vorschlag angenommen.</numerusform>
+                <numerusform>%n Vorschläge angenommen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n suggestion(s) rejected.</source>
+            <translation>
+                <numerusform>%n Vorschlag abgelehnt.</numerusform>
+                <numerusform>%n Vorschläge abgelehnt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n suggestion(s) still open.</source>
+            <translation>
+                <numerusform>%n Vorschlag noch offen.</numerusform>
+                <numerusform>%n Vorschläge noch offen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The same words were changed here since: look at each.</source>
+            <translation>Dieselben Worte wurden hier inzwischen geändert: jeden einzeln ansehen.</translation>
+        </message>
+    </context>
+    <context>
         <name>DelegationGrid</name>
         <message>
             <source>Add a body…</source>
@@ -2965,6 +2993,169 @@
         </message>
     </context>
     <context>
+        <name>ReviewBar</name>
+        <message numerus="yes">
+            <source>%n suggestion(s)</source>
+            <translation>
+                <numerusform>%n Vorschlag</numerusform>
+                <numerusform>%n Vorschläge</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n suggestion(s) selected</source>
+            <translation>
+                <numerusform>%n Vorschlag ausgewählt</numerusform>
+                <numerusform>%n Vorschläge ausgewählt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Annehmen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Accept %n by {}</source>
+            <translation>
+                <numerusform>%n von {} annehmen</numerusform>
+                <numerusform>%n von {} annehmen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accept (Ctrl+Return)</source>
+            <translation>Annehmen (Strg+Return)</translation>
+        </message>
+        <message>
+            <source>Accept {}</source>
+            <translation>{} annehmen</translation>
+        </message>
+        <message>
+            <source>All by {}</source>
+            <translation>Alle von {}</translation>
+        </message>
+        <message>
+            <source>Back to the desk</source>
+            <translation>Zurück zum Arbeitsplatz</translation>
+        </message>
+        <message>
+            <source>Next suggestion</source>
+            <translation>Nächster Vorschlag</translation>
+        </message>
+        <message>
+            <source>Next suggestion (F8)</source>
+            <translation>Nächster Vorschlag (F8)</translation>
+        </message>
+        <message>
+            <source>Nothing to decide</source>
+            <translation>Nichts zu entscheiden</translation>
+        </message>
+        <message>
+            <source>Previous suggestion</source>
+            <translation>Vorheriger Vorschlag</translation>
+        </message>
+        <message>
+            <source>Previous suggestion (Shift+F8)</source>
+            <translation>Vorheriger Vorschlag (Umschalt+F8)</translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation>Ablehnen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Reject %n by {}</source>
+            <translation>
+                <numerusform>%n von {} ablehnen</numerusform>
+                <numerusform>%n von {} ablehnen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reject (Ctrl+Backspace)</source>
+            <translation>Ablehnen (Strg+Rücktaste)</translation>
+        </message>
+        <message>
+            <source>Reject {}</source>
+            <translation>{} ablehnen</translation>
+        </message>
+        <message>
+            <source>Suggestion {} of {}</source>
+            <translation>Vorschlag {} von {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewDesk</name>
+        <message numerus="yes">
+            <source>%n suggestion(s) (waits|wait) for a decision.</source>
+            <translation>
+                <numerusform>%n Vorschlag wartet auf eine Entscheidung.</numerusform>
+                <numerusform>%n Vorschläge warten auf eine Entscheidung.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Durchsicht</translation>
+        </message>
+        <message>
+            <source>Review (F8)</source>
+            <translation>Durchsehen (F8)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewPage</name>
+        <message>
+            <source>Accept</source>
+            <translation>Annehmen</translation>
+        </message>
+        <message>
+            <source>As accepted</source>
+            <translation>Wie angenommen</translation>
+        </message>
+        <message>
+            <source>Back to the desk</source>
+            <translation>Zurück zum Arbeitsplatz</translation>
+        </message>
+        <message>
+            <source>In a review</source>
+            <translation>In der Durchsicht</translation>
+        </message>
+        <message>
+            <source>Next suggestion</source>
+            <translation>Nächster Vorschlag</translation>
+        </message>
+        <message>
+            <source>Nothing is under review here.</source>
+            <translation>Hier ist nichts durchzusehen.</translation>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>Ausgangstext</translation>
+        </message>
+        <message>
+            <source>Previous suggestion</source>
+            <translation>Vorheriger Vorschlag</translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation>Ablehnen</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Undo the decision</source>
+            <translation>Entscheidung rückgängig machen</translation>
+        </message>
+        <message>
+            <source>With changes</source>
+            <translation>Mit Änderungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewSheet</name>
+        <message>
+            <source>Internal: stays with us</source>
+            <translation>Intern: bleibt bei uns</translation>
+        </message>
+    </context>
+    <context>
         <name>RevisionList</name>
         <message>
             <source>Revisions</source>
@@ -5480,6 +5671,53 @@
         <message>
             <source>“{}”</source>
             <translation>„{}“</translation>
+        </message>
+    </context>
+    <context>
+        <name>review</name>
+        <message>
+            <source>Accept</source>
+            <translation>Annehmen</translation>
+        </message>
+        <message>
+            <source>Adds {}.</source>
+            <translation>Ergänzt {}.</translation>
+        </message>
+        <message>
+            <source>Formats {}.</source>
+            <translation>Formatiert {}.</translation>
+        </message>
+        <message>
+            <source>Makes another kind of paragraph of {}.</source>
+            <translation>Macht aus {} eine andere Art von Absatz.</translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation>Ablehnen</translation>
+        </message>
+        <message>
+            <source>Removes {}.</source>
+            <translation>Streicht {}.</translation>
+        </message>
+        <message>
+            <source>Replaces {} by {}.</source>
+            <translation>Ersetzt {} durch {}.</translation>
+        </message>
+        <message>
+            <source>Somebody</source>
+            <translation>Jemand</translation>
+        </message>
+        <message>
+            <source>The same words were changed here since. Here now: {}</source>
+            <translation>Dieselben Worte wurden hier inzwischen geändert. Jetzt steht hier: {}</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nichts</translation>
+        </message>
+        <message>
+            <source>{} proposes something else here: {}</source>
+            <translation>{} schlägt hier etwas anderes vor: {}</translation>
         </message>
     </context>
     <context>

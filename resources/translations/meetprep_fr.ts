@@ -381,6 +381,34 @@
         </message>
     </context>
     <context>
+        <name>Deciding</name>
+        <message numerus="yes">
+            <source>%n suggestion(s) accepted.</source>
+            <translation>
+                <numerusform>%n proposition acceptée.</numerusform>
+                <numerusform>%n propositions acceptées.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n suggestion(s) rejected.</source>
+            <translation>
+                <numerusform>%n proposition rejetée.</numerusform>
+                <numerusform>%n propositions rejetées.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n suggestion(s) still open.</source>
+            <translation>
+                <numerusform>%n proposition encore ouverte.</numerusform>
+                <numerusform>%n propositions encore ouvertes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The same words were changed here since: look at each.</source>
+            <translation>Les mêmes mots ont été modifiés ici entre-temps : à examiner un par un.</translation>
+        </message>
+    </context>
+    <context>
         <name>DelegationGrid</name>
         <message>
             <source>Add a body…</source>
@@ -2965,6 +2993,169 @@
         </message>
     </context>
     <context>
+        <name>ReviewBar</name>
+        <message numerus="yes">
+            <source>%n suggestion(s)</source>
+            <translation>
+                <numerusform>%n proposition</numerusform>
+                <numerusform>%n propositions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n suggestion(s) selected</source>
+            <translation>
+                <numerusform>%n proposition sélectionnée</numerusform>
+                <numerusform>%n propositions sélectionnées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Accepter</translation>
+        </message>
+        <message numerus="yes">
+            <source>Accept %n by {}</source>
+            <translation>
+                <numerusform>Accepter %n de {}</numerusform>
+                <numerusform>Accepter %n de {}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accept (Ctrl+Return)</source>
+            <translation>Accepter (Ctrl+Retour)</translation>
+        </message>
+        <message>
+            <source>Accept {}</source>
+            <translation>Accepter {}</translation>
+        </message>
+        <message>
+            <source>All by {}</source>
+            <translation>Toutes de {}</translation>
+        </message>
+        <message>
+            <source>Back to the desk</source>
+            <translation>Retour au bureau</translation>
+        </message>
+        <message>
+            <source>Next suggestion</source>
+            <translation>Proposition suivante</translation>
+        </message>
+        <message>
+            <source>Next suggestion (F8)</source>
+            <translation>Proposition suivante (F8)</translation>
+        </message>
+        <message>
+            <source>Nothing to decide</source>
+            <translation>Rien à décider</translation>
+        </message>
+        <message>
+            <source>Previous suggestion</source>
+            <translation>Proposition précédente</translation>
+        </message>
+        <message>
+            <source>Previous suggestion (Shift+F8)</source>
+            <translation>Proposition précédente (Maj+F8)</translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation>Rejeter</translation>
+        </message>
+        <message numerus="yes">
+            <source>Reject %n by {}</source>
+            <translation>
+                <numerusform>Rejeter %n de {}</numerusform>
+                <numerusform>Rejeter %n de {}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reject (Ctrl+Backspace)</source>
+            <translation>Rejeter (Ctrl+Effacement)</translation>
+        </message>
+        <message>
+            <source>Reject {}</source>
+            <translation>Rejeter {}</translation>
+        </message>
+        <message>
+            <source>Suggestion {} of {}</source>
+            <translation>Proposition {} sur {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewDesk</name>
+        <message numerus="yes">
+            <source>%n suggestion(s) (waits|wait) for a decision.</source>
+            <translation>
+                <numerusform>%n proposition attend une décision.</numerusform>
+                <numerusform>%n propositions attendent une décision.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Relecture</translation>
+        </message>
+        <message>
+            <source>Review (F8)</source>
+            <translation>Relire (F8)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewPage</name>
+        <message>
+            <source>Accept</source>
+            <translation>Accepter</translation>
+        </message>
+        <message>
+            <source>As accepted</source>
+            <translation>Une fois accepté</translation>
+        </message>
+        <message>
+            <source>Back to the desk</source>
+            <translation>Retour au bureau</translation>
+        </message>
+        <message>
+            <source>In a review</source>
+            <translation>Dans une relecture</translation>
+        </message>
+        <message>
+            <source>Next suggestion</source>
+            <translation>Proposition suivante</translation>
+        </message>
+        <message>
+            <source>Nothing is under review here.</source>
+            <translation>Rien à relire ici.</translation>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>Original</translation>
+        </message>
+        <message>
+            <source>Previous suggestion</source>
+            <translation>Proposition précédente</translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation>Rejeter</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <source>Undo the decision</source>
+            <translation>Annuler la décision</translation>
+        </message>
+        <message>
+            <source>With changes</source>
+            <translation>Avec modifications</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewSheet</name>
+        <message>
+            <source>Internal: stays with us</source>
+            <translation>Interne : reste chez nous</translation>
+        </message>
+    </context>
+    <context>
         <name>RevisionList</name>
         <message>
             <source>Revisions</source>
@@ -5480,6 +5671,53 @@
         <message>
             <source>“{}”</source>
             <translation>« {} »</translation>
+        </message>
+    </context>
+    <context>
+        <name>review</name>
+        <message>
+            <source>Accept</source>
+            <translation>Accepter</translation>
+        </message>
+        <message>
+            <source>Adds {}.</source>
+            <translation>Ajoute {}.</translation>
+        </message>
+        <message>
+            <source>Formats {}.</source>
+            <translation>Met en forme {}.</translation>
+        </message>
+        <message>
+            <source>Makes another kind of paragraph of {}.</source>
+            <translation>Change le type de paragraphe de {}.</translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation>Rejeter</translation>
+        </message>
+        <message>
+            <source>Removes {}.</source>
+            <translation>Supprime {}.</translation>
+        </message>
+        <message>
+            <source>Replaces {} by {}.</source>
+            <translation>Remplace {} par {}.</translation>
+        </message>
+        <message>
+            <source>Somebody</source>
+            <translation>Quelqu’un</translation>
+        </message>
+        <message>
+            <source>The same words were changed here since. Here now: {}</source>
+            <translation>Les mêmes mots ont été modifiés ici entre-temps. Texte actuel : {}</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>rien</translation>
+        </message>
+        <message>
+            <source>{} proposes something else here: {}</source>
+            <translation>{} propose ici autre chose : {}</translation>
         </message>
     </context>
     <context>

@@ -382,6 +382,37 @@
         </message>
     </context>
     <context>
+        <name>Deciding</name>
+        <message numerus="yes">
+            <source>%n suggestion(s) accepted.</source>
+            <translation>
+                <numerusform>Przyjęto %n propozycję.</numerusform>
+                <numerusform>Przyjęto %n propozycje.</numerusform>
+                <numerusform>Przyjęto %n propozycji.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n suggestion(s) rejected.</source>
+            <translation>
+                <numerusform>Odrzucono %n propozycję.</numerusform>
+                <numerusform>Odrzucono %n propozycje.</numerusform>
+                <numerusform>Odrzucono %n propozycji.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n suggestion(s) still open.</source>
+            <translation>
+                <numerusform>%n propozycja nadal otwarta.</numerusform>
+                <numerusform>%n propozycje nadal otwarte.</numerusform>
+                <numerusform>%n propozycji nadal otwartych.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The same words were changed here since: look at each.</source>
+            <translation>Te same słowa zmieniono tu w międzyczasie: do obejrzenia po kolei.</translation>
+        </message>
+    </context>
+    <context>
         <name>DelegationGrid</name>
         <message>
             <source>Add a body…</source>
@@ -2989,6 +3020,174 @@
         </message>
     </context>
     <context>
+        <name>ReviewBar</name>
+        <message numerus="yes">
+            <source>%n suggestion(s)</source>
+            <translation>
+                <numerusform>%n propozycja</numerusform>
+                <numerusform>%n propozycje</numerusform>
+                <numerusform>%n propozycji</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n suggestion(s) selected</source>
+            <translation>
+                <numerusform>Zaznaczono %n propozycję</numerusform>
+                <numerusform>Zaznaczono %n propozycje</numerusform>
+                <numerusform>Zaznaczono %n propozycji</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Przyjmij</translation>
+        </message>
+        <message numerus="yes">
+            <source>Accept %n by {}</source>
+            <translation>
+                <numerusform>Przyjmij %n od: {}</numerusform>
+                <numerusform>Przyjmij %n od: {}</numerusform>
+                <numerusform>Przyjmij %n od: {}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Accept (Ctrl+Return)</source>
+            <translation>Przyjmij (Ctrl+Return)</translation>
+        </message>
+        <message>
+            <source>Accept {}</source>
+            <translation>Przyjmij {}</translation>
+        </message>
+        <message>
+            <source>All by {}</source>
+            <translation>Wszystkie od: {}</translation>
+        </message>
+        <message>
+            <source>Back to the desk</source>
+            <translation>Wróć do biurka</translation>
+        </message>
+        <message>
+            <source>Next suggestion</source>
+            <translation>Następna propozycja</translation>
+        </message>
+        <message>
+            <source>Next suggestion (F8)</source>
+            <translation>Następna propozycja (F8)</translation>
+        </message>
+        <message>
+            <source>Nothing to decide</source>
+            <translation>Nie ma o czym decydować</translation>
+        </message>
+        <message>
+            <source>Previous suggestion</source>
+            <translation>Poprzednia propozycja</translation>
+        </message>
+        <message>
+            <source>Previous suggestion (Shift+F8)</source>
+            <translation>Poprzednia propozycja (Shift+F8)</translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation>Odrzuć</translation>
+        </message>
+        <message numerus="yes">
+            <source>Reject %n by {}</source>
+            <translation>
+                <numerusform>Odrzuć %n od: {}</numerusform>
+                <numerusform>Odrzuć %n od: {}</numerusform>
+                <numerusform>Odrzuć %n od: {}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reject (Ctrl+Backspace)</source>
+            <translation>Odrzuć (Ctrl+Backspace)</translation>
+        </message>
+        <message>
+            <source>Reject {}</source>
+            <translation>Odrzuć {}</translation>
+        </message>
+        <message>
+            <source>Suggestion {} of {}</source>
+            <translation>Propozycja {} z {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewDesk</name>
+        <message numerus="yes">
+            <source>%n suggestion(s) (waits|wait) for a decision.</source>
+            <translation>
+                <numerusform>%n propozycja czeka na decyzję.</numerusform>
+                <numerusform>%n propozycje czekają na decyzję.</numerusform>
+                <numerusform>%n propozycji czeka na decyzję.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Przegląd</translation>
+        </message>
+        <message>
+            <source>Review (F8)</source>
+            <translation>Przejrzyj (F8)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewPage</name>
+        <message>
+            <source>Accept</source>
+            <translation>Przyjmij</translation>
+        </message>
+        <message>
+            <source>As accepted</source>
+            <translation>Po przyjęciu</translation>
+        </message>
+        <message>
+            <source>Back to the desk</source>
+            <translation>Wróć do biurka</translation>
+        </message>
+        <message>
+            <source>In a review</source>
+            <translation>W przeglądzie</translation>
+        </message>
+        <message>
+            <source>Next suggestion</source>
+            <translation>Następna propozycja</translation>
+        </message>
+        <message>
+            <source>Nothing is under review here.</source>
+            <translation>Nie ma tu nic do przejrzenia.</translation>
+        </message>
+        <message>
+            <source>Original</source>
+            <translation>Oryginał</translation>
+        </message>
+        <message>
+            <source>Previous suggestion</source>
+            <translation>Poprzednia propozycja</translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation>Odrzuć</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
+        </message>
+        <message>
+            <source>Undo the decision</source>
+            <translation>Cofnij decyzję</translation>
+        </message>
+        <message>
+            <source>With changes</source>
+            <translation>Ze zmianami</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewSheet</name>
+        <message>
+            <source>Internal: stays with us</source>
+            <translation>Wewnętrzne: zostaje u nas</translation>
+        </message>
+    </context>
+    <context>
         <name>RevisionList</name>
         <message>
             <source>Revisions</source>
@@ -5515,6 +5714,53 @@
         <message>
             <source>“{}”</source>
             <translation>„{}”</translation>
+        </message>
+    </context>
+    <context>
+        <name>review</name>
+        <message>
+            <source>Accept</source>
+            <translation>Przyjmij</translation>
+        </message>
+        <message>
+            <source>Adds {}.</source>
+            <translation>Dodaje {}.</translation>
+        </message>
+        <message>
+            <source>Formats {}.</source>
+            <translation>Formatuje {}.</translation>
+        </message>
+        <message>
+            <source>Makes another kind of paragraph of {}.</source>
+            <translation>Zmienia rodzaj akapitu {}.</translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation>Odrzuć</translation>
+        </message>
+        <message>
+            <source>Removes {}.</source>
+            <translation>Usuwa {}.</translation>
+        </message>
+        <message>
+            <source>Replaces {} by {}.</source>
+            <translation>Zastępuje {} przez {}.</translation>
+        </message>
+        <message>
+            <source>Somebody</source>
+            <translation>Ktoś</translation>
+        </message>
+        <message>
+            <source>The same words were changed here since. Here now: {}</source>
+            <translation>Te same słowa zmieniono tu w międzyczasie. Teraz jest tu: {}</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nic</translation>
+        </message>
+        <message>
+            <source>{} proposes something else here: {}</source>
+            <translation>{} proponuje tu coś innego: {}</translation>
         </message>
     </context>
     <context>

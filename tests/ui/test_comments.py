@@ -120,7 +120,7 @@ def test_thread_is_answered_settled_deleted_and_brought_back(desk, qtbot):
     assert "Resolved by" in card.face.note
     card.acted.emit(card.face.key, "delete")
     qtbot.waitUntil(lambda: stored(desk) == ())
-    desk.window.memory.comments._undoing.undo()
+    desk.window.memory.comments.undoing.undo()
     qtbot.waitUntil(lambda: len(stored(desk)) == 2)
 
 

@@ -58,10 +58,10 @@ class CommentDesk(QObject):
         self._desk = desk
         self._tools = tools
         self._workspace = workspace
-        self._notices = notices
+        self.notices = notices
         self._place: tuple[QuestionId, str] | None = None
         self._comments: tuple[Comment, ...] = ()
-        self._undoing = Undoing(tools.jobs, notices, self)
+        self.undoing = Undoing(tools.jobs, notices, self)
         self.anchors = Anchors(workspace.desk.parts, tools.theme, self)
         shown = QKeySequence(KEY).toString(QKeySequence.SequenceFormat.NativeText)
         self.pane = CommentsPane(tools.theme, shown)
@@ -83,8 +83,8 @@ class CommentDesk(QObject):
         self._workspace.desk.shown.connect(self._on_shown)
         self.anchors.touched.connect(self._pause.start)
         self.anchors.entered.connect(self._on_entered)
-        pane.acted.connect(self._on_acted)
-        pane.replied.connect(self._on_replied)
+        pane.acted.connect(self.act)
+        pane.replied.connect(self.reply)
         pane.activated.connect(self._on_activated)
         pane.entered.connect(lambda key: self.anchors.go_to(key, focus=True))
         pane.begun.connect(self.begin)
@@ -113,7 +113,7 @@ class CommentDesk(QObject):
             partial(self._desk.commenting.on_question, *place, texts),
             owner=self,
             then=partial(self._on_read, place, texts),
-            failed=self._notices.say_failed,
+            failed=self.notices.say_failed,
         )
 
     def _on_read(
@@ -171,7 +171,7 @@ class CommentDesk(QObject):
         # The worker saves what is typed before it comes to the comment.
         self._workspace.autosave.try_again()
         commenting = self._desk.commenting
-        self._undoing.do(
+        self.undoing.do(
             partial(commenting.add, *place, passage, text),
             lambda made: commenting.delete(made.id),
         )
@@ -193,14 +193,16 @@ class CommentDesk(QObject):
             self._keep_written()
         return False
 
-    def _on_replied(self, key: str, text: str) -> None:
+    def reply(self, key: str, text: str) -> None:
+        """Keep an answer to a comment."""
         commenting = self._desk.commenting
-        self._undoing.do(
+        self.undoing.do(
             partial(commenting.reply, CommentId(key), text),
             lambda made: commenting.delete(made.id),
         )
 
-    def _on_acted(self, key: str, act: str) -> None:
+    def act(self, key: str, act: str) -> None:
+        """Resolve, reopen or delete a comment; it can be undone."""
         commenting, comment = self._desk.commenting, CommentId(key)
         acts: Mapping[str, tuple[Do, Do, str]] = {
             RESOLVE: (commenting.resolve, commenting.reopen, self.tr("Comment resolved.")),
@@ -208,7 +210,7 @@ class CommentDesk(QObject):
             DELETE: (commenting.delete, commenting.bring_back, self.tr("Comment deleted.")),
         }
         do, undo, said = acts[act]
-        self._undoing.do(partial(do, comment), lambda _: undo(comment), said=said)
+        self.undoing.do(partial(do, comment), lambda _: undo(comment), said=said)
 
     def _on_activated(self, key: str) -> None:
         self.pane.show_active(key)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from meetprep.ui.comments.new_comment import NewComment
+from meetprep.ui.translating import translate
 from meetprep.ui.widgets.controls import Segment, button, label
 from meetprep.ui.widgets.margin_card import MarginCard
 from meetprep.ui.widgets.pane import Pane
@@ -98,7 +99,7 @@ class CommentsPane(Pane):
         for card in self.cards:
             self._column.addWidget(card)
         self._none.setVisible(not faces)
-        more = self.tr("%n more (is|are) resolved or by others.", "", hidden)
+        more = translate("CommentsPane", "%n more (is|are) resolved or by others.", hidden)
         self._none.setText(more if hidden else self.tr("No comments."))
         self._show_people(people)
 

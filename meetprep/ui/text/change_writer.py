@@ -69,7 +69,7 @@ class ChangeWriter:
         cursor = QTextCursor(self._document)
         cursor.beginEditBlock()
         is_begun = False
-        for piece in _in_paragraphs(rewriting.pieces):
+        for piece in in_paragraphs(rewriting.pieces):
             if not is_begun:
                 self._set_block(cursor, piece.look)
             self._put(cursor, piece)
@@ -196,7 +196,7 @@ def _units(text: str) -> int:
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
-def _in_paragraphs(pieces: Iterable[Piece]) -> Iterator[Piece]:
+def in_paragraphs(pieces: Iterable[Piece]) -> Iterator[Piece]:
     """Return ``pieces`` with each end of a paragraph as a piece of its own."""
     for piece in pieces:
         lines = piece.text.split("\n")

@@ -1,0 +1,153 @@
+"""A text with what reviewers propose standing in it, sign by sign."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from meetprep.domain.differences import RunKind
+from meetprep.domain.merging import applied
+from meetprep.domain.rewriting import NOTE_SIGN, Look, Piece, characters
+from meetprep.domain.suggestion import ChangeKind
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator
+
+    from meetprep.domain.richtext import RichText
+    from meetprep.domain.suggestion import Suggestion, SuggestionId
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """Signs that fared alike, and the proposal that they belong to.
+
+    ``at`` is the place of the first one in the text as it is; what would come in stands before
+    the sign there. ``is_clash`` is whether the words were changed here as well.
+    """
+
+    piece: Piece
+    at: int
+    by: SuggestionId | None = None
+    is_clash: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reviewed:
+    """The stretches of one text, and what of the proposals could not stand in it.
+
+    ``beside`` are proposals about words that another one changes already, or about a whole
+    paragraph: they are only told of.
+    """
+
+    stretches: tuple[Stretch, ...]
+    beside: tuple[SuggestionId, ...] = ()
+
+
+def reviewed(text: RichText, suggestions: Iterable[Suggestion]) -> Reviewed:
+    """Return ``text`` with proposals that are placed in it."""
+    signs = list(characters(text))
+    found: list[Stretch] = []
+    beside: list[SuggestionId] = []
+    at = 0
+    for one in sorted(suggestions, key=lambda one: (one.start, one.end)):
+        if one.kind is ChangeKind.PARAGRAPH or one.start < at:
+            beside.append(one.id)
+            continue
+        found += _kept(signs, at, one.start)
+        found += _changed(signs, one)
+        at = one.end
+    found += _kept(signs, at, len(signs))
+    return Reviewed(tuple(found), tuple(beside))
+
+
+def as_accepted(text: RichText, suggestions: Iterable[Suggestion]) -> RichText:
+    """Return ``text`` with all proposals made that neither clash nor touch another one."""
+    ordered = sorted(suggestions, key=lambda one: (one.start, one.end))
+    made: list[Suggestion] = []
+    for one in ordered:
+        is_apart = not made or one.start >= made[-1].end or one.kind is ChangeKind.PARAGRAPH
+        if is_apart and not one.is_clash:
+            made.append(one)
+    for one in reversed(made):
+        text = applied(text, one.change)
+    return text
+
+
+def rivals(
+    suggestions: Collection[Suggestion],
+) -> dict[SuggestionId, tuple[Suggestion, ...]]:
+    """Return the proposals of others for the same words, for each that has any."""
+    found = {}
+    for one in suggestions:
+        others = tuple(
+            other
+            for other in suggestions
+            if other is not one
+            and other.part is one.part
+            and ChangeKind.PARAGRAPH not in {one.kind, other.kind}
+            and _meet(one, other)
+        )
+        if others:
+            found[one.id] = others
+    return found
+
+
+def sign_places(text: RichText) -> list[int]:
+    """Return where in the row of signs each character of the plain text stands."""
+    signs = enumerate(sign for sign, _ in characters(text))
+    places = [at for at, sign in signs if sign != NOTE_SIGN]
+    return [*places, sum(1 for _ in characters(text))]
+
+
+def _meet(one: Suggestion, other: Suggestion) -> bool:
+    if one.start == one.end or other.start == other.end:
+        return one.start < other.end and other.start < one.end
+    return max(one.start, other.start) < min(one.end, other.end)
+
+
+_Signs = list[tuple[str, Look]]
+
+
+def _kept(signs: _Signs, start: int, end: int) -> Iterator[Stretch]:
+    yield from _pieces(signs[start:end], RunKind.KEPT, start)
+
+
+def _changed(signs: _Signs, one: Suggestion) -> Iterator[Stretch]:
+    there = signs[one.start : one.end]
+    if one.is_clash:
+        for stretch in _pieces(there, RunKind.KEPT, one.start):
+            yield replace(stretch, by=one.id, is_clash=True)
+        return
+    new = _at_home(list(characters(one.replacement)), signs, one.start)
+    if one.kind is ChangeKind.LOOK:
+        for stretch in _pieces(new, RunKind.KEPT, one.start):
+            restyled = replace(stretch.piece, is_restyled=True)
+            yield replace(stretch, by=one.id, piece=restyled)
+        return
+    for stretch in _pieces(there, RunKind.DELETED, one.start):
+        yield replace(stretch, by=one.id)
+    for stretch in _pieces(new, RunKind.INSERTED, one.end):
+        yield replace(stretch, at=one.end, by=one.id)
+
+
+def _at_home(new: _Signs, signs: _Signs, at: int) -> _Signs:
+    """Return new signs, those of their first paragraph shaped as that which they go into."""
+    if not signs:
+        return new
+    host = signs[min(at, len(signs) - 1)][1]
+    first = next((n for n, (sign, _) in enumerate(new) if sign == "\n"), len(new))
+    return [
+        (sign, replace(host, marks=look.marks, link=look.link, note=look.note))
+        if n <= first
+        else (sign, look)
+        for n, (sign, look) in enumerate(new)
+    ]
+
+
+def _pieces(signs: _Signs, kind: RunKind, start: int) -> Iterator[Stretch]:
+    at = start
+    for look, group in groupby(signs, key=lambda sign: sign[1]):
+        words = "".join(sign for sign, _ in group)
+        yield Stretch(Piece(kind, words, look), at)
+        at += len(words)

@@ -1,0 +1,72 @@
+"""Accept and reject proposals, one or many at once, so that it can be undone."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from meetprep.domain.suggestion import SuggestionId
+from meetprep.ui.review.faces import ACCEPT, REJECT
+from meetprep.ui.translating import translate
+from meetprep.wording.translation import Words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from meetprep.domain.suggestion import Suggestion
+    from meetprep.services.reviewing import Decision, Reviewing
+    from meetprep.ui.comments.comment_desk import CommentDesk
+
+
+class Deciding(QObject):
+    """One transaction for each act, comments among them.
+
+    Signals:
+        begun: Something is about to be decided: what is typed has to be saved before.
+    """
+
+    begun = Signal()
+
+    def __init__(self, reviewing: Reviewing, comments: CommentDesk, parent: QObject) -> None:
+        super().__init__(parent)
+        self.suggestions: tuple[Suggestion, ...] = ()
+        self._reviewing = reviewing
+        self._comments = comments
+
+    def act(self, key: str, act: str) -> None:
+        """Do what the button of a card says."""
+        if act in {ACCEPT, REJECT}:
+            self.decide([SuggestionId(key)], accepts=act == ACCEPT)
+        else:
+            self._comments.act(key, act)
+
+    def decide_all(self, author: str, accepts: bool) -> None:  # noqa: FBT001 - a signal's
+        """Accept or reject all by one person."""
+        ids = [one.id for one in self.suggestions if one.author == author]
+        self.decide(ids, accepts=accepts)
+
+    def decide(self, ids: Sequence[SuggestionId], *, accepts: bool) -> None:
+        """Accept or reject those; a clash stays open unless it is decided alone."""
+        if not ids:
+            return
+        self.begun.emit()
+        reviewing = self._reviewing
+        self._comments.undoing.do(
+            partial(reviewing.accept if accepts else reviewing.reject, list(ids)),
+            lambda decision: reviewing.take_back(decision.decided),
+            said=self._said(len(ids), accepts=accepts),
+            then=self._on_done,
+        )
+
+    def _said(self, many: int, *, accepts: bool) -> str:
+        if accepts:
+            return translate("Deciding", "%n suggestion(s) accepted.", many)
+        return translate("Deciding", "%n suggestion(s) rejected.", many)
+
+    def _on_done(self, decision: Decision) -> None:
+        if decision.left:
+            title = translate("Deciding", "%n suggestion(s) still open.", len(decision.left))
+            advice = self.tr("The same words were changed here since: look at each.")
+            self._comments.notices.say(Words(title, advice), "warn")

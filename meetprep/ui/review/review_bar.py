@@ -1,0 +1,114 @@
+"""The bar below a text under review: where one is, and what can be decided."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu
+
+from meetprep.ui.icons import icon
+from meetprep.ui.scale import px
+from meetprep.ui.translating import translate
+from meetprep.ui.widgets.card import MARGIN, Card
+from meetprep.ui.widgets.controls import action_button, button, label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from meetprep.ui.theme import Theme
+
+_HEIGHT, _NARROW = 56, 470
+
+
+class ReviewBar(Card):
+    """Steps through proposals and decides on the active one, the selected ones, or all by one.
+
+    Signals:
+        stepped: The user wants the next one (1) or the one before (-1).
+        decided: The user accepts or rejects; carries which.
+        decided_all: The same for all of one person; carries the person and which.
+        left: The user wants to go back to the desk.
+    """
+
+    stepped = Signal(int)
+    decided = Signal(bool)
+    decided_all = Signal(str, bool)
+    left = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, radius=14)
+        before = QAction(icon(theme, "chevron-left"), self.tr("Previous suggestion"), self)
+        before.setToolTip(self.tr("Previous suggestion (Shift+F8)"))
+        before.triggered.connect(lambda: self.stepped.emit(-1))
+        after = QAction(icon(theme, "chevron-right"), self.tr("Next suggestion"), self)
+        after.setToolTip(self.tr("Next suggestion (F8)"))
+        after.triggered.connect(lambda: self.stepped.emit(1))
+        self._steps = [action_button(before), action_button(after)]
+        self.where = label("", "strong")
+        self.all_by = button("", "quiet")
+        self.all_by.setMenu(QMenu(self.all_by))
+        self.reject = button(self.tr("Reject"), theme=theme, sign="x")
+        self.reject.setToolTip(self.tr("Reject (Ctrl+Backspace)"))
+        self.reject.clicked.connect(lambda: self.decided.emit(False))  # noqa: FBT003 - a signal's
+        self.accept = button(self.tr("Accept"), "primary", theme=theme, sign="check")
+        self.accept.setToolTip(self.tr("Accept (Ctrl+Return)"))
+        self.accept.clicked.connect(lambda: self.decided.emit(True))  # noqa: FBT003 - a signal's
+        self.back = button(self.tr("Back to the desk"))
+        self.back.clicked.connect(self.left)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 0, 12, 0)
+        row.setSpacing(6)
+        for one in (*self._steps, self.where):
+            row.addWidget(one)
+        row.addStretch(1)
+        for one in (self.all_by, self.reject, self.accept, self.back):
+            row.addWidget(one)
+        self.setFixedHeight(px(_HEIGHT) + 2 * MARGIN - 2)
+
+    def show_state(self, number: int, of: int, author: str, selected: int) -> None:
+        """Show that number ``number`` of so many is active, 0 for none, and by whom it is.
+
+        ``selected`` is how many of them the selection reaches.
+        """
+        where = self.tr("Suggestion {} of {}").format(number, of)
+        if selected:
+            where = translate("ReviewBar", "%n suggestion(s) selected", selected)
+        elif not number:
+            where = (
+                translate("ReviewBar", "%n suggestion(s)", of)
+                if of
+                else self.tr("Nothing to decide")
+            )
+        self.where.setText(where)
+        may = bool(selected or number)
+        for one in (self.accept, self.reject):
+            one.setVisible(of > 0)
+            one.setEnabled(may)
+        many = selected or 1
+        self.accept.setText(
+            self.tr("Accept") if many == 1 else self.tr("Accept {}").format(many)
+        )
+        self.reject.setText(
+            self.tr("Reject") if many == 1 else self.tr("Reject {}").format(many)
+        )
+        for step in self._steps:
+            step.setVisible(of > 1)
+        self.back.setVisible(of == 0)
+        self.all_by.setVisible(bool(author) and of > 1)
+        self.all_by.setText(self.tr("All by {}").format(author.partition(",")[0]))
+
+    def show_people(self, people: Sequence[tuple[str, str, int]]) -> None:
+        """Offer to decide on all of each person: key, name, and how many there are."""
+        menu = self.all_by.menu()
+        menu.clear()
+        for key, name, many in people:
+            for words, accepts in (
+                (translate("ReviewBar", "Accept %n by {}", many), True),
+                (translate("ReviewBar", "Reject %n by {}", many), False),
+            ):
+                act = menu.addAction(words.format(name))
+                act.triggered.connect(
+                    lambda _checked=False, key=key, yes=accepts: self.decided_all.emit(key, yes)
+                )

@@ -1,0 +1,269 @@
+"""The parts under review on one sheet, and cards beside them tied to their words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QTimer, Signal
+from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from meetprep.domain.position import Audience
+from meetprep.ui.review.review_text import ReviewText
+from meetprep.ui.scale import px
+from meetprep.ui.translating import translate
+from meetprep.ui.widgets.card import Card
+from meetprep.ui.widgets.controls import Sign, label, line
+from meetprep.ui.widgets.margin_card import MarginCard
+from meetprep.wording.terms import audience_name
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QObject, QRectF
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
+
+    from meetprep.domain.position import PartKind
+    from meetprep.ui.review.review_text import Shown
+    from meetprep.ui.theme import Theme
+    from meetprep.ui.widgets.margin_card import Face
+
+_LEFT, _RIGHT, _TOP, _GAP, _BETWEEN = 22, 24, 6, 32, 10
+_PAPER, _MARGIN = 692, (264, 378)
+_FOOT = 110
+
+
+@dataclass(frozen=True, slots=True)
+class PartShown:
+    """One part: its kind, its name, and what is shown of it."""
+
+    kind: PartKind
+    name: str
+    shown: Shown
+
+
+class ReviewSheet(QWidget):
+    """Lays the cards out beside their passages; the active one stands just beside its own.
+
+    Signals:
+        activated: The user came to a proposal or a comment; carries its key.
+        acted: The user wants something done; carries key and act.
+        replied: The user wrote an answer; carries key and text.
+        chosen: The user selected words, or none.
+        arranged: Everything has its place.
+    """
+
+    activated = Signal(str)
+    acted = Signal(str, str)
+    replied = Signal(str, str)
+    chosen = Signal()
+    arranged = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.cards: list[MarginCard] = []
+        self.texts: list[ReviewText] = []
+        self.active = ""
+        self._is_filling = False
+        self._paper = Card(theme)
+        self._paper.setParent(self)
+        self._column = QVBoxLayout(self._paper)
+        self._column.setContentsMargins(34, 22, 34, 28)
+        self._column.setSpacing(0)
+        self._pause = QTimer(self, singleShot=True, interval=0)
+        self._pause.timeout.connect(self.arrange)
+
+    def show_parts(self, parts: Sequence[PartShown], faces: Sequence[Face]) -> None:
+        """Show these parts with these cards; a card that says the same as before stays."""
+        while (item := self._column.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.texts = []
+        is_internal = False
+        for part in parts:
+            if part.kind.audience is Audience.INTERNAL and not is_internal:
+                is_internal = True
+                self._column.addWidget(self._divider())
+            self._column.addWidget(self._part(part))
+        self._column.addStretch(1)
+        self._show_cards(faces)
+        self._pause.start()
+
+    def _show_cards(self, faces: Sequence[Face]) -> None:
+        self._is_filling = True  # the keyboard leaves a card that goes: nobody came to another
+        kept = {card.face: card for card in self.cards}
+        self.cards = [kept.pop(face) if face in kept else self._card(face) for face in faces]
+        for card in kept.values():
+            card.hide()
+            card.deleteLater()
+        self._is_filling = False
+        for before, after in pairwise(self.cards):
+            QWidget.setTabOrder(before, after)
+
+    def _card(self, face: Face) -> MarginCard:
+        card = MarginCard(self._theme, face)
+        card.setParent(self)
+        card.activated.connect(self._on_activated)
+        card.acted.connect(self.acted)
+        card.replied.connect(self.replied)
+        card.installEventFilter(self)
+        card.show()
+        return card
+
+    def _on_activated(self, key: str) -> None:
+        if not self._is_filling:
+            self.activated.emit(key)
+
+    def _part(self, part: PartShown) -> QWidget:
+        is_shared = part.kind.audience is Audience.SHAREABLE
+        head = QHBoxLayout()
+        head.setSpacing(6)
+        head.addWidget(label(part.name, "strong"), 1)
+        colour = "accent_text" if is_shared else "text3"
+        head.addWidget(Sign(self._theme, "share-2" if is_shared else "lock", colour, 13))
+        audience = part.kind.audience
+        head.addWidget(label(audience_name(audience, translate), audience.value))
+        text = ReviewText(self._theme, part.name)
+        text.show_review(part.shown)
+        text.activated.connect(self.activated)
+        text.chosen.connect(self.chosen)
+        text.document().documentLayout().documentSizeChanged.connect(
+            lambda _size: self._pause.start()
+        )
+        self.texts.append(text)
+        shown = QWidget()
+        column = QVBoxLayout(shown)
+        column.setContentsMargins(0, 0, 0, 18)
+        column.setSpacing(4)
+        column.addLayout(head)
+        column.addWidget(text)
+        return shown
+
+    def _divider(self) -> QWidget:
+        shown = QWidget()
+        row = QHBoxLayout(shown)
+        row.setContentsMargins(0, 0, 0, 14)
+        row.setSpacing(8)
+        row.addWidget(Sign(self._theme, "lock", "text3", 13))
+        row.addWidget(label(self.tr("Internal: stays with us"), "caption"))
+        row.addWidget(line(), 1)
+        return shown
+
+    def show_active(self, key: str) -> None:
+        """Have one card and its words stand out."""
+        self.active = key
+        for card in self.cards:
+            card.show_active(active=card.face.key == key)
+        for text in self.texts:
+            text.show_active(key)
+        self.arrange()
+
+    def card(self, key: str) -> MarginCard | None:
+        """Return the card called ``key``."""
+        return next((card for card in self.cards if card.face.key == key), None)
+
+    def paper_span(self) -> tuple[int, int]:
+        """Return where the paper begins, and how wide it is."""
+        return self._paper.x(), self._paper.width()
+
+    def keys_selected(self) -> list[str]:
+        """Return what the selection reaches, of the text that has one."""
+        return [key for text in self.texts for key in text.keys_selected()]
+
+    def place_of(self, key: str) -> QRectF | None:
+        """Return where the words of a card stand on this sheet."""
+        for text in self.texts:
+            found = text.place_of(key)
+            if found is not None:
+                return found.translated(QPointF(text.mapTo(self, QPoint(0, 0))))
+        return None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give paper and margin their room."""
+        super().resizeEvent(event)
+        self.arrange()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Lay out anew when a card needs another height."""
+        if event.type() is QEvent.Type.LayoutRequest and watched in self.cards:
+            self._pause.start()
+        return False
+
+    def arrange(self) -> None:
+        """Put each card beside its words, none over another, the active one first."""
+        least, most = (px(one) for one in _MARGIN)
+        room = self.width() - _LEFT - _RIGHT - _GAP
+        margin = max(min(most, int(room * 0.37)), least)
+        paper = min(room - margin, px(_PAPER))
+        margin = min(most, room - paper)
+        self._paper.setFixedWidth(paper)
+        height = max(self._column.totalHeightForWidth(paper - 20), 0) or 0
+        height = max(height, self._paper.sizeHint().height())
+        self._paper.setGeometry(_LEFT, _TOP, paper, height)
+        self._column.activate()
+        x = _LEFT + paper + _GAP - 10
+        lowest = self._stack(x, margin)
+        self.setMinimumHeight(max(height, lowest) + _TOP + px(_FOOT))
+        self.update()
+        self.arranged.emit()
+
+    def _stack(self, x: int, width: int) -> int:
+        heights, wanted = [], []
+        for card in self.cards:
+            card.setFixedWidth(width)
+            layout = card.layout()
+            height = layout.totalHeightForWidth(width) if layout is not None else 0
+            heights.append(max(height, card.minimumSizeHint().height()))
+            at = self.place_of(card.face.key)
+            wanted.append(int(at.top()) - 16 if at is not None else _TOP)
+        tops = _apart(wanted, heights, self._active_number())
+        for card, top, height in zip(self.cards, tops, heights, strict=True):
+            card.setGeometry(x, top, width, height)
+        return tops[-1] + heights[-1] if tops else 0
+
+    def _active_number(self) -> int:
+        keys = [card.face.key for card in self.cards]
+        return keys.index(self.active) if self.active in keys else 0
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Tie each card to its words by a thin curve."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        edge = self._paper.geometry().right() - 9
+        for card in self.cards:
+            place = self.place_of(card.face.key)
+            if place is None:
+                continue
+            is_active = card.face.key == self.active
+            colour = (card.face.tone or "accent") if is_active else "border2"
+            painter.setPen(QPen(self._theme.colour(colour), 1.5 if is_active else 1))
+            begin = QPointF(edge, place.center().y())
+            end = QPointF(card.x(), card.y() + px(24))
+            bend = QPointF((end.x() - begin.x()) / 2, 0)
+            path = QPainterPath(begin)
+            path.cubicTo(begin + bend, end - bend, end)
+            painter.drawPath(path)
+
+
+def _apart(wanted: Sequence[int], heights: Sequence[int], fixed: int) -> list[int]:
+    """Return tops near the wanted ones, in the same order, none over another.
+
+    That of number ``fixed`` is as wanted unless those before it need the room.
+    """
+    if not wanted:
+        return []
+    tops = list(wanted)
+    tops[fixed] = max(tops[fixed], _TOP)
+    for at in range(fixed - 1, -1, -1):
+        tops[at] = min(tops[at], tops[at + 1] - heights[at] - _BETWEEN)
+    if tops[0] < _TOP:
+        tops[0] = _TOP
+        for at in range(1, fixed + 1):
+            tops[at] = max(tops[at], tops[at - 1] + heights[at - 1] + _BETWEEN)
+    for at in range(fixed + 1, len(tops)):
+        tops[at] = max(tops[at], tops[at - 1] + heights[at - 1] + _BETWEEN)
+    return tops

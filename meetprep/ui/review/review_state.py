@@ -1,0 +1,107 @@
+"""What the store says of a position under review, and what is shown of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from meetprep.domain.reviewed import Reviewed, as_accepted, reviewed, rivals, sign_places
+from meetprep.domain.rewriting import characters
+from meetprep.ui.comments.faces import faces as comment_faces
+from meetprep.ui.comments.faces import tones
+from meetprep.ui.review.faces import face_of
+from meetprep.ui.review.review_page import ACCEPTED, CHANGES
+from meetprep.ui.review.review_sheet import PartShown
+from meetprep.ui.review.review_text import Shown
+from meetprep.ui.translating import translate
+from meetprep.wording.terms import part_name
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date, datetime
+
+    from meetprep.domain.anchoring import Span
+    from meetprep.domain.comment import Comment
+    from meetprep.domain.layout import Layout
+    from meetprep.domain.position import Part, Position
+    from meetprep.domain.suggestion import Suggestion
+    from meetprep.ui.widgets.margin_card import Face
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewState:
+    """A position with all that is proposed and was said about it."""
+
+    position: Position
+    suggestions: tuple[Suggestion, ...]
+    comments: tuple[Comment, ...]
+
+    @property
+    def tones(self) -> Mapping[str, str]:
+        """A colour for each person."""
+        people = sorted((_day(one.made_at), one.author) for one in self.suggestions)
+        talkers = sorted((_day(one.made_at), one.author) for one in self.comments)
+        return tones(author for _, author in (*people, *talkers))
+
+    @property
+    def remarks(self) -> list[Comment]:
+        """Those comments that answer no other and are not settled."""
+        return [one for one in self.comments if one.parent is None and not one.is_resolved]
+
+    def parts(self, layout: Layout, side: str) -> list[PartShown]:
+        """Return what is shown of each part that holds anything."""
+        shown = []
+        for kind in layout.kinds:
+            part = self.position.part(kind)
+            mine = [one for one in self.suggestions if one.part is kind]
+            said = [one for one in self.remarks if one.part is kind]
+            if not part.text.is_empty or mine or said:
+                name = part_name(kind, translate, layout)
+                shown.append(PartShown(kind, name, self._shown(part, mine, said, side)))
+        return shown
+
+    def _shown(
+        self, part: Part, mine: Sequence[Suggestion], said: Sequence[Comment], side: str
+    ) -> Shown:
+        if side != CHANGES:
+            text = as_accepted(part.text, mine) if side == ACCEPTED else part.text
+            return Shown(reviewed(text, ()).stretches, {}, {}, {})
+        found: Reviewed = reviewed(part.text, mine)
+        toned = self.tones
+        places = sign_places(part.text)
+        comments: dict[str, Span] = {
+            one.id: (places[one.start], places[one.end]) for one in said
+        }
+        placed = {stretch.by for stretch in found.stretches}
+        return Shown(
+            found.stretches,
+            {one.id: toned.get(one.author, "by1") for one in mine},
+            comments,
+            {one.id: one.start for one in mine if one.id not in placed},
+        )
+
+    def faces(self, layout: Layout, today: date) -> list[Face]:
+        """Return the cards in the order of the text."""
+        toned, meeting = self.tones, rivals(self.suggestions)
+        kinds = list(layout.kinds)
+        ranked: list[tuple[tuple[int, int], Face]] = []
+        for one in self.suggestions:
+            if one.part in kinds:
+                face = face_of(one, meeting.get(one.id, ()), toned, today, self._words(one))
+                ranked.append(((kinds.index(one.part), one.start), face))
+        ids = {one.id: one for one in self.remarks}
+        threads = [one for one in self.comments if (one.parent or one.id) in ids]
+        for face in comment_faces(threads, toned, today, quotes=False):
+            comment = next(one for key, one in ids.items() if key == face.key)
+            if comment.part in kinds:
+                at = sign_places(self.position.part(comment.part).text)[comment.start]
+                ranked.append(((kinds.index(comment.part), at), face))
+        return [face for _, face in sorted(ranked, key=lambda pair: pair[0])]
+
+    def _words(self, one: Suggestion) -> str:
+        signs = [sign for sign, _ in characters(self.position.part(one.part).text)]
+        return "".join(signs[one.start : one.end])
+
+
+def _day(at: datetime | None) -> str:
+    return at.isoformat() if at else ""

@@ -1,0 +1,127 @@
+"""The review page: proposals in the text, decided one by one or together, and undone."""
+
+import pytest
+from PySide6.QtGui import QTextCursor
+
+from meetprep.domain.comment import Passage
+from meetprep.domain.position import PartKind
+from meetprep.domain.richtext import from_plain
+from tests.support.reviews import keep, proposals
+
+KEY, LINE = PartKind.KEY_MESSAGE, PartKind.LINE_TO_TAKE
+TEXT = "One set of rules: a regulation, and returns that count."
+SPOKEN = "We would prefer a regulation. It has effect."
+HEAD, DESK = "Inês Duarte, Head of unit", "Rui Matos"
+
+
+@pytest.fixture
+def review(bench, qtbot):
+    """The review of a position with three proposals and a comment."""
+    bench.with_paper()
+    question = bench.question = bench.meeting.questions[0].id
+    for kind, text in ((KEY, TEXT), (LINE, SPOKEN)):
+        bench.desk.drafting.save_part(question, "PT", kind, from_plain(text), based_on=0)
+    made = [
+        *proposals(
+            question, KEY, bench.stored(), TEXT.replace("One set", "A single set"), HEAD
+        ),
+        *proposals(
+            question, LINE, bench.stored(LINE), SPOKEN.replace("would", "strongly"), HEAD
+        ),
+        *proposals(
+            question, LINE, bench.stored(LINE), SPOKEN.replace("has", "has legal"), DESK
+        ),
+    ]
+    keep(bench.folder / "own.store", made)
+    passage = Passage(KEY, TEXT, TEXT.index("a regulation"), TEXT.index(", and"))
+    bench.desk.commenting.add(question, "PT", passage, "Or a directive?")
+    bench.workspace.open_question(bench.meeting.questions[1].id)
+    bench.workspace.open_question(question)
+    opened = bench.window.memory.review
+    qtbot.waitUntil(lambda: not opened.banner.isHidden())
+    opened.open()
+    qtbot.waitUntil(lambda: len(opened.page.sheet.cards) == 4)
+    opened.bench = bench
+    return opened
+
+
+def texts(review):
+    return [text.toPlainText() for text in review.page.sheet.texts]
+
+
+def says(review):
+    return [card.face.text for card in review.page.sheet.cards]
+
+
+def test_what_is_proposed_stands_in_the_text_with_cards_beside(review):
+    assert texts(review) == [
+        "One A single set of rules: a regulation, and returns that count.",
+        "We would strongly prefer a regulation. It has legal effect.",
+    ]
+    assert says(review) == [
+        "Replaces “One” by “A single”.",
+        "Or a directive?",
+        "Replaces “would” by “strongly”.",
+        "Adds “legal”.",
+    ]
+    assert review.page.bar.where.text() == "Suggestion 1 of 3"
+    tops = [card.y() for card in review.page.sheet.cards]
+    assert tops == sorted(tops)
+    spoken = review.page.sheet.texts[0].accessibleName()
+    assert spoken.startswith("Key message: [deleted: One] [inserted: A single]")
+    review._on_side_chosen("accepted")
+    assert texts(review)[1] == "We strongly prefer a regulation. It has legal effect."
+    review._on_side_chosen("original")
+    assert texts(review) == [TEXT, SPOKEN]
+    assert review.page.sheet.cards == []
+
+
+def test_one_is_accepted_and_one_rejected_by_key_and_both_undone(qtbot, review):
+    bench = review.bench
+    review.step(1)
+    review.step(-1)
+    review.page.bar.accept.click()
+    qtbot.waitUntil(lambda: bench.stored().text.plain.startswith("A single set"))
+    qtbot.waitUntil(lambda: len(review.page.sheet.cards) == 3)
+    assert review.page.bar.where.text() == "Suggestion 1 of 2", "the next one is active"
+    assert bench.editor().toPlainText().startswith("A single set")
+    review.page.bar.reject.click()
+    qtbot.waitUntil(lambda: says(review) == ["Or a directive?", "Adds “legal”."])
+    assert bench.stored(LINE).text.plain == SPOKEN
+    review.page.undo_asked.emit()
+    qtbot.waitUntil(lambda: len(review.page.sheet.cards) == 3)
+    review.page.undo_asked.emit()
+    qtbot.waitUntil(lambda: len(review.page.sheet.cards) == 4)
+    assert bench.stored().text.plain == TEXT
+    review.close()
+    qtbot.waitUntil(lambda: bench.workspace.page is bench.workspace.desk)
+    assert bench.editor().toPlainText() == TEXT
+    assert not review.banner.isHidden()
+
+
+def test_all_of_one_person_and_all_selected_are_decided_at_once(qtbot, review):
+    bench = review.bench
+    review.page.bar.decided_all.emit(HEAD, True)
+    qtbot.waitUntil(lambda: says(review) == ["Or a directive?", "Adds “legal”."])
+    assert bench.stored(LINE).text.plain == SPOKEN.replace("would", "strongly")
+    text = review.page.sheet.texts[1]
+    cursor = QTextCursor(text.document())
+    cursor.select(QTextCursor.SelectionType.Document)
+    text.setTextCursor(cursor)
+    assert review.page.bar.where.text() == "1 suggestion selected"
+    review.page.bar.accept.click()
+    qtbot.waitUntil(lambda: says(review) == ["Or a directive?"])
+    assert review.page.bar.where.text() == "Nothing to decide"
+    card = review.page.sheet.cards[0]
+    card.acted.emit(card.face.key, "resolve")
+    qtbot.waitUntil(lambda: review.page.sheet.cards == [])
+
+
+def test_clash_says_what_stands_here_now(qtbot, review):
+    bench = review.bench
+    part = bench.stored(LINE)
+    moved = from_plain(SPOKEN.replace("would prefer", "want"))
+    bench.desk.drafting.save_part(bench.question, "PT", LINE, moved, based_on=part.revision)
+    qtbot.waitUntil(lambda: any(card.face.note for card in review.page.sheet.cards))
+    note = next(card.face.note for card in review.page.sheet.cards if card.face.note)
+    assert note == "The same words were changed here since. Here now: “want”"
