@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
-    from meetprep.ui.review.review_sheet import PartShown
+    from meetprep.ui.review.review_part import PartShown
     from meetprep.ui.theme import Theme
     from meetprep.ui.widgets.margin_card import Face
 

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QTimer, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPen
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from meetprep.domain.position import Audience
-from meetprep.ui.review.review_text import ReviewText
+from meetprep.ui.review.review_part import ReviewPart, divider
 from meetprep.ui.scale import px
-from meetprep.ui.translating import translate
 from meetprep.ui.widgets.card import Card
-from meetprep.ui.widgets.controls import Sign, label, line
 from meetprep.ui.widgets.margin_card import MarginCard
-from meetprep.wording.terms import audience_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,23 +21,14 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject, QRectF
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
-    from meetprep.domain.position import PartKind
-    from meetprep.ui.review.review_text import Shown
+    from meetprep.ui.review.review_part import PartShown
+    from meetprep.ui.review.review_text import ReviewText
     from meetprep.ui.theme import Theme
     from meetprep.ui.widgets.margin_card import Face
 
 _LEFT, _RIGHT, _TOP, _GAP, _BETWEEN = 22, 24, 6, 32, 10
 _PAPER, _MARGIN = 692, (264, 378)
 _FOOT = 110
-
-
-@dataclass(frozen=True, slots=True)
-class PartShown:
-    """One part: its kind, its name, and what is shown of it."""
-
-    kind: PartKind
-    name: str
-    shown: Shown
 
 
 class ReviewSheet(QWidget):
@@ -87,7 +74,7 @@ class ReviewSheet(QWidget):
         for part in parts:
             if part.kind.audience is Audience.INTERNAL and not is_internal:
                 is_internal = True
-                self._column.addWidget(self._divider())
+                self._column.addWidget(divider(self._theme, self.tr("Internal: stays with us")))
             self._column.addWidget(self._part(part))
         self._column.addStretch(1)
         self._show_cards(faces)
@@ -119,38 +106,14 @@ class ReviewSheet(QWidget):
             self.activated.emit(key)
 
     def _part(self, part: PartShown) -> QWidget:
-        is_shared = part.kind.audience is Audience.SHAREABLE
-        head = QHBoxLayout()
-        head.setSpacing(6)
-        head.addWidget(label(part.name, "strong"), 1)
-        colour = "accent_text" if is_shared else "text3"
-        head.addWidget(Sign(self._theme, "share-2" if is_shared else "lock", colour, 13))
-        audience = part.kind.audience
-        head.addWidget(label(audience_name(audience, translate), audience.value))
-        text = ReviewText(self._theme, part.name)
-        text.show_review(part.shown)
+        shown = ReviewPart(self._theme, part)
+        text = shown.text
         text.activated.connect(self.activated)
         text.chosen.connect(self.chosen)
         text.document().documentLayout().documentSizeChanged.connect(
             lambda _size: self._pause.start()
         )
         self.texts.append(text)
-        shown = QWidget()
-        column = QVBoxLayout(shown)
-        column.setContentsMargins(0, 0, 0, 18)
-        column.setSpacing(4)
-        column.addLayout(head)
-        column.addWidget(text)
-        return shown
-
-    def _divider(self) -> QWidget:
-        shown = QWidget()
-        row = QHBoxLayout(shown)
-        row.setContentsMargins(0, 0, 0, 14)
-        row.setSpacing(8)
-        row.addWidget(Sign(self._theme, "lock", "text3", 13))
-        row.addWidget(label(self.tr("Internal: stays with us"), "caption"))
-        row.addWidget(line(), 1)
         return shown
 
     def show_active(self, key: str) -> None:

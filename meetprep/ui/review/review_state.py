@@ -11,7 +11,7 @@ from meetprep.ui.comments.faces import faces as comment_faces
 from meetprep.ui.comments.faces import tones
 from meetprep.ui.review.faces import face_of
 from meetprep.ui.review.review_page import ACCEPTED, CHANGES
-from meetprep.ui.review.review_sheet import PartShown
+from meetprep.ui.review.review_part import PartShown
 from meetprep.ui.review.review_text import Shown
 from meetprep.ui.translating import translate
 from meetprep.wording.terms import part_name
