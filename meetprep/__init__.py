@@ -19,7 +19,10 @@ The map of the code; imports point to the right only::
     ``spelling`` knows which words can be looked up, ``citing`` spells references alike.
     ``documents`` names the kinds of documents, ``briefing`` is what our own minister's hold,
     ``composition`` is a finished document before it has a format, ``exported`` one that was
-    written.
+    written. ``note`` is what another delegation said, ``proposal`` what a file seems to say
+    before somebody confirms it: ``attributing`` tells whose it is, ``answered`` what it
+    answers, by the ``markers`` in it, ``stance_reading`` where it stands, ``deception`` which
+    of its signs mislead; ``quick_note`` understands what is typed while somebody speaks.
 ``documents``
     files in and out. ``reading`` recognises a format by content and calls its reader, one
     family of modules a format (``docx_``, ``odt_``, ``pdf_``, ``html_`` …); ``packages`` is the
@@ -28,6 +31,7 @@ The map of the code; imports point to the right only::
     ``fixed_words`` of its language; ``word`` writes Word files of what was composed,
     ``pdf`` PDF files with tags; ``adopting`` takes a ministry's own template;
     ``files`` replaces a file whole or not at all;
+    ``own_papers`` knows the position papers that meetprep wrote;
     ``speller`` asks a process of its own what the ``dictionaries`` of this computer hold.
 ``storage``
     the store. ``database`` opens transactions; one module per kind of thing loads and keeps
@@ -39,6 +43,7 @@ The map of the code; imports point to the right only::
     what the user can do, one module per task, one transaction per call. ``exporting`` writes
     documents: ``document_material`` is what the store holds for one, ``document_values`` and
     ``document_stances`` are what may go into it, ``document_names`` keeps names out of it.
+    ``taking_in`` takes in what others wrote: ``note_reading`` proposes what it says.
 ``wording``
     the words for errors, warnings and terms, without Qt.
 ``cli``

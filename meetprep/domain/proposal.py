@@ -75,7 +75,8 @@ class Proposal:
     @property
     def certainty(self) -> Confidence:
         """How sure the whole is: as sure as its weakest piece."""
-        pieces = (self.delegation_certainty, *(one.certainty for one in self.entries))
+        head = self.meeting_certainty, self.delegation_certainty
+        pieces = (*head, *(one.certainty for one in self.entries))
         return min(pieces, key=_STRENGTH.index) if self.entries else Confidence.LOW
 
     @property

@@ -10,6 +10,7 @@ from rapidfuzz import fuzz
 from meetprep.documents.own_papers import own_paper, passage
 from meetprep.domain.answered import Answer, Answers, answers_in
 from meetprep.domain.attributing import Attribution, attributed
+from meetprep.domain.dates import find_dates
 from meetprep.domain.deception import DeceptionPlace, deceptions, without_hidden
 from meetprep.domain.folding import fold
 from meetprep.domain.markers import asked_at, label_of
@@ -38,6 +39,8 @@ if TYPE_CHECKING:
 
 _HIGH, _MEDIUM, _LOW = Confidence.HIGH, Confidence.MEDIUM, Confidence.LOW
 _SAME = 90.0
+# What tells of which meeting a note speaks: its name, its day; its place tells least.
+_NAMED, _DATED = 2, 2
 _FARTHEST = 200_000
 
 
@@ -139,17 +142,22 @@ def own_names(code: str, known: Known) -> frozenset[str]:
 
 
 def _placed(text: SourceText, known: Known) -> tuple[Meeting | None, Confidence, Answers]:
-    """Return the meeting that a text is about, and what it answers there."""
+    """Return the meeting that a text is about, and what it answers there.
+
+    It is sure where the text names it, or where it is the only one and questions are answered.
+    """
     tried = [(one, answers_in(text.paragraphs, one, fuzz.ratio)) for one in known.meetings]
     if known.is_given and tried:
         return tried[0][0], _HIGH, tried[0][1]
+    days = {one.start for one in find_dates(passage(text.paragraphs)) if one.start}
     said = fold(" ".join([one.text for one in text.paragraphs] + [*text.margins]))
 
     def worth(pair: tuple[Meeting, Answers]) -> tuple[int, int]:
         meeting, answers = pair
         sure = sum(one.certainty is not _LOW for one in answers.found)
-        is_named = fold(meeting.name) in said
-        return (2 * is_named + (meeting.place != "" and fold(meeting.place) in said), sure)
+        is_named = _NAMED * (fold(meeting.name) in said)
+        is_there = bool(meeting.place) and fold(meeting.place) in said
+        return is_named + _DATED * (meeting.start in days) + is_there, sure
 
     tried.sort(key=worth, reverse=True)
     if not tried:
@@ -158,8 +166,8 @@ def _placed(text: SourceText, known: Known) -> tuple[Meeting | None, Confidence,
     rivals = [one for one in tried[1:] if worth(one) == best_worth]
     if rivals or not any(best_worth):
         return None, _LOW, Answers((), _lines(text))
-    is_named = best_worth[0] > 1
-    return best[0], _HIGH if is_named else _MEDIUM if best_worth[1] else _LOW, best[1]
+    is_sure = best_worth[0] >= _NAMED or (len(tried) == 1 and best_worth[1] > 0)
+    return best[0], _HIGH if is_sure else _MEDIUM if best_worth[1] else _LOW, best[1]
 
 
 def _lines(text: SourceText) -> tuple[str, ...]:

@@ -5,19 +5,26 @@ from datetime import UTC, date, datetime
 from email.message import EmailMessage
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from meetprep.domain.changed import Changed
 from meetprep.domain.deception import DeceptionKind, DeceptionPlace
+from meetprep.domain.delegations import STANDARD_DELEGATIONS
 from meetprep.domain.documents import DocumentKind, Language, Order
 from meetprep.domain.errors import FileMissing
-from meetprep.domain.note import Confidence, NoteSource
+from meetprep.domain.note import Confidence, NoteFile, NoteSource
+from meetprep.domain.paper import Paragraph, SourceText
 from meetprep.domain.position import PartKind, Stance
 from meetprep.domain.richtext import from_plain
+from meetprep.services.note_reading import Known, read_note
 from tests.support import word_files
+from tests.support.builders import a_meeting
 from tests.support.papers import SECOND_SESSION, a_file
 
 SURE, LIKELY, UNSURE = Confidence.HIGH, Confidence.MEDIUM, Confidence.LOW
 
+ANY = a_meeting()
 NOTE = """Position of Austria
 
 Question 1
@@ -205,6 +212,10 @@ def test_note_is_held_against_another_meeting_when_asked(drop, meeting, desk, tm
     paper = a_file(tmp_path, SECOND_SESSION.replace("30 January", "3 May"))
     other = desk.importing.accept(desk.importing.preview(paper))
     assert drop("AT_note.txt", NOTE).meeting is None
+    third = drop("AT_note.txt", NOTE.replace("Question 2", "Question 3"))
+    assert (third.meeting, third.certainty) == (meeting.id, LIKELY)
+    named = drop("AT_note.txt", f"{meeting.name}, 30 January 2025\n\n{NOTE}")
+    assert (named.meeting, named.certainty) == (meeting.id, SURE)
     proposal = drop("AT_note.txt", NOTE, meeting.id)
     assert (proposal.meeting, proposal.meeting_certainty) == (meeting.id, SURE)
     placed = desk.taking_in.place(proposal, other.id)
@@ -263,3 +274,24 @@ def test_our_own_paper_is_never_sure_to_be_a_note(desk, meeting, tmp_path):
     order = Order(DocumentKind.POSITION_PAPER, meeting.id, "MT")
     (proposal,) = desk.taking_in.look([desk.exporting.export(order, tmp_path / "o.docx").path])
     assert (proposal.delegation, proposal.certainty) == ("MT", UNSURE)
+
+
+LINES = st.one_of(
+    st.sampled_from(
+        ["Question 1", "Position of Malta", "Question 2: We oppose.", "From: x@y.de"]
+    ),
+    st.text(max_size=60),
+)
+
+
+@given(st.lists(LINES, max_size=8), st.text(max_size=20))
+def test_whatever_is_said_is_read_without_inventing_anything(lines, name):
+    text = SourceText(tuple(Paragraph(line) for line in lines))
+    file = NoteFile(name, "text/plain", "0" * 64, 1)
+    proposal = read_note(file, b"", text, Known((ANY,), STANDARD_DELEGATIONS))
+    codes = {one.code for one in STANDARD_DELEGATIONS}
+    assert {proposal.delegation} <= codes | {""}
+    assert {entry.question for entry in proposal.entries} <= {q.id for q in ANY.questions}
+    assert all(entry.text for entry in proposal.entries)
+    shown = "".join(entry.text for entry in proposal.entries) + "".join(proposal.unplaced)
+    assert "\u202e" not in shown

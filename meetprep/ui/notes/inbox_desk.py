@@ -106,7 +106,7 @@ class InboxDesk(QObject):
         found = taking_in.look([path])
         return tuple(
             one
-            if here is None or one.meeting == here or one.meeting_certainty is Confidence.HIGH
+            if here is None or one.meeting_certainty is Confidence.HIGH
             else taking_in.place(one, here)
             for one in found
         )
