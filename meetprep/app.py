@@ -39,6 +39,7 @@ from meetprep.services.pasting import Pasting
 from meetprep.services.planning import Planning
 from meetprep.services.proofreading import Proofreading
 from meetprep.services.protecting import Protecting
+from meetprep.services.receiving import Receiving
 from meetprep.services.rehearsing import Rehearsing
 from meetprep.services.remembering import Remembering
 from meetprep.services.reviewing import Reviewing
@@ -151,6 +152,7 @@ def _desk(
         overseeing=Overseeing(database, own_signatures=signing.own_signatures, clock=_now),
         remembering=Remembering(database, author=author, clock=_now, publish=publish),
         reviewing=Reviewing(database, author=author, clock=_now, publish=publish),
+        receiving=Receiving(database, reader=reader, clock=_now, publish=publish),
         commenting=Commenting(database, author=author, clock=_now, publish=publish),
     )
 

@@ -1,4 +1,4 @@
-"""Receive what other delegations wrote: say what it holds, and keep what is sure."""
+"""Receive what others wrote: copies for review that come back, and other delegations' notes."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 from meetprep.cli.output import complain, say
 from meetprep.cli.printing import warning_sentence, warning_value
+from meetprep.cli.reviewing import received_lines, received_value
 from meetprep.domain.deception import revealed
+from meetprep.domain.errors import DocumentError
 from meetprep.domain.note import Confidence
 from meetprep.wording.errors import describe
 from meetprep.wording.notes import confidence_name, deception_words
@@ -18,12 +20,12 @@ from meetprep.wording.translation import counted
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from meetprep.domain.deception import Deception
-    from meetprep.domain.errors import DocumentError
     from meetprep.domain.note import Note
     from meetprep.domain.proposal import Proposal, ProposedNote
+    from meetprep.domain.returned import Received
     from meetprep.services.desk import Desk
 
 _INDENT = "    "
@@ -53,18 +55,41 @@ def receive(args: argparse.Namespace, desk: Desk) -> int:
         failed.append(error)
         complain(describe(error).title)
 
-    proposals = desk.taking_in.look(args.files, meeting, tell)
+    copies, others = _copies(args, desk, tell)
+    proposals = desk.taking_in.look(others, meeting, tell)
     if code:
         proposals = tuple(desk.taking_in.compare(_by(one, code)) for one in proposals)
     kept = {id(one): desk.taking_in.confirm(one) for one in proposals if _is_kept(one, args)}
     if args.json:
-        values = [proposal_value(one, kept.get(id(one), ())) for one in proposals]
+        values = [received_value(*copy) for copy in copies]
+        values += [proposal_value(one, kept.get(id(one), ())) for one in proposals]
         say(json.dumps(values, ensure_ascii=False, indent=1))
     else:
         labels = _labels(desk)
+        for file, came in copies:
+            say(*received_lines(file, came, labels))
         for one in proposals:
             say(*proposal_lines(one, kept.get(id(one)), labels))
     return 1 if failed else 0
+
+
+def _copies(
+    args: argparse.Namespace, desk: Desk, tell: Callable[[Path, DocumentError], None]
+) -> tuple[list[tuple[Path, Received]], list[Path]]:
+    """Return what came of the copies for review among the files, and the other files."""
+    copies, others = [], []
+    for file in args.files:
+        take = desk.receiving.look if args.look else desk.receiving.receive
+        try:
+            came = take(file)
+        except DocumentError as error:
+            tell(file, error)
+            continue
+        if came is None:
+            others.append(file)
+        else:
+            copies.append((file, came))
+    return copies, others
 
 
 def proposal_value(proposal: Proposal, notes: Sequence[Note]) -> dict[str, Any]:

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     Progress = Callable[[int, int], None]
     Read = Callable[[Path, bytes, Progress], str]
 
-TEXT, ATTACHED = "text", "attached"
+TEXT, ATTACHED, RETURNED = "text", "attached", "returned"
 # Seconds from one word about how far the reading is to the next.
 BETWEEN = 0.1
 
@@ -69,7 +69,7 @@ def main() -> int:
         content = requests.read(request["size"])
         progress = _telling(answers)
         progress(0, 0)
-        read = attached_to_json if request.get("wanted") == ATTACHED else text_to_json
+        read = _READERS.get(request.get("wanted"), text_to_json)
         line = answer(read, Path(request["path"]), content, progress)
         answers.write(line.encode("ascii") + b"\n")
         answers.flush()
@@ -107,6 +107,16 @@ def attached_to_json(path: Path, content: bytes, _progress: Progress) -> str:
     from meetprep.documents.mail_reader import attached  # noqa: PLC0415 - its own weight
 
     return attachments_to_json(attached(path, content))
+
+
+def returned_to_json(path: Path, content: bytes, _progress: Progress) -> str:
+    """Return a copy for review that came back as one line of JSON."""
+    from meetprep.documents import returned_json, returned_reader  # noqa: PLC0415 - as above
+
+    return returned_json.returned_to_json(returned_reader.read_returned(path, content))
+
+
+_READERS: dict[str, Read] = {ATTACHED: attached_to_json, RETURNED: returned_to_json}
 
 
 def answer(read: Read, path: Path, content: bytes, progress: Progress) -> str:

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 
 from meetprep.documents.alarm import Alarm
 from meetprep.documents.attachments import attached_from_json
-from meetprep.documents.confined_reading import TEXT, send
+from meetprep.documents.confined_reading import RETURNED, TEXT, send
+from meetprep.documents.returned_json import returned_from_json
 from meetprep.documents.source_json import from_json
 from meetprep.domain import errors
 from meetprep.domain.errors import (
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
     from meetprep.documents.attachments import Attachment
     from meetprep.domain.paper import SourceText
+    from meetprep.domain.returned import Returned
 
     Progress = Callable[[int, int], None] | None
 
@@ -93,6 +95,18 @@ class Confinement:
         answer = self._answer(path, content, "attached", None)
         try:
             return attached_from_json(answer)
+        except (ValueError, RecursionError) as error:
+            raise DamagedDocument(path) from error
+
+    def returned(self, path: Path, content: bytes) -> Returned:
+        """Return what a copy for review says that came back, and who changed what in it.
+
+        Raises:
+            DocumentError: the file is broken, or reading it failed or was stopped.
+        """
+        answer = self._answer(path, content, RETURNED, None)
+        try:
+            return returned_from_json(answer)
         except (ValueError, RecursionError) as error:
             raise DamagedDocument(path) from error
 

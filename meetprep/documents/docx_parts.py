@@ -67,6 +67,19 @@ class WordParts:
                 found += [self._xml(name)] if name in self._package else []
         return found
 
+    @property
+    def links(self) -> dict[str, str]:
+        """The addresses outside that the text leads to, by the ids of their relations.
+
+        Those of the footnotes have "note " before their ids.
+        """
+        found = {str(one.get("Id")): one for one in self._related}
+        for one in self._related:
+            if _type(one).endswith(("/footnotes", "/endnotes")) and not _is_outside(one):
+                noted = self._relations(target_of(self._main, one))
+                found |= {f"note {link.get('Id')}": link for link in noted}
+        return {name: str(one.get("Target")) for name, one in found.items() if _is_outside(one)}
+
     def _xml(self, name: str) -> Element:
         content = self._package.read(name)
         if STRICT_NAMES in content:

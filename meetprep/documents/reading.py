@@ -151,7 +151,8 @@ def content_of(path: Path) -> bytes:
     return content
 
 
-def _is_word(path: Path, content: bytes) -> bool:
+def is_word(path: Path, content: bytes) -> bool:
+    """Tell whether the file is a package that says it is a Word document."""
     if not content.startswith(ZIP_STARTS):
         return False
     package = Package(path, content)
@@ -250,7 +251,7 @@ def _read_plain_text(path: Path, content: bytes, _progress: Progress) -> SourceT
 
 # Asked in this order; whatever looks like nothing else is plain text, or no document.
 FORMATS = (
-    Format(WORD, _is_word, _read_word),
+    Format(WORD, is_word, _read_word),
     Format(OPEN_TEXT, _is_open_text, _read_open_text),
     Format(OLD_WORD, _is_container, _read_old_word),
     Format(PORTABLE, _is_portable, _read_portable),

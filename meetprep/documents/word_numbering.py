@@ -66,6 +66,12 @@ class Numbering:
         levels = word_list.levels if word_list else {}
         return next((at for at, level in levels.items() if level.style == style), 0)
 
+    def format_of(self, list_id: str, at: int) -> str:
+        """Return how the level ``at`` of a list counts, "" where there is no such list."""
+        word_list = self._list(list_id)
+        level = word_list.levels.get(at) if word_list else None
+        return level.format if level else ""
+
     def next_label(self, list_id: str, at: int) -> str:
         """Count one paragraph of level ``at`` and return its number as shown, "" if none."""
         word_list = self._list(list_id)

@@ -15,6 +15,7 @@ Hierarchy::
     │   ├── UnreadableFile
     │   ├── ReaderFailed
     │   ├── NoDictionaries
+    │   ├── ForeignCopy
     │   └── UnwritablePlace
     ├── StoreError
     │   ├── StoreMissing
@@ -110,6 +111,10 @@ class ReaderFailed(DocumentError):
 
 class NoDictionaries(DocumentError):
     """The folder holds no spelling dictionary."""
+
+
+class ForeignCopy(DocumentError):
+    """The file is a copy for review, but of texts that this store never had."""
 
 
 @dataclass(eq=False)

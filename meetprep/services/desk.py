@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from meetprep.services.planning import Planning
     from meetprep.services.proofreading import Proofreading
     from meetprep.services.protecting import Protecting
+    from meetprep.services.receiving import Receiving
     from meetprep.services.rehearsing import Rehearsing
     from meetprep.services.remembering import Remembering
     from meetprep.services.reviewing import Reviewing
@@ -60,6 +61,7 @@ class Desk:
     overseeing: Overseeing
     remembering: Remembering
     reviewing: Reviewing
+    receiving: Receiving
     commenting: Commenting
     proofreading: Proofreading
     citing: Citing

@@ -13,6 +13,7 @@ from meetprep.documents.reading import (
     PORTABLE,
     RICH_TEXT,
     WORD,
+    content_of,
     receive,
     received,
 )
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from meetprep.domain.paper import PaperWarning, Reading, ReceivedFile, SourceText
+    from meetprep.domain.returned import Returned
 
     Progress = Callable[[int, int], None] | None
 
@@ -71,6 +73,14 @@ class PaperReader:
             return ((file, text),)
         papers, left = self._attached(path, file, progress)
         return ((file, replace(text, warnings=_naming(text.warnings, left))), *papers)
+
+    def returned(self, path: Path) -> Returned:
+        """Return what a copy for review says that came back, and who changed what in it.
+
+        Raises:
+            DocumentError: as ``text`` does.
+        """
+        return self._confinement.returned(path, content_of(path))
 
     def read(self, path: Path) -> tuple[ReceivedFile, Reading]:
         """Return the file, or the first paper in it, and what was understood of it.

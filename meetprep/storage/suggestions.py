@@ -47,6 +47,17 @@ class Suggestions:
             raise NotFound("suggestion", min(missing))
         return found
 
+    def question_of(self, beginning: str) -> QuestionId | None:
+        """Return the one question whose key begins so, its dashes left out; else ``None``."""
+        begins = f"{beginning[:8]}-{beginning[8:]}"
+        found = self._session.scalars(
+            select(QuestionRow.id).where(
+                QuestionRow.id.startswith(begins, autoescape=True),
+                QuestionRow.deleted_at.is_(None),
+            )
+        ).all()
+        return QuestionId(found[0]) if len(found) == 1 else None
+
     def decided_in(self, suggestion: Suggestion) -> tuple[Suggestion, ...]:
         """Return all that was accepted into the same revision as ``suggestion``."""
         together = self.of_position(suggestion.question, suggestion.delegation)

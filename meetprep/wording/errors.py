@@ -53,6 +53,12 @@ _ERRORS: dict[type[errors.MeetprepError], tuple[str, str]] = {
         QT_TRANSLATE_NOOP("errors", "“{0.path.name}” could not be read: {0.reason}."),
         QT_TRANSLATE_NOOP("errors", "Check who may read it."),
     ),
+    errors.ForeignCopy: (
+        QT_TRANSLATE_NOOP(
+            "errors", "“{0.path.name}” is a review copy that was not made from this store."
+        ),
+        QT_TRANSLATE_NOOP("errors", "Open the store that it was made from."),
+    ),
     errors.ReaderFailed: (
         QT_TRANSLATE_NOOP("errors", "meetprep itself failed on “{0.path.name}”."),
         QT_TRANSLATE_NOOP(

@@ -4985,6 +4985,10 @@
             <translation>Öffnen Sie die Datei in Word und speichern Sie eine Kopie ohne Kennwort.</translation>
         </message>
         <message>
+            <source>Open the store that it was made from.</source>
+            <translation>Öffnen Sie die Ablage, aus der sie stammt.</translation>
+        </message>
+        <message>
             <source>Rename one that is no longer needed.</source>
             <translation>Benennen Sie einen um, der nicht mehr gebraucht wird.</translation>
         </message>
@@ -5103,6 +5107,10 @@
         <message>
             <source>“{0.path.name}” has a password.</source>
             <translation>„{0.path.name}“ hat ein Kennwort.</translation>
+        </message>
+        <message>
+            <source>“{0.path.name}” is a review copy that was not made from this store.</source>
+            <translation>„{0.path.name}“ ist eine Überprüfungsfassung, die nicht aus dieser Ablage stammt.</translation>
         </message>
         <message>
             <source>“{0.path.name}” is a scan without text.</source>

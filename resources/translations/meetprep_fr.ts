@@ -4985,6 +4985,10 @@
             <translation>Ouvrez-le dans Word et enregistrez-en une copie sans mot de passe.</translation>
         </message>
         <message>
+            <source>Open the store that it was made from.</source>
+            <translation>Ouvrez la base dont elle provient.</translation>
+        </message>
+        <message>
             <source>Rename one that is no longer needed.</source>
             <translation>Renommez-en une qui ne sert plus.</translation>
         </message>
@@ -5103,6 +5107,10 @@
         <message>
             <source>“{0.path.name}” has a password.</source>
             <translation>« {0.path.name} » est protégé par un mot de passe.</translation>
+        </message>
+        <message>
+            <source>“{0.path.name}” is a review copy that was not made from this store.</source>
+            <translation>« {0.path.name} » est une copie pour relecture qui ne provient pas de cette base.</translation>
         </message>
         <message>
             <source>“{0.path.name}” is a scan without text.</source>

@@ -5023,6 +5023,10 @@
             <translation>Otwórz go w Wordzie i zapisz kopię bez hasła.</translation>
         </message>
         <message>
+            <source>Open the store that it was made from.</source>
+            <translation>Otwórz bazę, z której pochodzi.</translation>
+        </message>
+        <message>
             <source>Rename one that is no longer needed.</source>
             <translation>Zmień nazwę tej, która nie jest już potrzebna.</translation>
         </message>
@@ -5141,6 +5145,10 @@
         <message>
             <source>“{0.path.name}” has a password.</source>
             <translation>„{0.path.name}” jest zabezpieczony hasłem.</translation>
+        </message>
+        <message>
+            <source>“{0.path.name}” is a review copy that was not made from this store.</source>
+            <translation>„{0.path.name}” to egzemplarz do uzgodnień, który nie pochodzi z tej bazy.</translation>
         </message>
         <message>
             <source>“{0.path.name}” is a scan without text.</source>

@@ -29,6 +29,7 @@ from meetprep.services.pasting import Pasting
 from meetprep.services.planning import Planning
 from meetprep.services.proofreading import Proofreading
 from meetprep.services.protecting import Protecting
+from meetprep.services.receiving import Receiving
 from meetprep.services.rehearsing import Rehearsing
 from meetprep.services.remembering import Remembering
 from meetprep.services.reviewing import Reviewing
@@ -93,6 +94,7 @@ def services(database, clock, published, reader):
         overseeing=Overseeing(database, own_signatures=signing.own_signatures, clock=clock),
         remembering=Remembering(database, author=signing.author, **shared),
         reviewing=Reviewing(database, author=signing.author, **shared),
+        receiving=Receiving(database, reader=reader, **shared),
         commenting=Commenting(database, author=signing.author, **shared),
     )
 

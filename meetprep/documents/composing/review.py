@@ -8,7 +8,7 @@ from xml.sax.saxutils import quoteattr
 
 from meetprep.documents.composing import pieces
 from meetprep.documents.fixed_words.languages import words_of
-from meetprep.domain.composition import Composition, Held, Line, Returning
+from meetprep.domain.composition import Composition, Held, Line, Returning, Table
 from meetprep.domain.documents import DocumentKind
 from meetprep.domain.review_copy import hash_of
 
@@ -93,9 +93,19 @@ def _record(copy: ReviewCopy, written: list[Piece]) -> str:
         for answer in copy.answers
         for part in answer.parts
     )
-    fixed = dict.fromkeys(line_hash(one.text) for one in written if isinstance(one, Line))
+    said = (line.text for one in written for line in _fixed_lines(one))
+    fixed = dict.fromkeys(line_hash(text) for text in said if text.strip())
     lines = "".join(f"<line hash={quoteattr(one)}/>" for one in fixed)
     return f'<review xmlns="{RECORD}" version="1">{parts}{lines}</review>'
+
+
+def _fixed_lines(piece: Piece) -> Iterator[Line]:
+    if isinstance(piece, Line):
+        yield piece
+    elif isinstance(piece, Table):
+        for row in piece.rows:
+            for cell in row:
+                yield from (line for line in cell.content if isinstance(line, Line))
 
 
 def line_hash(text: str) -> str:

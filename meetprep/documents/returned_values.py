@@ -1,0 +1,76 @@
+"""What a copy says of itself: which one it is, who saved it, when something was done."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from meetprep.documents.composing.review import RECORD
+from meetprep.documents.packages import parse_xml
+from meetprep.domain.errors import DamagedDocument
+from meetprep.domain.returned import Touch
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from meetprep.documents.packages import Package
+
+_CORE, _META = "docProps/core.xml", "meta.xml"
+_SAVERS = ("lastModifiedBy", "creator")
+_TIMES = ("modified", "date")
+_ITEMS = "customxml/item"
+
+
+def moment(written: str) -> datetime | None:
+    """Return the moment that ISO 8601 writes so, in UTC where it names no zone.
+
+    Programs write none, or one that never was, for changes whose time they don't know.
+    """
+    try:
+        found = datetime.fromisoformat(written.strip()[:26].rstrip("Z"))
+    except ValueError:
+        return None
+    if found.year < 1980:  # before any program could write it
+        return None
+    return found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)
+
+
+def record_of(
+    path: Path, package: Package
+) -> tuple[tuple[tuple[str, str], ...], frozenset[str]]:
+    """Return what the copy itself says of what was sent, nothing where it lost that.
+
+    Raises:
+        DamagedDocument: that part is broken.
+    """
+    for name in package.names:
+        content = package.read(name) if name.casefold().startswith(_ITEMS) else b""
+        if RECORD.encode() not in content:
+            continue
+        root = parse_xml(path, content)
+        if root.tag != f"{{{RECORD}}}review":
+            continue
+        parts = tuple(
+            (str(one.get("at") or ""), str(one.get("hash") or ""))
+            for one in root.iterchildren(f"{{{RECORD}}}part")
+        )
+        lines = root.iterchildren(f"{{{RECORD}}}line")
+        return parts, frozenset(str(one.get("hash")) for one in lines)
+    return (), frozenset()
+
+
+def saved_by(package: Package) -> Touch:
+    """Return who saved the file last, as far as its properties say."""
+    name = next((one for one in (_CORE, _META) if one in package), "")
+    if not name:
+        return Touch()
+    try:
+        root = package.xml(name)
+    except DamagedDocument:
+        return Touch()
+    said: dict[str, str] = {}
+    for one in root.iter():
+        said.setdefault(str(one.tag).rpartition("}")[2], (one.text or "").strip())
+    author = next((said[name] for name in _SAVERS if said.get(name)), "")
+    at = next((said[name] for name in _TIMES if said.get(name)), "")
+    return Touch(author, moment(at))

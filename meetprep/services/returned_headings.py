@@ -1,0 +1,104 @@
+"""Know the headings of our own copies again, in any of our languages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rapidfuzz import fuzz
+
+from meetprep.documents.composing.pieces import titled_heading
+from meetprep.documents.composing.review import compose_review, line_hash
+from meetprep.documents.fixed_words.languages import words_of
+from meetprep.domain.composition import Line
+from meetprep.domain.documents import DocumentKind, Language, Order
+from meetprep.domain.errors import NothingToExport
+from meetprep.domain.regions import Headings
+from meetprep.domain.review_copy import Anchor, anchor_of
+from meetprep.services.document_material import load_material
+from meetprep.services.sending import review_copy
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from meetprep.domain.meeting import Meeting, MeetingId
+    from meetprep.domain.position import PartKind
+    from meetprep.domain.returned import Returned
+    from meetprep.storage.database import Transaction
+
+_ALIKE = 90
+
+
+def headings_of(
+    store: Transaction,
+    meeting: MeetingId,
+    returned: Returned,
+    anchors: Iterable[Anchor],
+    marked: Iterable[str],
+) -> Headings:
+    """Return how the lines of a copy on that meeting are known.
+
+    Marks count first; a heading that lost its mark is known by its words. ``marked`` are the
+    questions whose headings have theirs.
+    """
+    sent = list(anchors)
+    delegation = sent[0].delegation
+    found = store.meetings.get(meeting)
+    lost = {one.question for one in sent} - set(marked)
+    questions = {
+        heading: anchor
+        for heading, anchor in _questions(found, delegation)
+        if anchor.question in lost
+    }
+    parts = dict(_parts(store, meeting))
+    fixed = returned.lines | frozenset(_lines(store, meeting, delegation))
+
+    def named(text: str, current: Anchor | None) -> Anchor | None:
+        heading = _folded(text)
+        if current is not None and (kind := parts.get(heading)) is not None:
+            known = (one for one in sent if one.question == current.question)
+            return next((one for one in known if one.part is kind), None)
+        return _like(heading, questions)
+
+    return Headings(named, lambda text: line_hash(text) in fixed and bool(text.strip()))
+
+
+def _like(heading: str, questions: dict[str, Anchor]) -> Anchor | None:
+    if heading in questions:
+        return questions[heading]
+    close = ((fuzz.ratio(heading, known), known) for known in questions if len(known) > 12)
+    likeness, best = max(close, default=(0.0, ""))
+    return questions[best] if likeness >= _ALIKE else None
+
+
+def _questions(meeting: Meeting, delegation: str) -> Iterable[tuple[str, Anchor]]:
+    for language in Language:
+        for question in meeting.questions:
+            heading = titled_heading(question.label, question.title, words_of(language))
+            yield _folded(heading), anchor_of(question.id, delegation)
+
+
+def _parts(store: Transaction, meeting: MeetingId) -> Iterable[tuple[str, PartKind]]:
+    for language in Language:
+        for kind, name in words_of(language).parts.items():
+            yield _folded(name), kind
+    layout = store.layouts.get(meeting)
+    for kind in layout.kinds:
+        if name := layout.name(kind):
+            yield _folded(name), kind
+
+
+def _lines(store: Transaction, meeting: MeetingId, delegation: str) -> Iterable[str]:
+    """Return the hashes of the lines that a copy of everything would have now."""
+    for language in Language:
+        order = Order(DocumentKind.REVIEW, meeting, delegation, language)
+        try:
+            written = compose_review(review_copy(load_material(store, order)))
+        except NothingToExport:
+            continue
+        for piece in written.pieces:
+            if isinstance(piece, Line):
+                yield line_hash(piece.text)
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.split()).casefold()

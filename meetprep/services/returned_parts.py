@@ -1,0 +1,205 @@
+"""Make of the text of a part that came back the suggestions and comments that it holds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from uuid import NAMESPACE_URL, uuid5
+
+from meetprep.domain.comment import Comment, CommentId
+from meetprep.domain.returned import Unplaced
+from meetprep.domain.richtext import to_json
+from meetprep.domain.signs import plain_place, signs_text
+from meetprep.domain.suggestion import Suggestion, SuggestionId
+from meetprep.domain.tracing import Trace
+from meetprep.services.aligning import matching
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from datetime import datetime
+
+    from meetprep.domain.meeting import QuestionId
+    from meetprep.domain.position import PartKind
+    from meetprep.domain.regions import Region
+    from meetprep.domain.returned import Remark, Returned, ReturnedParagraph
+    from meetprep.domain.review_copy import Anchor
+    from meetprep.domain.richtext import RichText
+    from meetprep.domain.tracing import Traced
+
+
+class ReturnedPart:
+    """One part: what was sent, and what came back of it."""
+
+    def __init__(
+        self,
+        returned: Returned,
+        region: Region,
+        anchor: Anchor,
+        question: QuestionId,
+        sent: RichText,
+    ) -> None:
+        self.region = region
+        self.anchor = anchor
+        self._returned = returned
+        self._question = question
+        self._text = signs_text(sent)
+        paragraphs = returned.paragraphs[region.start : region.end]
+        self._trace = Trace(sent, paragraphs, returned.notes, returned.saved, matching)
+
+    @property
+    def suggestions(self) -> tuple[Suggestion, ...]:
+        """The changes; the same change of the same file always has the same id."""
+        return tuple(self._suggestion(one) for one in self._trace.changes)
+
+    @property
+    def retracted(self) -> tuple[Unplaced, ...]:
+        """What somebody put in and took out again."""
+        return tuple(
+            Unplaced(text, touch, self._question) for text, touch in self._trace.retracted
+        )
+
+    def comments(self, now: datetime) -> tuple[Comment, ...]:
+        """Return the remarks on the part, each before the answers to it."""
+        remarks = {one.key: one for one in self._returned.remarks if self._holds(one)}
+        return tuple(
+            self._comment(one, _root(one, remarks), now)
+            for one in sorted(remarks.values(), key=lambda one: bool(one.parent))
+        )
+
+    def _suggestion(self, traced: Traced) -> Suggestion:
+        change, touch, anchor = traced.change, traced.touch, self.anchor
+        name = (
+            *self._names,
+            change.kind,
+            str(change.start),
+            str(change.end),
+            to_json(change.replacement),
+            touch.author,
+        )
+        return Suggestion(
+            id=SuggestionId(_key(*name)),
+            question=self._question,
+            delegation=anchor.delegation,
+            part=self._kind,
+            based_on=anchor.revision,
+            start=change.start,
+            end=change.end,
+            quoted=self._text[change.start : change.end],
+            replacement=change.replacement,
+            author=touch.author,
+            made_at=touch.made_at,
+            kind=change.kind,
+        )
+
+    def _comment(self, remark: Remark, root: Remark, now: datetime) -> Comment:
+        start, end = self._place(root.start), self._place(root.end)
+        quoted = self._text[start:end]
+        if start == end:
+            first, last = self._within(root.start), self._within(root.end)
+            quoted = self._trace.words(first, last)
+        at = remark.touch.made_at
+        return Comment(
+            id=self._comment_id(remark),
+            question=self._question,
+            delegation=self.anchor.delegation,
+            part=self._kind,
+            revision=self.anchor.revision,
+            start=plain_place(self._text, start),
+            end=plain_place(self._text, end),
+            quoted=quoted,
+            text=remark.text,
+            author=remark.touch.author,
+            made_at=at,
+            parent=None if root is remark else self._comment_id(root),
+            resolved_at=(at or now) if root is remark and remark.is_resolved else None,
+        )
+
+    def _comment_id(self, remark: Remark) -> CommentId:
+        places = map(self._place, (remark.start, remark.end))
+        return CommentId(
+            _key(*self._names, *map(str, places), remark.text, remark.touch.author)
+        )
+
+    def _holds(self, remark: Remark) -> bool:
+        """Tell whether a remark begins in the part, or on its heading."""
+        return self.region.start - 1 <= remark.start[0] < self.region.end
+
+    def _within(self, place: tuple[int, int]) -> tuple[int, int]:
+        """Return a place of the file as one of the part; what lies outside is its edge."""
+        number, at = place[0] - self.region.start, place[1]
+        if number < 0:
+            return 0, 0
+        last = self.region.end - self.region.start - 1
+        if number > last:
+            final = self._returned.paragraphs[self.region.end - 1]
+            return last, sum(len(one.text) for one in final.stretches)
+        return number, at
+
+    def _place(self, place: tuple[int, int]) -> int:
+        return self._trace.place(*self._within(place))
+
+    @property
+    def _kind(self) -> PartKind:
+        if self.anchor.part is None:
+            raise ValueError("the mark of a question")
+        return self.anchor.part
+
+    @property
+    def _names(self) -> tuple[str, ...]:
+        return self._question, self.anchor.name
+
+
+class Around:
+    """What was changed or said where nobody was to change anything."""
+
+    def __init__(
+        self,
+        returned: Returned,
+        is_fixed: Callable[[str], bool],
+        keys: dict[str, QuestionId],
+        taken: Iterable[Region],
+    ) -> None:
+        self._returned = returned
+        self._is_fixed = is_fixed
+        self._keys = keys
+        self._headings = {region.start - 1 for region in taken}
+
+    def unplaced(self, region: Region) -> Iterator[Unplaced]:
+        """Yield the words of ``region`` that somebody has to look at."""
+        anchor, returned = region.anchor, self._returned
+        question = self._keys.get(anchor.question) if anchor else None
+        # Without a record nobody knows what stood on the cover.
+        is_known = bool(returned.lines) or anchor is not None
+        for number in range(region.start, region.end):
+            paragraph = returned.paragraphs[number]
+            yield from _changed(paragraph, question)
+            text = _before(paragraph)
+            if is_known and text.strip() and not self._is_fixed(text):
+                yield Unplaced(text, returned.saved, question)
+        for remark in returned.remarks:
+            at = remark.start[0]
+            if region.start <= at < region.end and at not in self._headings:
+                yield Unplaced(remark.text, remark.touch, question, is_comment=True)
+
+
+def _changed(paragraph: ReturnedParagraph, question: QuestionId | None) -> Iterator[Unplaced]:
+    for one in paragraph.stretches:
+        touch = one.deleted or one.inserted
+        if touch is not None and one.text.strip():
+            is_deletion = one.deleted is not None
+            yield Unplaced(one.text, touch, question, is_deletion=is_deletion)
+
+
+def _before(paragraph: ReturnedParagraph) -> str:
+    return "".join(one.text for one in paragraph.stretches if one.inserted is None)
+
+
+def _root(remark: Remark, remarks: dict[str, Remark]) -> Remark:
+    seen = set()
+    while remark.parent in remarks and remark.key not in seen:
+        seen.add(remark.key)
+        remark = remarks[remark.parent]
+    return remark
+
+
+def _key(*facts: str) -> str:
+    return str(uuid5(NAMESPACE_URL, "\x1f".join(("urn:meetprep:review", *facts))))
