@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter, QPen, QPixmap
 
 from meetprep.domain.position import Stance
 from meetprep.ui.room.cells import CellPictures
@@ -13,6 +13,8 @@ from meetprep.ui.room.matrix_heads import BAND, ROW, gap_before
 from meetprep.ui.scale import px
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
     from PySide6.QtWidgets import QTableView
 
     from meetprep.ui.room.matrix_model import MatrixModel
@@ -32,33 +34,64 @@ class MatrixPainting:
         self._table = table
         self._theme = theme
         self._pictures = CellPictures()
+        # Nothing shines through: what lies below need not be painted again.
+        table.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._cells: QPixmap | None = None
+        self._key: tuple[object, ...] = ()
 
     def paint(self, matrix: MatrixModel, under: QModelIndex) -> None:
-        """Paint cells, band and rings; ``under`` is the cell under the mouse."""
+        """Paint band, cells and rings; ``under`` is the cell under the mouse."""
         table = self._table
-        columns = self._columns_in_sight(matrix)
-        if not columns:
-            return
         painter = QPainter(table.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        above = (px(ROW) - px(_CELL)) // 2
-        size = QSize(columns[0][2], px(_CELL))
-        ratio, tokens = table.devicePixelRatioF(), self._theme.tokens
-        pictures = {one: self._pictures.get(one, size, ratio, tokens) for one in Stance}
-        here = table.currentIndex().row()
-        for row in range(max(table.rowAt(0), 0), len(matrix.questions)):
-            top = table.rowViewportPosition(row)
-            if top > table.viewport().height():
-                break
-            if row == here:
-                self._paint_band(painter, top)
-            stances = matrix.stances[row]
-            for column, left, _ in columns:
-                painter.drawPixmap(left, top + above, pictures[stances[column]])
+        painter.fillRect(table.viewport().rect(), self._theme.colour("window"))
+        here = table.currentIndex()
+        if here.isValid():
+            self._paint_band(painter, table.rowViewportPosition(here.row()))
+        painter.drawPixmap(0, 0, self._all_cells(matrix))
         if matrix.with_names:
             self._paint_ring(painter, matrix, under, QPen(self._theme.colour("border2"), 1.5))
-            here_ring = QPen(self._theme.colour("accent"), 2)
-            self._paint_ring(painter, matrix, table.currentIndex(), here_ring)
+            self._paint_ring(painter, matrix, here, QPen(self._theme.colour("accent"), 2))
+
+    def _all_cells(self, matrix: MatrixModel) -> QPixmap:
+        """Return all cells in sight, painted anew where they are others than before."""
+        table = self._table
+        size, ratio, tokens = (
+            table.viewport().size(),
+            table.devicePixelRatioF(),
+            self._theme.tokens,
+        )
+        columns = tuple(self._columns_in_sight(matrix))
+        top = table.rowViewportPosition(0)
+        key = (matrix.stances, columns, top, size, ratio, id(tokens))
+        if key != self._key or self._cells is None:
+            self._key = key
+            self._cells = QPixmap(size * ratio)
+            self._cells.setDevicePixelRatio(ratio)
+            self._cells.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._cells)
+            if columns:
+                cell = QSize(columns[0][2], px(_CELL))
+                pictures = {one: self._pictures.get(one, cell, ratio, tokens) for one in Stance}
+                self._paint_cells(painter, matrix, columns, pictures)
+            painter.end()
+        return self._cells
+
+    def _paint_cells(
+        self,
+        painter: QPainter,
+        matrix: MatrixModel,
+        columns: Iterable[tuple[int, int, int]],
+        pictures: Mapping[Stance, QPixmap],
+    ) -> None:
+        table, above = self._table, (px(ROW) - px(_CELL)) // 2
+        for row in range(max(table.rowAt(0), 0), len(matrix.questions)):
+            top = table.rowViewportPosition(row) + above
+            if top > table.viewport().height():
+                break
+            stances = matrix.stances[row]
+            for column, left, _ in columns:
+                painter.drawPixmap(left, top, pictures[stances[column]])
 
     def _columns_in_sight(self, matrix: MatrixModel) -> list[tuple[int, int, int]]:
         """Return number, left edge and width of the cells of each column in sight."""

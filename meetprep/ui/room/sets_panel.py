@@ -37,6 +37,9 @@ class TurningSet:
     is_good: bool
 
 
+_NOBODY = TurningSet((), "", "", "", "", is_good=True)
+
+
 class SetsPanel(QWidget):
     """A heading and a row for each set; a click supposes that they move.
 
@@ -53,6 +56,7 @@ class SetsPanel(QWidget):
         self._theme = theme
         self._heading = label("", "heading", wrap=True)
         self._below = label("", "small", wrap=True)
+        self._shown: list[_Row] = []
         self._rows = QVBoxLayout()
         self._rows.setContentsMargins(0, 6, 0, 0)
         self._rows.setSpacing(0)
@@ -72,30 +76,35 @@ class SetsPanel(QWidget):
         self._heading.setText(heading)
         self._below.setText(below)
         self._below.setVisible(bool(below))
-        while (item := self._rows.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
-        for one in sets:
-            row = _Row(self._theme, one)
-            row.clicked.connect(partial(self._on_clicked, one.codes))
+        while len(self._shown) < len(sets):
+            self._shown.append(row := _Row(self._theme))
+            row.clicked.connect(partial(self._on_clicked, row))
             self._rows.addWidget(row)
+        for number, row in enumerate(self._shown):
+            row.setVisible(number < len(sets))
+            if number < len(sets):
+                row.show_set(sets[number])
 
-    def _on_clicked(self, codes: tuple[str, ...]) -> None:
-        self.chosen.emit(codes)
+    def _on_clicked(self, row: _Row) -> None:
+        self.chosen.emit(row.shown.codes)
 
 
 class _Row(QAbstractButton):
-    def __init__(self, theme: Theme, shown: TurningSet) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._set = shown
-        words = (shown.names, shown.now, shown.percent, shown.members)
-        self.setAccessibleName(", ".join(filter(None, words)))
-        self.setToolTip(self.tr("Suppose so: {}").format(shown.names))
+        self.shown = _NOBODY
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_set(self, shown: TurningSet) -> None:
+        """Show ``shown`` instead of what was shown."""
+        self.shown = shown
+        words = (shown.names, shown.now, shown.percent, shown.members)
+        self.setAccessibleName(", ".join(filter(None, words)))
+        self.setToolTip(self.tr("Suppose so: {}").format(shown.names))
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Return the size of two lines of words."""
@@ -120,7 +129,7 @@ class _Row(QAbstractButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(ground, 8, 8)
         left = 8.0
-        for code in self._set.codes[:_MOST_DISCS]:
+        for code in self.shown.codes[:_MOST_DISCS]:
             disc = QRectF(left, (self.height() - px(_DISC)) / 2, px(_DISC), px(_DISC))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.colour("window"))
@@ -132,7 +141,7 @@ class _Row(QAbstractButton):
     def _paint_words(self, painter: QPainter, left: float) -> None:
         top = QRectF(left, px(6), self.width() - left - 8, px(20))
         below = QRectF(left, px(27), self.width() - left - 8, px(18))
-        shown, tone = self._set, "ok" if self._set.is_good else "bad"
+        shown, tone = self.shown, "ok" if self.shown.is_good else "bad"
         used = self._paint_at_right(painter, top, shown.percent, (13, 600, tone))
         self._paint_at_left(
             painter, top.adjusted(0, 0, -used, 0), shown.names, (13, 600, "text")

@@ -62,7 +62,9 @@ class VoteDesk(QObject):
         self._shared = Supposed()
 
     def show(self, view: View, question: QuestionId | None) -> None:
-        """Show the vote on a question."""
+        """Show the vote on a question, unless it is shown already."""
+        if view is self._view and question == self._question:
+            return
         self._view, self._question = view, question
         self._panel.setVisible(question is not None)
         if question is not None:

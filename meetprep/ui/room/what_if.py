@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
@@ -40,8 +41,9 @@ class WhatIf(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._theme = theme
+        self._tick = icon(theme, "check", "accent_text")
         self._pills: dict[str, QPushButton] = {}
+        self._then: dict[QPushButton, Supposed] = {}
         self._row = FlowingLayout(gap=8)
         self.setLayout(self._row)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -81,34 +83,33 @@ class WhatIf(QWidget):
     def _show(self, wanted: Mapping[str, tuple[str, bool, Supposed]]) -> None:
         """Keep the pills that are there, so that the keyboard stays on the one pressed."""
         kept = {key: self._pills.pop(key, None) for key in wanted}
-        for gone in self._pills.values():
+        spare = list(self._pills.values())
+        while self._row.takeAt(0) is not None:
+            pass
+        self._pills, self._then = {}, {}
+        for key, (words, is_on, then) in wanted.items():
+            pill = kept[key] or (spare.pop() if spare else self._pill())
+            self._pills[key], self._then[pill] = pill, then
+            pill.setText(words)
+            pill.setChecked(is_on)
+            pill.setIcon(self._tick if is_on else QIcon())
+            self._row.addWidget(pill)
+            pill.show()
+        for gone in spare:
             gone.hide()
             gone.setParent(None)
             gone.deleteLater()
-        while self._row.takeAt(0) is not None:
-            pass
-        self._pills = {}
-        for key, (words, is_on, then) in wanted.items():
-            pill = kept[key] or self._pill()
-            self._pills[key] = pill
-            pill.setText(words)
-            pill.setChecked(is_on)
-            pill.setIcon(icon(self._theme, "check", "accent_text") if is_on else QIcon())
-            pill.clicked.disconnect()
-            pill.clicked.connect(lambda _on=False, then=then: self.supposed.emit(then))
-            self._row.addWidget(pill)
-            pill.show()
         self.updateGeometry()
 
     def _pill(self) -> QPushButton:
         pill = button("", "pill")
         pill.setCheckable(True)
         pill.setIconSize(QSize(px(13), px(13)))
-        pill.clicked.connect(self._nothing)
+        pill.clicked.connect(partial(self._on_clicked, pill))
         return pill
 
-    def _nothing(self) -> None:
-        """Stand in until the pill knows what it supposes."""
+    def _on_clicked(self, pill: QPushButton) -> None:
+        self.supposed.emit(self._then[pill])
 
 
 def _offered(plain: Ballot, vote: Ballot, supposed: Supposed) -> list[str]:
