@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Protocol
 from meetprep.ui.preferences.around import Around
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from meetprep.ui.notes.notes_desk import NotesDesk
     from meetprep.ui.preferences.preferences import Preferences
+    from meetprep.ui.room.room_desk import RoomDesk
     from meetprep.ui.search.search_desk import SearchDesk
 
 
@@ -19,6 +20,7 @@ class Shown(Around, Protocol):
     """The parts of the window that hold what is shown."""
 
     notes: NotesDesk
+    room: RoomDesk
     preferences: Preferences
     searching: SearchDesk
 
@@ -39,10 +41,7 @@ def way_back(window: Shown) -> Callable[[], None]:
     shown = {workspace.page, window.preferences.before if window.preferences.is_open else None}
     if (meeting := workspace.meeting) is not None and window.meetings.page in shown:
         steps.append(lambda: window.meetings.open(meeting.id))
-    window.notes.acts.saving.finish()
-    if window.notes.is_open:
-        subject, note = window.notes.subject, window.notes.note
-        steps.append(lambda: window.notes.open_again(subject, note))
+    steps += _to_the_others(window)
     if window.preferences.is_open:
         steps.append(lambda: window.preferences.open())  # noqa: PLW0108 - another one by then
     if history.is_open and history.place is not None:
@@ -51,6 +50,16 @@ def way_back(window: Shown) -> Callable[[], None]:
         if whole:
             steps.append(lambda: window.memory.history.open_version())  # noqa: PLW0108 - as above
     return partial(_work_again, window, steps)
+
+
+def _to_the_others(window: Shown) -> Iterator[Callable[[], None]]:
+    """Yield the step to their notes, or to the room."""
+    window.notes.acts.saving.finish()
+    if window.notes.is_open:
+        subject, note = window.notes.subject, window.notes.note
+        yield lambda: window.notes.open_again(subject, note)
+    if window.room.is_open and (view := window.room.view) is not None:
+        yield lambda: window.room.open_again(view)
 
 
 def _start_again(window: Shown, chosen: str) -> None:

@@ -5745,6 +5745,10 @@
             </translation>
         </message>
         <message>
+            <source>Add note</source>
+            <translation>Notiz hinzufügen</translation>
+        </message>
+        <message>
             <source>Before: {}</source>
             <translation>Zuvor: {}</translation>
         </message>

@@ -5745,6 +5745,10 @@
             </translation>
         </message>
         <message>
+            <source>Add note</source>
+            <translation>Ajouter une note</translation>
+        </message>
+        <message>
             <source>Before: {}</source>
             <translation>Avant : {}</translation>
         </message>

@@ -5790,6 +5790,10 @@
             </translation>
         </message>
         <message>
+            <source>Add note</source>
+            <translation>Dodaj notatkę</translation>
+        </message>
+        <message>
             <source>Before: {}</source>
             <translation>Wcześniej: {}</translation>
         </message>

@@ -227,5 +227,23 @@ def test_every_size_shows_the_page_whole(room, bench):
     )
     assert (room.matrix.row, room.matrix.code) == (1, "FI")
     QTest.mouseMove(room.matrix.viewport(), QPoint(4, 4))
+    bench.window.actions_.next.trigger()
+    assert room.matrix.row == 2
+    bench.window.actions_.previous.trigger()
+    bench.window.actions_.previous.trigger()
+    QTest.keyClicks(room.matrix, "DE")
     QTest.keyClick(room.matrix, Qt.Key.Key_Return)
+    assert bench.workspace.page is bench.window.notes.page
+    assert bench.window.notes.chosen().delegation == "DE"
+
+
+def test_room_is_found_again_in_another_language(room, bench):
+    room.head.named.emit(False)
+    bench.language.choose("de")
     QApplication.processEvents()
+    again = bench.window.room.page
+    assert (again is room, bench.workspace is bench.window.workspace) == (False, False)
+    assert bench.window.workspace.page is again
+    assert not again.matrix.matrix.with_names
+    assert again.vote.members.accessibleName() == "Mitglieder: 20 von 27, nötig: 15"
+    bench.language.choose("en")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from meetprep.ui.export.export_desk import ExportDesk
+    from meetprep.ui.notes.notes_desk import NotesDesk
     from meetprep.ui.notices import Notices
     from meetprep.ui.window_actions import WindowActions
     from meetprep.ui.workspace import Workspace
@@ -18,6 +19,7 @@ class Beside(Protocol):
     workspace: Workspace
     notices: Notices
     exporting: ExportDesk
+    notes: NotesDesk
 
     def show_workspace(self) -> None:
         """Show the three panes."""

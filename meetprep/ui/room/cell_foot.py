@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
     from meetprep.domain.position import Stance
+    from meetprep.domain.room import Stand
     from meetprep.ui.room.matrix_model import MatrixModel
     from meetprep.ui.theme import Theme
 
@@ -88,15 +89,18 @@ class CellFoot(QWidget):
         )
         self._source.setText(telling.known_from(stand) if stand else "")
         self._before.show_words(telling.moved(course))
-        self._open.setText(_act(has_note=bool(stand and stand.note)))
+        is_drafted = one.code == view.room.home or (stand is not None and not stand.note)
+        self._open.setText(_act(stand, is_drafted=is_drafted))
 
     def _show_stance(self, stance: Stance) -> None:
         self._stance.setText(f"{SIGNS[stance]} {stance_name(stance, translate)}".strip())
         restyle(self._stance, "tone", TONES[stance])
 
 
-def _act(*, has_note: bool) -> str:
-    return translate("room", "Open note") if has_note else translate("room", "Open question")
+def _act(stand: Stand | None, *, is_drafted: bool) -> str:
+    if is_drafted:
+        return translate("room", "Open question")
+    return translate("room", "Open note") if stand else translate("room", "Add note")
 
 
 class _Disc(QWidget):

@@ -44,12 +44,13 @@ class RoomDesk(QObject):
         self._desk = desk
         self._tools = tools
         self._window = window
-        self._view: View | None = None
+        self.view: View | None = None
         self._asked = 0
         self.page = RoomPage(tools.theme)
         undoing = Undoing(tools.jobs, window.notices, self)
         self.saying = Saying(desk, undoing, window.notices, tools.today)
-        window.workspace.add_page(self.page, way=window.actions_.room)
+        way, step = window.actions_.room, self.page.step
+        window.workspace.add_page(self.page, way=way, step=step)
         self._connect()
 
     def _connect(self) -> None:
@@ -74,8 +75,8 @@ class RoomDesk(QObject):
         if workspace.home is None or meeting is None:
             return
         self._window.show_workspace()
-        if self._view is not None and self._view.room.meeting.id != meeting:
-            self._view = None
+        if self.view is not None and self.view.room.meeting.id != meeting:
+            self.view = None
             self.page.votes.forget()
         try:
             self._show(self._read(meeting))
@@ -87,6 +88,11 @@ class RoomDesk(QObject):
         workspace.show_page(self.page)
         self.page.take_keyboard()
         self._show_place()
+
+    def open_again(self, view: View) -> None:
+        """Show the room as it was shown before."""
+        self.view = view
+        self.open()
 
     def _meeting(self) -> MeetingId | None:
         if (worked_on := self._window.workspace.meeting) is not None:
@@ -102,35 +108,35 @@ class RoomDesk(QObject):
 
     def _show(self, read: tuple[Room, Population, bool]) -> None:
         room, population, is_own = read
-        if self._view is None:
-            self._view = View(room, population)
+        if self.view is None:
+            self.view = View(room, population)
         else:
-            self._view = replace(self._view, room=room, population=population)
-        self.page.show_view(self._view)
+            self.view = replace(self.view, room=room, population=population)
+        self.page.show_view(self.view)
         self.page.figures.show_own(is_own=is_own)
 
     def _show_place(self) -> None:
-        if self._view is not None:
-            meeting = self._view.room.meeting
+        if self.view is not None:
+            meeting = self.view.room.meeting
             when = days(meeting.start, meeting.end, translate)
             above = ", ".join(filter(None, (meeting.place, when)))
             place = [above or meeting.name]
             self._window.workspace.show_place(place, self.tr("The room"))
 
     def _change(self, **wanted: object) -> None:
-        if self._view is not None:
-            self._view = replace(self._view, **wanted)  # type: ignore[arg-type] # by name
-            self.page.show_view(self._view)
+        if self.view is not None:
+            self.view = replace(self.view, **wanted)  # type: ignore[arg-type] # by name
+            self.page.show_view(self.view)
 
     def _on_changed(self, changed: Changed) -> None:
         """Read the room anew in the worker; of several readings the last one is shown."""
-        if not changed & _SHOWN or self._view is None or not self._is_open:
+        if not changed & _SHOWN or self.view is None or not self.is_open:
             return
         self._asked += 1
-        asked, meeting = self._asked, self._view.room.meeting.id
+        asked, meeting = self._asked, self.view.room.meeting.id
 
         def show(read: tuple[Room, Population, bool]) -> None:
-            if asked == self._asked and self._is_open:
+            if asked == self._asked and self.is_open:
                 self._show(read)
 
         self._tools.jobs.run(
@@ -138,30 +144,35 @@ class RoomDesk(QObject):
         )
 
     @property
-    def _is_open(self) -> bool:
+    def is_open(self) -> bool:
+        """Whether the page stands in the middle."""
         return self._window.workspace.page is self.page
 
     def _on_failed(self, error: Exception) -> None:
         if isinstance(error, NotFound):
-            self._view = None
+            self.view = None
             self._window.workspace.show_first()
             return
         self._window.workspace.failed.emit(error)
 
     def _on_stance_chosen(self, stance: Stance) -> None:
-        view, question, code = self._view, self.page.question, self.page.matrix.code
+        view, question, code = self.view, self.page.question, self.page.matrix.code
         if view is not None and question is not None and code:
             self.saying.say(view.room, question, code, stance)
 
     def _on_opened(self) -> None:
         """Open the note of the cell; our own position, or the question, where there is none."""
-        question = self.page.question
-        if question is None:
+        view, question, code = self.view, self.page.question, self.page.matrix.code
+        if view is None or question is None:
             return
-        self._window.workspace.open_question(question)
+        stand = view.room.stand(question, code)
+        if code == view.room.home or (stand is not None and stand.note is None):
+            self._window.workspace.open_question(question)
+        else:
+            self._window.notes.open_at(question, code)
 
     def _on_export_asked(self, kind: str) -> None:
-        view = self._view
+        view = self.view
         if view is None:
             return
         if kind == "word":

@@ -120,6 +120,11 @@ class RoomPage(QWidget):
         asked, row = self.matrix.matrix.questions, self.matrix.row
         return asked[row].id if 0 <= row < len(asked) else None
 
+    def step(self, step: int) -> None:
+        """Go to the question ``step`` rows further down."""
+        if 0 <= self.matrix.row + step < len(self.matrix.matrix.questions):
+            self.matrix.go_to(self.matrix.row + step)
+
     def take_keyboard(self) -> None:
         """Give the keyboard to the matrix."""
         self.matrix.setFocus()
