@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from meetprep.domain.markers import asked_at, bare, named, quoted, telling
 from meetprep.domain.note import Confidence
-from meetprep.domain.note_lines import content, opened, written
+from meetprep.domain.note_lines import content, names_part, opened, written
 from meetprep.domain.paper import ParagraphKind
 from meetprep.domain.sentences import is_finished
 from meetprep.domain.stems import stems_of
@@ -51,10 +51,14 @@ class Answers:
 
 @dataclass(slots=True)
 class _Section:
-    """Lines under one marker; without questions they belong to nothing that was named."""
+    """Lines under one marker; without questions they belong to nothing that was named.
+
+    ``depth`` is the level of the heading that began it, 0 where it was none.
+    """
 
     questions: tuple[Asked, ...] = ()
     certainty: Confidence = _LOW
+    depth: int = 0
     lines: list[str] = field(default_factory=list)
 
 
@@ -94,16 +98,24 @@ def _sections(
         section_begun, rest = _begun(one, asked, alike, session)
         if not section_begun and at in numbered:
             section_begun, rest = numbered[at], one.text.strip()
-        if not section_begun and _is_heading(one, lines[at + 1 : at + 2]):
+        ends = not section_begun and not _stays(one, section)
+        if ends and _is_heading(one, lines[at + 1 : at + 2]):
             section_begun, rest = _headed(one, asked, weights), ""
             if not section_begun.questions:
                 rest = written(one)
         if section_begun:
             yield section
             section = section_begun
+            section.depth = one.level if one.kind is ParagraphKind.HEADING else 0
         section.lines.extend([rest] if section_begun and rest else [])
         section.lines.extend([] if section_begun else [written(one)])
     yield section
+
+
+def _stays(one: Paragraph, section: _Section) -> bool:
+    """Tell whether a heading belongs to the answer above it: "Key message", or a deeper one."""
+    is_deeper = one.kind is ParagraphKind.HEADING and 0 < section.depth < one.level
+    return bool(section.questions) and (is_deeper or names_part(one.text))
 
 
 def _begun(
@@ -212,7 +224,7 @@ def _by_words(lines: Sequence[Paragraph], asked: Sequence[Asked]) -> Answers:
         is_one = worth >= _LEAST and worth >= _AHEAD * second
         is_clear = worth >= _PLENTY and worth >= _FAR_AHEAD * second
         found = (best,) if is_one else ()
-        sections.append(_Section(found, _MEDIUM if is_clear else _LOW, [written(line)]))
+        sections.append(_Section(found, _MEDIUM if is_clear else _LOW, lines=[written(line)]))
     return _gathered(sections)
 
 

@@ -1,4 +1,4 @@
-"""The lines of somebody's note that say something: no head of a mail, no greeting, no end."""
+"""The lines of somebody's note that say something: no mail's head, no greeting, no end."""
 
 from __future__ import annotations
 
@@ -34,6 +34,16 @@ _CLOSING = re.compile(
 # Lines of a signature: a name, a post, a number; at most so many.
 _SIGNATURE, _LONGEST_NAME = 8, 80
 
+_PART = re.compile(
+    r"^\W*(?:(?:our|nasze|unsere?|notre|nos) )?(?:key messages?|line to take|position|"
+    r"speaking points|rationale|answer|reply|response|background|comments?|explanation|"
+    r"justification|reasons?|message cl[eé]|[eé]l[eé]ments de langage|argumentaire|"
+    r"r[eé]ponse|contexte|commentaires?|kernbotschaft|sprechpunkte|begr[uü]ndung|antwort|"
+    r"haltung|hintergrund|anmerkungen|g[lł][oó]wny przekaz|linia do wyst[aą]pienia|"
+    r"uzasadnienie|odpowied[zź]|stanowisko|t[lł]o|uwagi)\W*$",
+    re.IGNORECASE,
+)
+
 
 def content(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
     """Return the paragraphs without the heads of mails, their greetings and signatures."""
@@ -52,6 +62,11 @@ def content(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:
             signature = 0
             kept.append(one)
     return kept
+
+
+def names_part(text: str) -> bool:
+    """Tell whether a line only says which part of an answer follows: "Rationale", "Antwort"."""
+    return _PART.match(text.strip()) is not None
 
 
 def opened(

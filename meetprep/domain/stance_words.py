@@ -84,7 +84,7 @@ _UNDECIDED = r"""
     otwart[aiey] na|wciaz analizuje|wciaz analizujemy
 """
 _DOUBTFUL = r"""
-    concerns?|doubts?|reservations?|hesitant|sceptical|scepticism
+    parliamentary scrutiny|concerns?|doubts?|reservations?|hesitant|sceptical|scepticism
     preoccupations?|doutes?|reserves?|reticent\w*|bedenken|skeptisch|zweifel
     watpliwosci|obawy|zastrzezeni\w*|sceptyczn\w+
 """

@@ -79,6 +79,22 @@ def test_heading_whose_words_are_those_of_one_question_is_likely():
     assert unplaced == ("Lunch\nAt noon.",)
 
 
+def test_heading_of_a_part_or_a_deeper_one_stays_with_its_question():
+    deeper, end = Paragraph("Costs and means", ParagraphKind.HEADING, level=2), heading("End")
+    named = (
+        heading("Question 1"),
+        "Key message",
+        "The owner pays.",
+        deeper,
+        "None.",
+        end,
+        "X.",
+    )
+    said, unplaced = found(*named)
+    assert said == [(1, "Key message\nThe owner pays.\nCosts and means\nNone.", SURE)]
+    assert unplaced == ("End\nX.",)
+
+
 def test_words_alone_are_never_sure_and_weak_ones_tell_nothing():
     said, unplaced = found(
         "Controls on firearms in parcels can be strengthened by customs with more dogs.",
