@@ -60,6 +60,7 @@ def test_a_position_paper_says_before_what_stays_out_and_is_shown_after(qtbot, a
     assert "2, 3 are empty" in said
     assert len(sheet.preview.pages) == 1
     assert "shareable parts only" in export(qtbot, bench)
+    assert not sheet.foot._replaced.isVisible()
     written = bench.folder / "PT_position_2025-01-30_EN.docx"
     assert "One set of rules." in words_of(written)
     assert "legal basis" not in words_of(written)

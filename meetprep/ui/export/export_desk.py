@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from meetprep.domain.changed import Changed
 from meetprep.domain.errors import MeetprepError, NotFound
 from meetprep.ui.export.export_sheet import ExportSheet
 from meetprep.ui.export.goal import Goal
@@ -228,8 +229,9 @@ class ExportDesk(QObject):
         if not isinstance(error, MeetprepError):
             raise error
 
-    def _on_changed(self, _changed: object) -> None:
-        if self.sheet.isVisible() and not self.writing.is_busy:
+    def _on_changed(self, changed: Changed) -> None:
+        is_other = changed is not Changed.EXPORTS
+        if is_other and self.sheet.isVisible() and not self.writing.is_busy:
             self._look()
 
     def _on_left(self) -> None:

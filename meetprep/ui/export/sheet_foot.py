@@ -122,6 +122,9 @@ class SheetFoot(QFrame):
     def show_over(self, *, is_over: bool) -> None:
         """Offer to close what is done, or to cancel what is not."""
         self.close_button.setText(self.tr("Close") if is_over else self.tr("Cancel"))
+        if is_over:  # it was said before; now it would be about what has just been written
+            self._replaces.hide()
+            self._replaced.hide()
 
     def take_keyboard(self) -> None:
         """Give the keyboard to what closes the sheet."""
