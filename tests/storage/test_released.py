@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from meetprep.domain.contrast import Contrast, ContrastKind
 from meetprep.domain.position import Origin, PartKind, Stance
 from meetprep.storage.checking import check
 from meetprep.storage.database import Database
@@ -55,3 +56,14 @@ def test_positions_of_a_released_store_are_read(released):
     assert [draft.number for draft in drafts] == list(range(52, 0, -1))
     (red_line,) = released.positions.history(FIRST, "DE", PartKind.RED_LINE)
     assert (red_line.text.plain, red_line.origin) == ("Never 40 %.", Origin.FILE)
+
+
+def test_notes_of_a_released_store_are_read(released):
+    (note,) = released.notes.of_meeting(MEETING)[FIRST]
+    assert (note.delegation, note.text, note.stance) == ("FR", "we agree. نعم", Stance.SUPPORT)
+    assert (note.tags, note.assessment, note.is_read) == (("north", "hubs"), "Like us.", False)
+    assert note.contrasts == (Contrast(ContrastKind.WORDS, "Target"),)
+    assert (note.file.name, note.file.sender) == ("note ł.eml", "Ann <ann@example.eu>")
+    assert released.notes.content(note.file.sha256) == b"Question 1: we agree."
+    (baltic,) = released.like_minded.of_meeting(MEETING)
+    assert (baltic.name, baltic.members) == ("Baltic", ("EE", "LV", "LT"))
