@@ -14,8 +14,6 @@ from meetprep.domain.richtext import (
     BlockKind,
     ListStyle,
     Mark,
-    Note,
-    NoteMark,
     RichText,
     Run,
     from_plain,
@@ -23,30 +21,25 @@ from meetprep.domain.richtext import (
 from meetprep.storage.database import Database
 from tests.services.conftest import services
 from tests.support.papers import WARSAW
-from tests.support.returned_files import ANN, BOB, WordCopy, deleted, gone, inserted, run
+from tests.support.returned_files import (
+    ANN,
+    BOB,
+    POINTS,
+    WordCopy,
+    deleted,
+    drafted,
+    gone,
+    inserted,
+    run,
+)
 
 LINE, RED, BACK = PartKind.LINE_TO_TAKE, PartKind.RED_LINE, PartKind.BACKGROUND
-POINTS = RichText(
-    (
-        Block((Run("We have two points to make."), NoteMark("a"))),
-        Block((Run("Returns must be faster;"),), BlockKind.ITEM, 0, ListStyle.BULLET),
-        Block((Run("partners must be heard."),), BlockKind.ITEM, 0, ListStyle.BULLET),
-    ),
-    (Note("a", (Run("ST 1/25"),)),),
-)
 
 
 @pytest.fixture
 def texts(desk, meeting):
     """Three parts on two questions, as they are sent."""
-    first, second = (question.id for question in meeting.questions[:2])
-    for question, part, text in (
-        (first, LINE, from_plain("We support the target.\nIt is quite realistic.")),
-        (first, RED, POINTS),
-        (second, BACK, from_plain("Figures follow from the ministry.")),
-    ):
-        desk.drafting.save_part(question, "PT", part, text, based_on=0)
-    return first, second
+    return drafted(desk, meeting)
 
 
 @pytest.fixture

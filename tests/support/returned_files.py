@@ -4,6 +4,18 @@ import io
 import re
 import zipfile
 
+from meetprep.domain.position import PartKind
+from meetprep.domain.richtext import (
+    Block,
+    BlockKind,
+    ListStyle,
+    Note,
+    NoteMark,
+    RichText,
+    Run,
+    from_plain,
+)
+
 W14 = "http://schemas.microsoft.com/office/word/2010/wordml"
 W15 = "http://schemas.microsoft.com/office/word/2012/wordml"
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -26,6 +38,32 @@ _EXTENDED = (
     '<w15:commentEx w15:paraId="00000A03" w15:done="1"/></w15:commentsEx>'
 )
 
+LINES = "We support the target.\nIt is quite realistic."
+POINTS = RichText(
+    (
+        Block((Run("We have two points to make."), NoteMark("a"))),
+        Block((Run("Returns must be faster;"),), BlockKind.ITEM, 0, ListStyle.BULLET),
+        Block((Run("partners must be heard."),), BlockKind.ITEM, 0, ListStyle.BULLET),
+    ),
+    (Note("a", (Run("ST 1/25"),)),),
+)
+
+
+def drafted(desk, meeting):
+    """Save three parts on the first two questions and return these."""
+    first, second = (question.id for question in meeting.questions[:2])
+    for question, part, text in (
+        (
+            first,
+            PartKind.LINE_TO_TAKE,
+            from_plain(LINES),
+        ),
+        (first, PartKind.RED_LINE, POINTS),
+        (second, PartKind.BACKGROUND, from_plain("Figures follow from the ministry.")),
+    ):
+        desk.drafting.save_part(question, "PT", part, text, based_on=0)
+    return first, second
+
 
 class WordCopy:
     """The parts of a copy; each method edits, ``save`` writes the file."""
@@ -33,7 +71,8 @@ class WordCopy:
     def __init__(self, path):
         with zipfile.ZipFile(path) as package:
             self.parts = {name: package.read(name) for name in package.namelist()}
-        self.body = self.parts[DOCUMENT].decode()
+        body = self.parts[DOCUMENT].decode()
+        self.body = body.replace("<w:t>", '<w:t xml:space="preserve">')
 
     def put(self, words, xml):
         """Put ``xml`` in the place of ``words`` of one run, which is parted there."""
