@@ -42,6 +42,7 @@ class PaperIntake(QObject):
         busy: Reading takes a while; carries the file's name, "" when it is over.
         paged: A page was read; carries how many are, and of how many.
         finished: No paper is left.
+        taken: More papers are on their way; carries the list of their paths.
     """
 
     previewed = Signal(object, int, int)
@@ -51,6 +52,7 @@ class PaperIntake(QObject):
     busy = Signal(str)
     paged = Signal(int, int)
     finished = Signal()
+    taken = Signal(object)
 
     def __init__(
         self, importing: Importing, *, reading: Jobs, storing: Jobs, window: QWidget
@@ -62,6 +64,7 @@ class PaperIntake(QObject):
         self._state = _State.IDLE
         self._waiting: list[Path] = []
         self._ready: list[Preview] = []
+        self._path: Path | None = None
         self._number = 0
         self._of = 0
         self._is_cancelled = False
@@ -82,6 +85,17 @@ class PaperIntake(QObject):
         self._of += len(paths)
         if self._state is _State.IDLE:
             self._next()
+        self.taken.emit(paths)
+
+    def leave_out(self, paths: list[Path]) -> None:
+        """Go on without those of the papers that came from ``paths``."""
+        before = len(self._waiting)
+        self._waiting = [path for path in self._waiting if path not in paths]
+        self._of -= before - len(self._waiting)
+        if self._path in paths:
+            self._of -= len(self._ready)
+            self._ready = []
+            self.skip()
 
     def _next(self) -> None:
         if self._ready:
@@ -95,7 +109,7 @@ class PaperIntake(QObject):
         path = self._waiting.pop(0)
         self._state = _State.READING
         self._is_cancelled = False
-        self._name = path.name
+        self._path, self._name = path, path.name
         self._late.start()
         self._reading.run(
             lambda: self._importing.previews(path, self.paged.emit),

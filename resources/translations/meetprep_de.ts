@@ -1611,6 +1611,20 @@
         </message>
     </context>
     <context>
+        <name>Misdropped</name>
+        <message numerus="yes">
+            <source>%n file(s) (reads|read) as a note of others</source>
+            <translation>
+                <numerusform>%n Datei liest sich wie eine Notiz anderer</numerusform>
+                <numerusform>%n Dateien lesen sich wie Notizen anderer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take to the inbox</source>
+            <translation>In den Posteingang nehmen</translation>
+        </message>
+    </context>
+    <context>
         <name>NewComment</name>
         <message>
             <source>Cancel</source>

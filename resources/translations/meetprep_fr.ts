@@ -1611,6 +1611,20 @@
         </message>
     </context>
     <context>
+        <name>Misdropped</name>
+        <message numerus="yes">
+            <source>%n file(s) (reads|read) as a note of others</source>
+            <translation>
+                <numerusform>%n fichier se lit comme une note d’autrui</numerusform>
+                <numerusform>%n fichiers se lisent comme des notes d’autrui</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take to the inbox</source>
+            <translation>Mettre dans la boîte de réception</translation>
+        </message>
+    </context>
+    <context>
         <name>NewComment</name>
         <message>
             <source>Cancel</source>

@@ -1630,6 +1630,21 @@
         </message>
     </context>
     <context>
+        <name>Misdropped</name>
+        <message numerus="yes">
+            <source>%n file(s) (reads|read) as a note of others</source>
+            <translation>
+                <numerusform>%n plik wygląda na notatkę innych</numerusform>
+                <numerusform>%n pliki wyglądają na notatki innych</numerusform>
+                <numerusform>%n plików wygląda na notatki innych</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take to the inbox</source>
+            <translation>Przenieś do skrzynki odbiorczej</translation>
+        </message>
+    </context>
+    <context>
         <name>NewComment</name>
         <message>
             <source>Cancel</source>

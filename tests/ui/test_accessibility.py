@@ -18,7 +18,7 @@ from meetprep.ui.theme import Mode
 from tests.support.looking import beyond_the_edge, clipped_words
 from tests.support.window import seed_preview
 
-PAGES = ["desk", "meeting", "room", "import", "start"]
+PAGES = ["desk", "meeting", "room", "inbox", "import", "start"]
 SIZES = [(900, 520), (1024, 600), (1100, 640), (1280, 800), (1920, 1080)]
 
 

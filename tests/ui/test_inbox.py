@@ -125,3 +125,16 @@ def test_unread_and_unconfirmed_are_counted_in_the_sidebar(qtbot, bench, page):
     qtbot.waitUntil(lambda: said(bench) != [])
     QApplication.processEvents()
     assert entry.accessibleName() == "Inbox, 1 waits there", "it is stored and unread"
+
+
+def test_note_dropped_as_a_paper_is_noticed_and_taken_to_the_inbox(qtbot, bench, page):
+    bench.workspace.open_last()
+    drop(bench.window, written(bench, "Germany"), written(bench, "France"))
+    qtbot.waitUntil(bench.window.import_page.isVisible)
+    told = "2 files read as a note of others"
+    qtbot.waitUntil(lambda: told in words_in(bench.window))
+    press(bench.window, "Take to the inbox")
+    qtbot.waitUntil(lambda: bench.workspace.page is page)
+    assert [card.proposal.delegation for card in page.inbox.cards] == ["DE", "FR"]
+    assert bench.window.arrivals.intake.is_idle
+    bench.window.proposals.clear()

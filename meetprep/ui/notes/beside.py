@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from meetprep.domain.heard import Heard, Subject
     from meetprep.domain.note import Note
     from meetprep.domain.proposal import Proposal
+    from meetprep.ui.arrivals import Arrivals
     from meetprep.ui.meeting.meeting_desk import MeetingDesk
     from meetprep.ui.memory import Memory
     from meetprep.ui.notes.choices import Choices
@@ -26,6 +27,7 @@ class Beside(Protocol):
     memory: Memory
     meetings: MeetingDesk
     proposals: list[Proposal]
+    arrivals: Arrivals
 
     def show_workspace(self) -> None:
         """Show the three panes."""
@@ -55,4 +57,20 @@ class Reader(Protocol):
 
     def source_of(self, note: Note) -> str:
         """Return who said it, how and when we came to know it."""
+        ...
+
+
+class Inbox(Protocol):
+    """Where files of others wait."""
+
+    def names_of_delegations(self) -> dict[str, str]:
+        """Return the names by code."""
+        ...
+
+    def add(self, found: tuple[Proposal, ...]) -> None:
+        """Let the user see what files say."""
+        ...
+
+    def open(self) -> None:
+        """Show them."""
         ...

@@ -12,6 +12,7 @@ from meetprep.ui.notes.note_view import NoteView
 from meetprep.ui.notes.our_line import OurLine
 from meetprep.ui.notes.plain_field import PlainField
 from meetprep.ui.scale import px
+from meetprep.ui.widgets.clearing import clear
 from meetprep.ui.widgets.controls import Sign, button, label, line
 from meetprep.ui.widgets.flowing import FlowingLayout
 from meetprep.ui.widgets.pane import Pane
@@ -75,7 +76,7 @@ class BesidePane(QFrame):
         self._hint = label(
             self.tr("Choose a note to hold it against our line."), "muted", wrap=True
         )
-        self.form_place = QVBoxLayout()
+        self._form_place = QVBoxLayout()
         self._below = self._note_parts(theme)
         inside = QWidget()
         column = QVBoxLayout(inside)
@@ -83,7 +84,7 @@ class BesidePane(QFrame):
         column.setSpacing(20)
         column.addWidget(self.our_line)
         column.addWidget(self._hint)
-        column.addLayout(self.form_place)
+        column.addLayout(self._form_place)
         column.addWidget(self._below)
         column.addStretch(1)
         self._pane = Pane(inside)
@@ -116,6 +117,16 @@ class BesidePane(QFrame):
         column.addWidget(self.assessment)
         column.addWidget(acts)
         return below
+
+    def show_form(self, form: QWidget | None) -> None:
+        """Show ``form`` in the place of the note, or the note again."""
+        clear(self._form_place)
+        if form is not None:
+            self._form_place.addWidget(form)
+            self._hint.hide()
+        else:
+            self._hint.setVisible(self._note is None)
+        self._below.setVisible(form is None and self._note is not None)
 
     def show_nothing(self) -> None:
         """Ask for a note."""

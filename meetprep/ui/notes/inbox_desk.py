@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, Signal
 
 from meetprep.domain.errors import MeetprepError, NotFound
 from meetprep.domain.note import Confidence
+from meetprep.ui.notes.misdropped import Misdropped
+from meetprep.ui.notes.reading_notes import names_of
 from meetprep.ui.translating import translate
 from meetprep.wording.translation import Words
 
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from meetprep.domain.note import Note
     from meetprep.domain.proposal import Proposal
     from meetprep.services.desk import Desk
+    from meetprep.services.taking_in import TakingIn
     from meetprep.ui.notes.beside import Beside, Reader
     from meetprep.ui.notes.choices import Choices
     from meetprep.ui.tools import Tools
@@ -59,6 +62,7 @@ class InboxDesk(QObject):
         pane.changed.connect(self._on_changed)
         pane.discarded.connect(self._on_discarded)
         self._undone.connect(self._put_back)
+        self.misdropped = Misdropped(desk, tools, self, window)
 
     @property
     def is_reading(self) -> bool:
@@ -91,7 +95,7 @@ class InboxDesk(QObject):
         said = self.tr("Reading {} of {}: {}").format(number, self._of, path.name)
         self._reader.page.inbox.say(said)
         self._tools.readings.run(
-            partial(self._look, path, self._here()),
+            partial(_look, self._desk.taking_in, path, self._here()),
             owner=self,
             then=self._on_read,
             failed=partial(self._on_failed, path.name),
@@ -99,17 +103,6 @@ class InboxDesk(QObject):
 
     def _here(self) -> MeetingId | None:
         return self._reader.heard.meeting.id if self._reader.heard else None
-
-    def _look(self, path: Path, here: MeetingId | None) -> tuple[Proposal, ...]:
-        """Return what a file says, to the meeting at hand unless it is surely another's."""
-        taking_in = self._desk.taking_in
-        found = taking_in.look([path])
-        return tuple(
-            one
-            if here is None or one.meeting_certainty is Confidence.HIGH
-            else taking_in.place(one, here)
-            for one in found
-        )
 
     def _on_read(self, found: tuple[Proposal, ...]) -> None:
         self.add(found)
@@ -141,6 +134,14 @@ class InboxDesk(QObject):
         fresh = [one for one in found if (one.file.sha256, one.file.name) not in known]
         self._proposals += fresh
         self.show()
+
+    def names_of_delegations(self) -> dict[str, str]:
+        """Return the names by code."""
+        return names_of(self._desk)
+
+    def open(self) -> None:
+        """Show the page with what waits."""
+        self._window.actions_.inbox.trigger()
 
     def show(self) -> None:
         """Show the proposals as they are now."""
@@ -223,3 +224,13 @@ class InboxDesk(QObject):
         title = self.tr("Choose what other delegations sent")
         if paths := self._tools.prompts.open_paths(self._reader.page, title):
             self.take(paths)
+
+
+def _look(taking_in: TakingIn, path: Path, here: MeetingId | None) -> tuple[Proposal, ...]:
+    """Return what a file says, to the meeting at hand unless it is surely another's."""
+    return tuple(
+        one
+        if here is None or one.meeting == here or one.meeting_certainty is Confidence.HIGH
+        else taking_in.place(one, here)
+        for one in taking_in.look([path])
+    )

@@ -11,7 +11,6 @@ from meetprep.domain.note import UNSTORED, Note, NoteSource
 from meetprep.ui.notes.note_form import NoteForm
 from meetprep.ui.notes.note_saving import NoteSaving
 from meetprep.ui.undoing import Undoing
-from meetprep.ui.widgets.clearing import clear
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -55,7 +54,7 @@ class NoteActs(QObject):
     def leave(self) -> None:
         """Have what was typed saved, and close what was being corrected."""
         self.saving.save()
-        clear(self._reader.page.beside.form_place)
+        self._reader.page.beside.show_form(None)
 
     def _on_waits_changed(self) -> None:
         self._window.workspace.show_saved(saved=not self.saving.waits)
@@ -106,8 +105,8 @@ class NoteActs(QObject):
         form = NoteForm(self._tools.theme, note, choices, self._tools.today())
         form.left.connect(self._on_form_left)
         form.done.connect(partial(self._on_filled, note))
-        page.beside.form_place.addWidget(form)
         page.show_beside(has_note=True)
+        page.beside.show_form(form)
         form.write()
 
     def _on_form_left(self) -> None:

@@ -13,9 +13,10 @@ from meetprep.ui.meeting.entry import Entry
 from meetprep.ui.notes.choices import confidences, sources, stances
 from meetprep.ui.notes.pick import Pick
 from meetprep.ui.notes.plain_field import PlainField
+from meetprep.ui.scale import px
 from meetprep.ui.translating import translate
 from meetprep.ui.widgets.controls import label
-from meetprep.ui.widgets.fields import Field
+from meetprep.ui.widgets.fields import NAME_WIDTH, Field, field_name
 from meetprep.wording.terms import day
 
 if TYPE_CHECKING:
@@ -64,7 +65,8 @@ class NoteForm(Entry):
 
     def _lay_out(self) -> None:
         grid = QGridLayout()
-        grid.setHorizontalSpacing(8)
+        grid.setHorizontalSpacing(0)
+        grid.setColumnMinimumWidth(0, px(NAME_WIDTH))
         grid.setVerticalSpacing(6)
         rows: tuple[tuple[str, QWidget], ...] = (
             (self.tr("Delegation"), self._who),
@@ -74,7 +76,7 @@ class NoteForm(Entry):
             (self.tr("How sure"), self._sure),
         )
         for number, (name, pick) in enumerate(rows):
-            grid.addWidget(label(name, "muted"), number, 0)
+            grid.addWidget(field_name(name), number, 0)
             grid.addWidget(pick, number, 1)
         grid.setColumnStretch(1, 1)
         column = QVBoxLayout(self)
