@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import islice
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -86,7 +87,9 @@ def _in_words(old: str, new: str, align: Align) -> Iterator[Run]:
     spans = _spans(len(before), len(after), align(*signs))
     for span in _readable(_slid(spans, *signs), *signs):
         removed, added = before[span.old : span.old_end], after[span.new : span.new_end]
-        if span.kept:
+        if span.kept and removed == added:
+            yield Run(RunKind.KEPT, "".join(removed))
+        elif span.kept:
             for one, other in zip(removed, added, strict=True):
                 yield from _kept(one, other)
         else:
@@ -190,20 +193,21 @@ def _readable(spans: Iterable[_Span], old: Sequence[str], new: Sequence[str]) ->
             found.append(span)
             continue
         first, middle = found[-2], found[-1]
-        kept = _words(old[middle.old : middle.old_end])
-        sizes = [
+        kept = _words(old[middle.old : middle.old_end], most=FEW_WORDS)
+        if kept < FEW_WORDS and kept < min(
             max(_words(old[one.old : one.old_end]), _words(new[one.new : one.new_end]))
             for one in (first, span)
-        ]
-        if kept < FEW_WORDS and kept < min(sizes):
+        ):
             found[-2:] = [_Span(first.old, span.old_end, first.new, span.new_end, kept=False)]
         else:
             found.append(span)
     return found
 
 
-def _words(tokens: Iterable[str]) -> int:
-    return sum(any(sign.isalnum() for sign in token) for token in tokens)
+def _words(tokens: Iterable[str], most: int | None = None) -> int:
+    """Return how many words there are; counting ends at ``most``."""
+    words = (token for token in tokens if any(sign.isalnum() for sign in token))
+    return sum(1 for _ in islice(words, most))
 
 
 def _joined(runs: Iterable[Run]) -> Iterator[Run]:
