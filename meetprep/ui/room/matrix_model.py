@@ -56,6 +56,17 @@ class MatrixModel(QAbstractTableModel):
         """How many of the columns are members of the Union; they stand at the left."""
         return sum(is_member(one) for one in self.seats) if self.with_names else 0
 
+    def session_above(self, row: int) -> str:
+        """Return the session that begins with a question, "" where all are of one."""
+        if self.view is None:
+            return ""
+        sessions = {one.id: one for one in self.view.room.meeting.sessions}
+        asked = [one.session for one in self.questions]
+        if len(set(asked)) == 1 or (row and asked[row] == asked[row - 1]):
+            return ""
+        begun = sessions[asked[row]]
+        return " – ".join(filter(None, (begun.label, begun.title)))
+
     def rowCount(self, parent: Index = _ROOT) -> int:
         """Return how many questions there are."""
         return 0 if parent.isValid() else len(self.questions)
@@ -105,7 +116,9 @@ class MatrixModel(QAbstractTableModel):
     def _question_words(self, row: int, role: int) -> object:
         asked = self.questions[row]
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{asked.label}  {asked.title or asked.ask}".strip()
+            # Our own short name for a question may say what we think of it.
+            title = asked.title if self.with_names else ""
+            return f"{asked.label}  {title or asked.ask}".strip()
         if role == Qt.ItemDataRole.ToolTipRole:
             return telling.harmless(asked.ask)
         return None

@@ -11,6 +11,7 @@ from PySide6.QtSvg import QSvgGenerator
 from meetprep.domain.position import Stance
 from meetprep.ui.room.cells import draw_cell
 from meetprep.ui.room.matrix_model import MatrixModel
+from meetprep.ui.room.verdict_words import number
 from meetprep.ui.theme import LIGHT, interface_font
 from meetprep.ui.translating import translate
 from meetprep.wording.terms import days, stance_name
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from meetprep.ui.room.seats import View
 
 _AIR, _LABEL, _COLUMN, _ROW, _GAP = 32, 320, 37, 40, 20
-_TOP, _FOOT = 152, 56
+_TOP, _FOOT = 172, 56
 _SHARP = 2  # dots a pixel
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -112,17 +113,13 @@ class RoomPicture:
         look = (10 if len(code) > 4 else 12, 700 if is_home else 500, "text")
         _write(painter, top, code, look, middle)
         if code in self._view.population.weights:
-            share = f"{float(self._view.population.share([code])):.2f}"
+            share = number(self._view.population.share([code]))
             below = top.translated(0, 16)
             _write(painter, below, share, (10, 400, "text3"), middle)
 
     def _paint_row(self, painter: QPainter, row: int) -> None:
         top = _TOP + row * _ROW
-        question = self._matrix.questions[row]
-        words = question.ask
-        if self._matrix.with_names:
-            words = question.title or question.ask
-        told = f"{question.label}  {words}".strip()
+        told = str(self._matrix.headerData(row, Qt.Orientation.Vertical))
         place = QRectF(_AIR, top, _LABEL - 12, _ROW)
         _write(painter, place, told, (13, 500, "text"))
         for column, stance in enumerate(self._matrix.stances[row]):

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from meetprep.domain.meeting import MeetingFormat
+from meetprep.ui.room import telling
 from meetprep.ui.room.cell_foot import CellFoot
 from meetprep.ui.room.figures_note import FiguresNote
 from meetprep.ui.room.head import RoomHead
@@ -153,6 +154,7 @@ class RoomPage(QWidget):
         labels = tuple(
             one.label or str(number) for number, one in enumerate(matrix.questions, 1)
         )
+        asked = telling.asked(matrix.questions[row], view.room) if row >= 0 else ""
         informal = view.room.meeting.format is MeetingFormat.INFORMAL
-        self.vote.show_questions(labels, row, is_informal=informal)
+        self.vote.show_questions(labels, row, asked, is_informal=informal)
         self.votes.show(view, self.question)

@@ -24,9 +24,9 @@ def percent(share: Fraction | float) -> str:
     return translate("room", "{} %").format(number(share))
 
 
-def number(share: Fraction | float) -> str:
-    """Return a number with two digits after the point, as the language writes it."""
-    return translate("room", "{}.{}").format(*f"{float(share):.2f}".split("."))
+def number(share: Fraction | float, digits: int = 2) -> str:
+    """Return a number with so many digits after the point, as the language writes it."""
+    return translate("room", "{}.{}").format(*f"{float(share):.{digits}f}".split("."))
 
 
 def members_bar(vote: Ballot) -> Bar:

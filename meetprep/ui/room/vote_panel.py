@@ -67,6 +67,8 @@ class VotePanel(QWidget):
         self._heads.setContentsMargins(0, 0, 0, 0)
         self._heads.setSpacing(20)
         self._heads.addWidget(label(self.tr("If it came to a vote"), "section"))
+        self._asked = label("", "second")
+        self._heads.addWidget(self._asked)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -127,9 +129,12 @@ class VotePanel(QWidget):
         return card
 
     def show_questions(
-        self, labels: tuple[str, ...], chosen: int, *, is_informal: bool
+        self, labels: tuple[str, ...], chosen: int, asked: str, *, is_informal: bool
     ) -> None:
-        """Offer the questions by their labels where these are few; the matrix has them all."""
+        """Offer the questions by their labels where these are few, else say which is chosen.
+
+        ``asked`` is the name of the one that is.
+        """
         self.reminder.setVisible(is_informal)
         if labels != self._labels:
             self._labels = labels
@@ -138,6 +143,7 @@ class VotePanel(QWidget):
                 self._heads.removeWidget(self._questions)
                 self._questions.deleteLater()
             self._questions = self._offered(labels) if len(labels) <= _FEW else None
+        self._asked.setText("" if self._questions else asked)
         if self._questions is not None:
             self._questions.show_choice(str(chosen))
 
