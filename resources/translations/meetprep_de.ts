@@ -3266,7 +3266,7 @@
         </message>
         <message>
             <source>Protocol order</source>
-            <translation>Protokollarische Reihenfolge</translation>
+            <translation>Nach Protokoll</translation>
         </message>
         <message>
             <source>Save as…</source>
@@ -5908,7 +5908,7 @@
         </message>
         <message>
             <source>Who would complete it</source>
-            <translation>Wer sie vervollständigen würde</translation>
+            <translation>Wer sie vervollständigt</translation>
         </message>
         <message>
             <source>Without {}, Protocol {}</source>
