@@ -55,12 +55,16 @@ class PaperFacts:
 
 @dataclass(frozen=True, slots=True)
 class QuestionFacts:
-    """How far a question is: progress, notes of others and how long the answer takes."""
+    """How far a question is: progress, notes of others and how long the answer takes.
+
+    ``to_review`` is how many suggestions and comments on the answer are open.
+    """
 
     progress: Progress = field(default_factory=Progress)
     notes: int = 0
     unread: int = 0
     words: WordCount = field(default_factory=WordCount)
+    to_review: int = 0
 
 
 class NewsKind(Enum):

@@ -91,9 +91,14 @@ def _facts(
     progress = store.progress.of_meeting(meeting, delegation)
     positions = store.positions.of_meeting(meeting, delegation)
     notes = store.overviews.notes(list(progress))
+    proposed = store.suggestions.open_of(meeting, delegation)
+    remarked = store.comments.open_of(meeting, delegation)
     return {
         question: QuestionFacts(
-            reached, *notes.get(question, (0, 0)), _said(positions[question])
+            reached,
+            *notes.get(question, (0, 0)),
+            _said(positions[question]),
+            proposed.get(question, 0) + remarked.get(question, 0),
         )
         for question, reached in progress.items()
     }

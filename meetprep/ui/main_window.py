@@ -211,7 +211,7 @@ class MainWindow(QMainWindow):
             names = ", ".join(path.name for path in paths)
             self.start_page.notice.say(Words(asks, names), tone="info")
             return
-        self.arrivals.intake.take(paths)
+        self.memory.back.copies.take(paths, self.arrivals.intake.take)
 
     def _show_import(self) -> None:
         self.notices.clear()

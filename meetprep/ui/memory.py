@@ -13,6 +13,7 @@ from meetprep.ui.comments.comment_desk import TAB, CommentDesk
 from meetprep.ui.history.clashes import Clashes
 from meetprep.ui.history.history_desk import HistoryDesk
 from meetprep.ui.icons import icon
+from meetprep.ui.review.copy_desk import CopyDesk
 from meetprep.ui.review.review_desk import ReviewDesk
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ class Memory(QObject):
         self.review = ReviewDesk(
             desk, tools, workspace, history=self.history, comments=self.comments
         )
+        self.back = CopyDesk(desk, tools, workspace, review=self.review, notices=notices)
         inspector = workspace.inspector
         inspector.add_page("clearance", self.clearance.pane)
         inspector.add_page("history", self.clearance.remembered)

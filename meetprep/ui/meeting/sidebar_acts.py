@@ -51,7 +51,8 @@ class SidebarActs(QObject):
         tree.undo_asked.connect(acts.undo)
 
     def _on_changed(self, changed: Changed) -> None:
-        if changed & (Changed.POSITIONS | Changed.CLEARANCE):
+        shown = Changed.POSITIONS | Changed.CLEARANCE | Changed.REVIEWS | Changed.NOTES
+        if changed & shown:
             self._pause.start()
 
     def _meeting_of(self, index: QModelIndex) -> Meeting:

@@ -54,6 +54,7 @@ class Role:
     NOTE = Qt.ItemDataRole.UserRole + 13
     FILLED = Qt.ItemDataRole.UserRole + 14
     GROUP = Qt.ItemDataRole.UserRole + 15
+    REVIEW = Qt.ItemDataRole.UserRole + 16
 
 
 class MeetingTree(QStandardItemModel):
@@ -151,8 +152,13 @@ class MeetingTree(QStandardItemModel):
         if progress.due is not None:
             is_today = progress.due.day == now.date()
             due = "over" if progress.due.is_over(now) else "today" if is_today else ""
-        values = ((progress.status, Role.STATUS), (facts.unread, Role.UNREAD), (due, Role.DUE))
-        for value, role in values:
+        values = {
+            Role.STATUS: progress.status,
+            Role.UNREAD: facts.unread,
+            Role.REVIEW: facts.to_review,
+            Role.DUE: due,
+        }
+        for role, value in values.items():
             if row.data(role) != value:
                 row.setData(value, role)
         row.setAccessibleText(_spoken(row))
@@ -251,7 +257,12 @@ def _spoken(row: QStandardItem) -> str:
         return translate("MeetingTree", "{}, no longer asked").format(name)
     if row.data(Role.CHANGED):
         return translate("MeetingTree", "{}, changed since it was drafted").format(name)
-    return f"{name}, {status_name(Status(row.data(Role.STATUS)), translate).lower()}"
+    said = [name, status_name(Status(row.data(Role.STATUS)), translate).lower()]
+    if unread := row.data(Role.UNREAD):
+        said.append(translate("MeetingTree", "%n unread note(s)", unread))
+    if review := row.data(Role.REVIEW):
+        said.append(translate("MeetingTree", "%n to review", review))
+    return ", ".join(said)
 
 
 def short_label(printed: str) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from meetprep.domain.position import Audience
-from meetprep.ui.review.review_part import ReviewPart, divider
+from meetprep.ui.review.review_part import ReviewPart, divider, lost
 from meetprep.ui.scale import px
 from meetprep.ui.widgets.card import Card
 from meetprep.ui.widgets.margin_card import MarginCard
@@ -55,6 +55,8 @@ class ReviewSheet(QWidget):
         self.texts: list[ReviewText] = []
         self.active = ""
         self._is_filling = False
+        # What came back and belongs to no part: shown below the parts.
+        self.lost: tuple[str, ...] = ()
         self._paper = Card(theme)
         self._paper.setParent(self)
         self._column = QVBoxLayout(self._paper)
@@ -76,6 +78,9 @@ class ReviewSheet(QWidget):
                 is_internal = True
                 self._column.addWidget(divider(self._theme, self.tr("Internal: stays with us")))
             self._column.addWidget(self._part(part))
+        if self.lost:
+            title = self.tr("Found no place in the text")
+            self._column.addWidget(lost(self._theme, title, self.lost))
         self._column.addStretch(1)
         self._show_cards(faces)
         self._pause.start()

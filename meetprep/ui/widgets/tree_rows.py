@@ -166,8 +166,8 @@ class RowPainter(QStyledItemDelegate):
         if index.data(Role.GONE):
             font.setStrikeOut(True)
             ink = "text3"
-        if unread := index.data(Role.UNREAD):
-            rest = self._paint_badge(painter, rest, str(unread), selected=selected)
+        if waiting := (index.data(Role.UNREAD) or 0) + (index.data(Role.REVIEW) or 0):
+            rest = self._paint_badge(painter, rest, str(waiting), selected=selected)
         due = {"over": "bad", "today": "warn"}.get(index.data(Role.DUE) or "")
         for name, colour in (
             ("git-compare-arrows", "warn" if index.data(Role.CHANGED) else ""),

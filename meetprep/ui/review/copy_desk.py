@@ -1,0 +1,76 @@
+"""Show what came of a copy for review that came back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from meetprep.ui.review.copies import Copies
+from meetprep.ui.review.news import lost_words, news_of
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from meetprep.domain.meeting import Meeting, Question, QuestionId
+    from meetprep.domain.returned import Received
+    from meetprep.services.desk import Desk
+    from meetprep.ui.notices import Notices
+    from meetprep.ui.review.review_desk import ReviewDesk
+    from meetprep.ui.tools import Tools
+    from meetprep.ui.workspace import Workspace
+
+
+class CopyDesk(QObject):
+    """Opens the review of the first question that a copy says anything new of."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        tools: Tools,
+        workspace: Workspace,
+        *,
+        review: ReviewDesk,
+        notices: Notices,
+    ) -> None:
+        super().__init__(review)
+        self._workspace = workspace
+        self._review = review
+        self._notices = notices
+        self._received: tuple[str, Received] | None = None
+        self._wanted: QuestionId | None = None
+        self.copies = Copies(desk.receiving, tools, self)
+        self.copies.came.connect(self.show_received)
+        self.copies.failed.connect(notices.say_failed)
+        workspace.desk.shown.connect(self._on_shown)
+        workspace.page_left.connect(self._on_page_left)
+
+    def show_received(self, name: str, received: Received) -> None:
+        """Say what came of a copy, and show it beside the text where there is anything."""
+        changed = [*received.suggestions, *received.comments]
+        asked = [one.question for one in received.unplaced if one.question]
+        questions = [*(key for key, _ in changed), *asked]
+        if not questions:
+            tone = "warn" if received.unplaced else "info"
+            self._notices.say(news_of(name, received), tone)
+            return
+        self._received, self._wanted = (name, received), questions[0]
+        delegation = self._workspace.delegation
+        if delegation is None or delegation.code != received.delegation:
+            self._workspace.draft_as(received.delegation)
+        self._workspace.open_question(questions[0])
+
+    def _on_shown(self, _meeting: Meeting, question: Question, _delegation: str) -> None:
+        if question.id != self._wanted or self._received is None:
+            return
+        self._wanted = None
+        name, received = self._received
+        page = self._review.page
+        page.sheet.lost = tuple(lost_words(one) for one in received.unplaced)
+        page.banner.say(news_of(name, received), tone="warn" if received.unplaced else "ok")
+        self._review.open()
+
+    def _on_page_left(self, page: QWidget) -> None:
+        if page is self._review.page and self._wanted is None:
+            self._received, self._review.page.sheet.lost = None, ()
+            self._review.page.banner.hide()

@@ -1,0 +1,58 @@
+"""What to say of a copy that came back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from meetprep.ui.review.faces import name_of
+from meetprep.ui.translating import translate
+from meetprep.wording.translation import Words, quoted
+
+if TYPE_CHECKING:
+    from meetprep.domain.returned import Received, Unplaced
+
+
+def news_of(name: str, received: Received) -> Words:
+    """Return how much of a copy is new, and whether all of it has its place."""
+    tr = QCoreApplication.translate
+    title = tr("review", "“{}” is back.").format(name)
+    many = sum(count for _, count in received.suggestions)
+    said = sum(count for _, count in received.comments)
+    told = []
+    if many or said:
+        both = (
+            translate("review", "%n suggestion(s)", many),
+            translate("review", "%n comment(s)", said),
+        )
+        told.append(tr("review", "{} and {}.").format(*both))
+    elif received.known:
+        told.append(tr("review", "Everything in it was here already."))
+    else:
+        told.append(tr("review", "Nothing was changed in it."))
+    questions = {key for key, _ in (*received.suggestions, *received.comments)}
+    if len(questions) > 1:
+        told.append(translate("review", "They are on %n question(s).", len(questions)))
+    lost = len(received.unplaced)
+    if lost:
+        told.append(translate("review", "%n passage(s) found no place: see below.", lost))
+    elif many or said:
+        told.append(tr("review", "All found their place."))
+    if received.missing:
+        gone = len(received.missing)
+        told.append(translate("review", "%n part(s) that went out (is|are) not in it.", gone))
+    return Words(title, " ".join(told))
+
+
+def lost_words(one: Unplaced) -> str:
+    """Return what a passage without a place says, and who wrote it."""
+    tr = QCoreApplication.translate
+    words = quoted(" ".join(one.text.split()), translate)
+    if one.is_comment:
+        form = tr("review", "{} comments: {}")
+    elif one.is_deletion:
+        form = tr("review", "{} takes out: {}")
+    else:
+        form = tr("review", "{} writes: {}")
+    return form.format(name_of(one.touch.author), words)
