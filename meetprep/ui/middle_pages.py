@@ -54,6 +54,7 @@ class MiddlePages(QSplitter):
     def _lay_out(self, actions: WindowActions) -> None:
         self._fold_paper = actions.fold_paper
         self._adding: set[QWidget] = set()
+        self._without_export: set[QWidget] = set()
         self._ways: dict[QWidget, object] = {}
         self._tools_of: dict[QWidget, QWidget] = {}
         self._steps: dict[QWidget, Callable[[int], None]] = {}
@@ -113,11 +114,13 @@ class MiddlePages(QSplitter):
         way: QAction | None = None,
         tools: QWidget | None = None,
         step: Callable[[int], None] | None = None,
+        exports: bool = True,
     ) -> None:
         """Have one more page for the middle; above it papers can be added, or not.
 
         A page to which a ``way`` of the sidebar leads has the width of the sidebar too. Its
         ``tools`` stand in the bar above it; ``step`` goes to its next or previous question.
+        ``exports`` is whether the way to the export stands there as well.
         """
         self._pages.addWidget(page)
         if adds_papers:
@@ -130,6 +133,8 @@ class MiddlePages(QSplitter):
             tools.hide()
         if step is not None:
             self._steps[page] = step
+        if not exports:
+            self._without_export.add(page)
 
     def add_below(self, bar: QWidget) -> None:
         """Have a bar below whichever page is shown."""
@@ -148,6 +153,8 @@ class MiddlePages(QSplitter):
         self.paper_button.setVisible(page in self._adding)
         for its_page, tools in self._tools_of.items():
             tools.setVisible(its_page is page)
+        if {page, before} & self._without_export:
+            self._export.setVisible(page not in self._without_export)
         self._rail_room.fold(is_wanted=page in self._ways)
         mark_open([*self.sidebar.ways.entries, *self.rail.entries], page, self._ways)
         if before is not page:

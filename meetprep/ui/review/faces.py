@@ -75,7 +75,8 @@ def _note(one: Suggestion, rivals: Sequence[Suggestion], now: str) -> str:
         notes.append(here.format(_quoted(now) if now.strip() else gone))
     for other in rivals:
         also = tr("review", "{} proposes something else here: {}")
-        notes.append(also.format(name_of(other.author), said(other)))
+        name = name_of(other.author).partition(",")[0]
+        notes.append(also.format(name, said(other)))
     return "\n".join(notes)
 
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from meetprep.ui.theme import Theme
 
-_HEIGHT, _NARROW = 56, 470
+_HEIGHT = 56
 
 
 class ReviewBar(Card):
@@ -47,7 +47,8 @@ class ReviewBar(Card):
         after.triggered.connect(lambda: self.stepped.emit(1))
         self._steps = [action_button(before), action_button(after)]
         self.where = label("", "strong")
-        self.all_by = button("", "quiet")
+        self._is_narrow, self._all_by = False, ""
+        self.all_by = button("", "quiet", theme=theme, sign="users")
         self.all_by.setMenu(QMenu(self.all_by))
         self.reject = button(self.tr("Reject"), theme=theme, sign="x")
         self.reject.setToolTip(self.tr("Reject (Ctrl+Backspace)"))
@@ -97,7 +98,19 @@ class ReviewBar(Card):
             step.setVisible(of > 1)
         self.back.setVisible(of == 0)
         self.all_by.setVisible(bool(author) and of > 1)
-        self.all_by.setText(self.tr("All by {}").format(author.partition(",")[0]))
+        self._all_by = self.tr("All by {}").format(author.partition(",")[0])
+        self._show_all_by()
+
+    def show_narrow(self, *, is_narrow: bool) -> None:
+        """Say less where there is little room."""
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            self._show_all_by()
+
+    def _show_all_by(self) -> None:
+        self.all_by.setText("" if self._is_narrow else self._all_by)
+        self.all_by.setToolTip(self._all_by)
+        self.all_by.setAccessibleName(self._all_by)
 
     def show_people(self, people: Sequence[tuple[str, str, int]]) -> None:
         """Offer to decide on all of each person: key, name, and how many there are."""

@@ -53,7 +53,7 @@ class ReviewDesk(QObject):
         self._side = CHANGES
         self.page = ReviewPage(tools.theme)
         self.banner = Banner(tools.theme, "info")
-        workspace.add_page(self.page, tools=self.page.segment)
+        workspace.add_page(self.page, tools=self.page.segment, exports=False)
         workspace.desk.banners.addWidget(self.banner)
         self.deciding = Deciding(desk.reviewing, comments, self)
         self._connect(comments)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from meetprep.ui.keyboard import GROUP, add_shortcut
 from meetprep.ui.review.review_bar import ReviewBar
@@ -56,6 +56,7 @@ class ReviewPage(QWidget):
             (ORIGINAL, self.tr("Original"), ""),
         )
         self.segment = Segment(sides, self.tr("Text"))
+        self.segment.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.segment.show_choice(CHANGES)
         self.segment.chosen.connect(self.side_chosen)
         self.bar = ReviewBar(theme)
@@ -119,7 +120,9 @@ class ReviewPage(QWidget):
     def place_bar(self) -> None:
         """Put the bar in the midst of the paper, above the lower edge."""
         paper = self.sheet.paper_span()
-        width = min(max(self.bar.minimumSizeHint().width(), px(_WIDEST_BAR)), self.width() - 24)
+        self.bar.show_narrow(is_narrow=paper[1] < px(_WIDEST_BAR))
+        most = min(max(px(_WIDEST_BAR), self.bar.minimumSizeHint().width()), self.width() - 24)
+        width = max(min(most, paper[1]), self.bar.minimumSizeHint().width())
         x = max(paper[0] + (paper[1] - width) // 2, 12)
         height = self.bar.height()
         self.bar.setGeometry(x, self.height() - height - 10, width, height)

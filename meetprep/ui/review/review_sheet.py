@@ -171,9 +171,10 @@ class ReviewSheet(QWidget):
         self._paper.setFixedWidth(paper)
         height = max(self._column.totalHeightForWidth(paper - 20), 0) or 0
         height = max(height, self._paper.sizeHint().height())
-        self._paper.setGeometry(_LEFT, _TOP, paper, height)
+        left = _LEFT + max(room - paper - margin, 0) // 2
+        self._paper.setGeometry(left, _TOP, paper, height)
         self._column.activate()
-        x = _LEFT + paper + _GAP - 10
+        x = left + paper + _GAP - 10
         lowest = self._stack(x, margin)
         self.setMinimumHeight(max(height, lowest) + _TOP + px(_FOOT))
         self.update()
