@@ -1550,6 +1550,20 @@
                 <numerusform>%n Sitzungen</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n to review</source>
+            <translation>
+                <numerusform>%n durchzusehen</numerusform>
+                <numerusform>%n durchzusehen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unread note(s)</source>
+            <translation>
+                <numerusform>%n ungelesene Notiz</numerusform>
+                <numerusform>%n ungelesene Notizen</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Archive</source>
             <translation>Archiv</translation>
@@ -3164,6 +3178,10 @@
     </context>
     <context>
         <name>ReviewSheet</name>
+        <message>
+            <source>Found no place in the text</source>
+            <translation>Ohne Platz im Text</translation>
+        </message>
         <message>
             <source>Internal: stays with us</source>
             <translation>Intern: bleibt bei uns</translation>
@@ -5697,6 +5715,34 @@
     </context>
     <context>
         <name>review</name>
+        <message numerus="yes">
+            <source>%n comment(s)</source>
+            <translation>
+                <numerusform>%n Kommentar</numerusform>
+                <numerusform>%n Kommentare</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n part(s) that went out (is|are) not in it.</source>
+            <translation>
+                <numerusform>%n verschickter Teil fehlt darin.</numerusform>
+                <numerusform>%n verschickte Teile fehlen darin.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s) found no place: see below.</source>
+            <translation>
+                <numerusform>%n Stelle fand keinen Platz: siehe unten.</numerusform>
+                <numerusform>%n Stellen fanden keinen Platz: siehe unten.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n suggestion(s)</source>
+            <translation>
+                <numerusform>%n Vorschlag</numerusform>
+                <numerusform>%n Vorschläge</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Accept</source>
             <translation>Annehmen</translation>
@@ -5706,12 +5752,24 @@
             <translation>Ergänzt {}.</translation>
         </message>
         <message>
+            <source>All found their place.</source>
+            <translation>Alle fanden ihren Platz.</translation>
+        </message>
+        <message>
+            <source>Everything in it was here already.</source>
+            <translation>Alles darin war schon hier.</translation>
+        </message>
+        <message>
             <source>Formats {}.</source>
             <translation>Formatiert {}.</translation>
         </message>
         <message>
             <source>Makes another kind of paragraph of {}.</source>
             <translation>Macht aus {} eine andere Art von Absatz.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed in it.</source>
+            <translation>Darin wurde nichts geändert.</translation>
         </message>
         <message>
             <source>Reject</source>
@@ -5733,13 +5791,40 @@
             <source>The same words were changed here since. Here now: {}</source>
             <translation>Dieselben Worte wurden hier inzwischen geändert. Jetzt steht hier: {}</translation>
         </message>
+        <message numerus="yes">
+            <source>They are on %n question(s).</source>
+            <translation>
+                <numerusform>Sie betreffen %n Frage.</numerusform>
+                <numerusform>Sie betreffen %n Fragen.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>nothing</source>
             <translation>nichts</translation>
         </message>
         <message>
+            <source>{} and {}.</source>
+            <translation>{} und {}.</translation>
+        </message>
+        <message>
+            <source>{} comments: {}</source>
+            <translation>{} kommentiert: {}</translation>
+        </message>
+        <message>
             <source>{} proposes something else here: {}</source>
             <translation>{} schlägt hier etwas anderes vor: {}</translation>
+        </message>
+        <message>
+            <source>{} takes out: {}</source>
+            <translation>{} streicht: {}</translation>
+        </message>
+        <message>
+            <source>{} writes: {}</source>
+            <translation>{} schreibt: {}</translation>
+        </message>
+        <message>
+            <source>“{}” is back.</source>
+            <translation>„{}“ ist zurück.</translation>
         </message>
     </context>
     <context>

@@ -1550,6 +1550,20 @@
                 <numerusform>%n séances</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n to review</source>
+            <translation>
+                <numerusform>%n à relire</numerusform>
+                <numerusform>%n à relire</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unread note(s)</source>
+            <translation>
+                <numerusform>%n note non lue</numerusform>
+                <numerusform>%n notes non lues</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Archive</source>
             <translation>Archives</translation>
@@ -3164,6 +3178,10 @@
     </context>
     <context>
         <name>ReviewSheet</name>
+        <message>
+            <source>Found no place in the text</source>
+            <translation>Sans place dans le texte</translation>
+        </message>
         <message>
             <source>Internal: stays with us</source>
             <translation>Interne : reste chez nous</translation>
@@ -5697,6 +5715,34 @@
     </context>
     <context>
         <name>review</name>
+        <message numerus="yes">
+            <source>%n comment(s)</source>
+            <translation>
+                <numerusform>%n commentaire</numerusform>
+                <numerusform>%n commentaires</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n part(s) that went out (is|are) not in it.</source>
+            <translation>
+                <numerusform>%n partie envoyée n’y figure plus.</numerusform>
+                <numerusform>%n parties envoyées n’y figurent plus.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s) found no place: see below.</source>
+            <translation>
+                <numerusform>%n passage n’a pas trouvé sa place : voir plus bas.</numerusform>
+                <numerusform>%n passages n’ont pas trouvé leur place : voir plus bas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n suggestion(s)</source>
+            <translation>
+                <numerusform>%n proposition</numerusform>
+                <numerusform>%n propositions</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Accept</source>
             <translation>Accepter</translation>
@@ -5706,12 +5752,24 @@
             <translation>Ajoute {}.</translation>
         </message>
         <message>
+            <source>All found their place.</source>
+            <translation>Tous ont trouvé leur place.</translation>
+        </message>
+        <message>
+            <source>Everything in it was here already.</source>
+            <translation>Tout ce qu’il contient était déjà là.</translation>
+        </message>
+        <message>
             <source>Formats {}.</source>
             <translation>Met en forme {}.</translation>
         </message>
         <message>
             <source>Makes another kind of paragraph of {}.</source>
             <translation>Change le type de paragraphe de {}.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed in it.</source>
+            <translation>Rien n’y a été modifié.</translation>
         </message>
         <message>
             <source>Reject</source>
@@ -5733,13 +5791,40 @@
             <source>The same words were changed here since. Here now: {}</source>
             <translation>Les mêmes mots ont été modifiés ici entre-temps. Texte actuel : {}</translation>
         </message>
+        <message numerus="yes">
+            <source>They are on %n question(s).</source>
+            <translation>
+                <numerusform>Ils portent sur %n question.</numerusform>
+                <numerusform>Ils portent sur %n questions.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>nothing</source>
             <translation>rien</translation>
         </message>
         <message>
+            <source>{} and {}.</source>
+            <translation>{} et {}.</translation>
+        </message>
+        <message>
+            <source>{} comments: {}</source>
+            <translation>{} commente : {}</translation>
+        </message>
+        <message>
             <source>{} proposes something else here: {}</source>
             <translation>{} propose ici autre chose : {}</translation>
+        </message>
+        <message>
+            <source>{} takes out: {}</source>
+            <translation>{} supprime : {}</translation>
+        </message>
+        <message>
+            <source>{} writes: {}</source>
+            <translation>{} écrit : {}</translation>
+        </message>
+        <message>
+            <source>“{}” is back.</source>
+            <translation>« {} » est de retour.</translation>
         </message>
     </context>
     <context>

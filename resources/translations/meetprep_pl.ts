@@ -1569,6 +1569,22 @@
                 <numerusform>%n sesji</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n to review</source>
+            <translation>
+                <numerusform>%n do przejrzenia</numerusform>
+                <numerusform>%n do przejrzenia</numerusform>
+                <numerusform>%n do przejrzenia</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unread note(s)</source>
+            <translation>
+                <numerusform>%n nieprzeczytana notatka</numerusform>
+                <numerusform>%n nieprzeczytane notatki</numerusform>
+                <numerusform>%n nieprzeczytanych notatek</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Archive</source>
             <translation>Archiwum</translation>
@@ -3197,6 +3213,10 @@
     </context>
     <context>
         <name>ReviewSheet</name>
+        <message>
+            <source>Found no place in the text</source>
+            <translation>Bez miejsca w tekście</translation>
+        </message>
         <message>
             <source>Internal: stays with us</source>
             <translation>Wewnętrzne: zostaje u nas</translation>
@@ -5741,6 +5761,38 @@
     </context>
     <context>
         <name>review</name>
+        <message numerus="yes">
+            <source>%n comment(s)</source>
+            <translation>
+                <numerusform>%n komentarz</numerusform>
+                <numerusform>%n komentarze</numerusform>
+                <numerusform>%n komentarzy</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n part(s) that went out (is|are) not in it.</source>
+            <translation>
+                <numerusform>Brakuje w nim %n wysłanej części.</numerusform>
+                <numerusform>Brakuje w nim %n wysłanych części.</numerusform>
+                <numerusform>Brakuje w nim %n wysłanych części.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n passage(s) found no place: see below.</source>
+            <translation>
+                <numerusform>%n fragment nie znalazł miejsca: zob. niżej.</numerusform>
+                <numerusform>%n fragmenty nie znalazły miejsca: zob. niżej.</numerusform>
+                <numerusform>%n fragmentów nie znalazło miejsca: zob. niżej.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n suggestion(s)</source>
+            <translation>
+                <numerusform>%n propozycja</numerusform>
+                <numerusform>%n propozycje</numerusform>
+                <numerusform>%n propozycji</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Accept</source>
             <translation>Przyjmij</translation>
@@ -5750,12 +5802,24 @@
             <translation>Dodaje {}.</translation>
         </message>
         <message>
+            <source>All found their place.</source>
+            <translation>Wszystkie znalazły swoje miejsce.</translation>
+        </message>
+        <message>
+            <source>Everything in it was here already.</source>
+            <translation>Wszystko z niego już tu było.</translation>
+        </message>
+        <message>
             <source>Formats {}.</source>
             <translation>Formatuje {}.</translation>
         </message>
         <message>
             <source>Makes another kind of paragraph of {}.</source>
             <translation>Zmienia rodzaj akapitu {}.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed in it.</source>
+            <translation>Nic w nim nie zmieniono.</translation>
         </message>
         <message>
             <source>Reject</source>
@@ -5777,13 +5841,41 @@
             <source>The same words were changed here since. Here now: {}</source>
             <translation>Te same słowa zmieniono tu w międzyczasie. Teraz jest tu: {}</translation>
         </message>
+        <message numerus="yes">
+            <source>They are on %n question(s).</source>
+            <translation>
+                <numerusform>Dotyczą %n pytania.</numerusform>
+                <numerusform>Dotyczą %n pytań.</numerusform>
+                <numerusform>Dotyczą %n pytań.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>nothing</source>
             <translation>nic</translation>
         </message>
         <message>
+            <source>{} and {}.</source>
+            <translation>{} i {}.</translation>
+        </message>
+        <message>
+            <source>{} comments: {}</source>
+            <translation>{} komentuje: {}</translation>
+        </message>
+        <message>
             <source>{} proposes something else here: {}</source>
             <translation>{} proponuje tu coś innego: {}</translation>
+        </message>
+        <message>
+            <source>{} takes out: {}</source>
+            <translation>{} usuwa: {}</translation>
+        </message>
+        <message>
+            <source>{} writes: {}</source>
+            <translation>{} pisze: {}</translation>
+        </message>
+        <message>
+            <source>“{}” is back.</source>
+            <translation>„{}” wrócił.</translation>
         </message>
     </context>
     <context>

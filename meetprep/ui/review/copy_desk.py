@@ -12,7 +12,7 @@ from meetprep.ui.review.news import lost_words, news_of
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from meetprep.domain.meeting import Meeting, Question, QuestionId
+    from meetprep.domain.meeting import QuestionId
     from meetprep.domain.returned import Received
     from meetprep.services.desk import Desk
     from meetprep.ui.notices import Notices
@@ -42,7 +42,7 @@ class CopyDesk(QObject):
         self.copies = Copies(desk.receiving, tools, self)
         self.copies.came.connect(self.show_received)
         self.copies.failed.connect(notices.say_failed)
-        workspace.desk.shown.connect(self._on_shown)
+        workspace.desk.shown.connect(lambda *_: self._go_on())
         workspace.page_left.connect(self._on_page_left)
 
     def show_received(self, name: str, received: Received) -> None:
@@ -60,14 +60,20 @@ class CopyDesk(QObject):
             self._workspace.draft_as(received.delegation)
         self._workspace.open_question(questions[0])
 
-    def _on_shown(self, _meeting: Meeting, question: Question, _delegation: str) -> None:
-        if question.id != self._wanted or self._received is None:
+        if self._workspace.page is self._workspace.desk:
+            self._go_on()  # what stood there already is not shown again
+
+    def _go_on(self) -> None:
+        """Open the review once the wanted question is on the desk."""
+        shown = self._workspace.question
+        if self._received is None or shown is None or shown.id != self._wanted:
             return
         self._wanted = None
         name, received = self._received
         page = self._review.page
         page.sheet.lost = tuple(lost_words(one) for one in received.unplaced)
-        page.banner.say(news_of(name, received), tone="warn" if received.unplaced else "ok")
+        tone = "warn" if received.unplaced else "ok"
+        page.banner.say(news_of(name, received), tone=tone)
         self._review.open()
 
     def _on_page_left(self, page: QWidget) -> None:

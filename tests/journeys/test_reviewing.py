@@ -1,0 +1,70 @@
+"""A copy goes out, comes back from Word with changes, and leaves as a position paper."""
+
+import shutil
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+
+from meetprep.domain.documents import DocumentKind, Order
+from meetprep.domain.position import PartKind
+from tests.support.returned_files import ANN, BOB, WordCopy, deleted, gone, inserted, run
+from tests.support.word_text import WordText
+
+KEY, LINE = PartKind.KEY_MESSAGE, PartKind.LINE_TO_TAKE
+
+
+def drop(window, path):
+    """Drop a file on the window."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    window.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, buttons, keys))
+
+
+@pytest.fixture
+def sent(qtbot, bench, tmp_path):
+    """What is drafted in the window, sent out for review."""
+    bench.with_paper()
+    qtbot.keyClicks(bench.editor(KEY), "One set of rules, everywhere.")
+    qtbot.keyClicks(bench.editor(LINE), "We would prefer a regulation. It has effect.")
+    qtbot.waitUntil(lambda: not bench.workspace.autosave.busy)
+    path = tmp_path / "review.docx"
+    bench.desk.exporting.export(Order(DocumentKind.REVIEW, bench.meeting.id, "PT"), path)
+    return path
+
+
+def test_copy_is_sent_edited_received_accepted_and_exported(qtbot, bench, sent, tmp_path):
+    copy = WordCopy(sent)
+    copy.put("would prefer", deleted(gone("would prefer"), ANN) + inserted(run("want"), ANN))
+    copy.put("has effect", run("has ") + inserted(run("legal "), BOB) + run("effect"))
+    back = copy.save(tmp_path / "Came back.docx")
+    editor = bench.editor(KEY)
+    editor.moveCursor(editor.textCursor().MoveOperation.Start)
+    qtbot.keyClicks(editor, "Today: ")
+    drop(bench.window, back)
+    page = bench.window.memory.review.page
+    qtbot.waitUntil(lambda: len(page.sheet.cards) == 2)
+    assert bench.workspace.page is page
+    assert "“Came back.docx” is back." in page.banner.accessibleName()
+    assert "2 suggestions and 0 comments" in page.banner.accessibleName()
+    assert [card.face.who for card in page.sheet.cards] == ["Ann Reed", "Bob Stone"]
+    page.bar.decided_all.emit("Ann Reed", True)
+    qtbot.waitUntil(lambda: len(page.sheet.cards) == 1)
+    page.bar.accept.click()
+    qtbot.waitUntil(lambda: page.sheet.cards == [])
+    page.closed.emit()
+    qtbot.waitUntil(lambda: bench.workspace.page is bench.workspace.desk)
+    assert bench.editor(LINE).toPlainText() == "We want a regulation. It has legal effect."
+    assert bench.editor(KEY).toPlainText() == "Today: One set of rules, everywhere."
+    paper = tmp_path / "paper.docx"
+    order = Order(DocumentKind.POSITION_PAPER, bench.meeting.id, "PT")
+    bench.desk.exporting.export(order, paper)
+    assert (
+        "We want a regulation. It has legal effect." in WordText(paper.read_bytes()).readable()
+    )
+    # The same file again changes nothing, and says so.
+    again = shutil.copy(back, tmp_path / "Again.docx")
+    drop(bench.window, again)
+    said = bench.window.notices.banner
+    qtbot.waitUntil(lambda: "here already" in said.accessibleName())
