@@ -5824,7 +5824,7 @@
         </message>
         <message>
             <source>“{}” is back.</source>
-            <translation>« {} » est de retour.</translation>
+            <translation>« {} » est de retour.</translation>
         </message>
     </context>
     <context>
