@@ -88,7 +88,13 @@ _DOUBTFUL = r"""
     preoccupations?|doutes?|reserves?|reticent\w*|bedenken|skeptisch|zweifel
     watpliwosci|obawy|zastrzezeni\w*|sceptyczn\w+
 """
+_REFUSING = r"""
+    red lines?|unacceptable|not acceptable|inacceptables?|ligne rouge|rote linie|czerwona linia
+    nicht hinnehmbar|nie do przyjecia
+"""
 _FRIENDLY = r"""
+    no objections?|can accept|can live with|can go along with|pas d'objection|kein einwand
+    nie ma zastrzezen
     welcomes?|positive|in favour|agrees?|salue|saluons|se felicite|favorables?
     supports?<them>
     begrusst|begrussen|positiv|z zadowoleniem|pozytywnie|poparcie
@@ -99,6 +105,7 @@ SAYINGS = (
     Saying(Stance.SUPPORT, _any(_FOR, modals=_MODALS, not_them=rf"(?!{_THEM})")),
     Saying(Stance.NEUTRAL, _any(_UNDECIDED)),
     Saying(Stance.RESERVATION, _any(_DOUBTFUL), is_plain=False),
+    Saying(Stance.OPPOSE, _any(_REFUSING), is_plain=False),
     Saying(Stance.SUPPORT, _any(_FRIENDLY, them=_THEM), is_plain=False),
 )
 # "Support with ..." as people jot it down.
@@ -108,12 +115,25 @@ JOTTED = re.compile(
 )
 CONDITIONS = _any(r"""
     provided(?: that)?|on (?:the )?conditions?|subject to|as long as|so long as|unless|only if
-    only where|only when|on the understanding that|if|with conditions|under the condition
+    only where|only when|on the understanding that|with conditions|under the condition
     a (?:la )?conditions?(?: que| de| d)?|sous reserve|pour autant que|pourvu que
-    seulement si|uniquement si|si
+    seulement si|uniquement si
     unter der bedingung|unter der voraussetzung|unter bedingungen|sofern|vorausgesetzt
-    wenn|solange|vorbehaltlich
-    pod warunkiem|pod warunkami|o ile|jezeli|jesli|z zastrzezeniem ze
+    vorbehaltlich
+    pod warunkiem|pod warunkami|o ile|z zastrzezeniem ze
+""")
+# These may set a condition, and may not.
+IF = _any("if|si|wenn|solange|jezeli|jesli")
+# What holds the word for a stance and takes none.
+HARMLESS = _any(r"""
+    (?:even|as) if|if (?:any|needed|necessary|possible|so|not)
+    meme si|si (?:possible|necessaire)
+    (?:auch|selbst|als) wenn|wenn (?:moglich|notig)|nawet (?:jesli|jezeli)
+    (?:do|does|did|will|would) not(?: \w+)? (?:oppose|reject|object to)
+    not opposed to|not against
+    ne (?:\w+ )?(?:s'oppose|nous opposons|s'opposent|rejette|rejetons) pas
+    (?:lehnt|lehnen)\b[^.;]{0,80}\bnicht ab|nicht gegen
+    nie (?:sprzeciwia|sprzeciwiamy|odrzuca|odrzucamy)(?: sie)?|nie (?:jest|jestesmy) przeciwn\w+
 """)
 LIFTED = _any(r"""
     (?:lift|withdr\w+|drop|without|no|not|any)s?(?: \w+){0,3} (?:reserv|concern|doubt)\w*
@@ -125,6 +145,9 @@ LIFTED = _any(r"""
 # What is said of others, or out of courtesy, is no stance of who writes.
 OTHERS = re.compile(
     r"^\W*(?:(?:while|although) )?(?:(?:some|several|certain|many|most|others?)\b"
+    r"|(?:the |la |le |die |der |das )?(?:european |europaische |europejsk\w+ )?"
+    r"(?:commission|parliament|council|agenc\w+|frontex|europol|eurojust|court|"
+    r"parlement|conseil|kommission|parlament\w*|komisja|rada)\b"
     r"|(?:certains?|plusieurs|d'autres|de nombreux)\b|(?:einige|andere|manche|viele|mehrere)\b"
     r"|(?:niektore|inne|wiele|czesc)\b)"
 )

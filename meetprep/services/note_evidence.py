@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from email.utils import parsedate_to_datetime
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from meetprep.documents.fixed_words.adjectives import ADJECTIVES, AMBIGUOUS
@@ -18,7 +19,7 @@ from meetprep.domain.paper import ParagraphKind
 from meetprep.domain.sentences import is_finished, sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
     from datetime import date, datetime
 
     from meetprep.domain.delegations import Delegation
@@ -34,15 +35,15 @@ _HEAD, _SPOKEN, _LONGEST_DATE_LINE = 10, 60, 80
 _SHORTEST_BEGUN = 5
 
 
-def roll_of(delegations: Iterable[Delegation]) -> Roll:
+@lru_cache(maxsize=8)
+def roll_of(delegations: tuple[Delegation, ...]) -> Roll:
     """Return the names of the states among ``delegations``, and the signs of all of them.
 
     Institutions and agencies are what papers are about: their names tell nothing.
     """
-    known = tuple(delegations)
-    codes = frozenset(one.code for one in known)
+    codes = frozenset(one.code for one in delegations)
     names = {begun: code for begun, code in ADJECTIVES.items() if code in codes}
-    for one in known:
+    for one in delegations:
         if one.kind in _STATES:
             names.update((_begun(fold(name)), one.code) for name in names_of(one))
     return Roll({name: names[name] for name in names.keys() - AMBIGUOUS}, codes)

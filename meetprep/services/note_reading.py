@@ -95,7 +95,7 @@ def _exact(blank: Proposal, own: OwnPaper, known: Known) -> Proposal | None:
         if found is None:
             unplaced.append("\n".join([answer.heading, *answer.asked, said]))
         else:
-            entries.append(_entry(Answer(found, said, _HIGH), own_names(code, known)))
+            entries.append(_entry(Answer(found, said, _HIGH), code, known))
     return replace(
         blank,
         meeting=meeting.id,
@@ -119,7 +119,6 @@ def _guessed(blank: Proposal, names: Iterable[str], known: Known) -> Proposal:
         whose = attributed(seen, roll)
         if whose.code:
             break
-    spoken = own_names(whose.code, known)
     return replace(
         blank,
         meeting=meeting.id if meeting else None,
@@ -127,13 +126,13 @@ def _guessed(blank: Proposal, names: Iterable[str], known: Known) -> Proposal:
         delegation=whose.code,
         delegation_certainty=whose.certainty,
         others=whose.others,
-        entries=tuple(_entry(answer, spoken) for answer in answers.found),
+        entries=tuple(_entry(answer, whose.code, known) for answer in answers.found),
         unplaced=answers.unplaced,
         said_on=blank.said_on or day_in(blank.paper, meeting),
     )
 
 
-def own_names(code: str, known: Known) -> frozenset[str]:
+def _own_names(code: str, known: Known) -> frozenset[str]:
     """Return by which names a delegation speaks of itself, none where it is not known."""
     for one in known.delegations:
         if one.code == code:
@@ -174,8 +173,14 @@ def _lines(text: SourceText) -> tuple[str, ...]:
     return tuple(one.text.strip() for one in text.paragraphs if one.text.strip())
 
 
-def _entry(answer: Answer, names: frozenset[str]) -> ProposedNote:
-    stance, confidence = stance_in(answer.text, names)
+def _entry(answer: Answer, code: str, known: Known) -> ProposedNote:
+    """Return an answer with the stance that it takes, in the words of ``code``."""
+    roll = roll_of(known.delegations)
+
+    def is_of_others(sentence: str) -> bool:
+        return bool(code) and roll.begins(sentence) not in {"", code}
+
+    stance, confidence = stance_in(answer.text, _own_names(code, known), is_of_others)
     return ProposedNote(answer.question, answer.text, stance, confidence, answer.certainty)
 
 

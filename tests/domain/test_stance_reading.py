@@ -16,7 +16,7 @@ PLAIN = [
     ("Deutschland legt einen Prüfvorbehalt ein.", Stance.RESERVATION),
     ("Podtrzymujemy zastrzeżenie parlamentarne.", Stance.RESERVATION),
     ("Estonia can support the text provided that lists are published.", Stance.CONDITIONS),
-    ("We could support this, if costs are shared.", Stance.CONDITIONS),
+    ("We support the regulation, even if costs rise.", Stance.SUPPORT),
     ("Nous soutenons le texte à condition que la liste soit publiée.", Stance.CONDITIONS),
     ("Wir unterstützen den Vorschlag, sofern die Kosten geteilt werden.", Stance.CONDITIONS),
     ("Popieramy tekst pod warunkiem publikacji listy.", Stance.CONDITIONS),
@@ -40,6 +40,9 @@ NOTHING = [
     "Would ministers support a regulation?",
     "We welcome the Presidency paper.",
     "The reservation of seats closes on Monday.",
+    "The Commission supports hubs. Frontex rejects the idea.",
+    "Germany does not oppose the list.",
+    "Nous ne nous opposons pas à ce texte.",
     "",
 ]
 
@@ -63,6 +66,9 @@ def test_what_is_no_stance_is_none_that_is_sure(text):
         "We cannot support the text unless the list is deleted.",
         "We support the aim but have doubts about the costs.",
         "We have serious concerns.",
+        "We support the aim, but cannot accept the list.",
+        "We support the aim. Quotas are a red line for us.",
+        "We can live with it.",
     ],
 )
 def test_what_contradicts_itself_is_unsure(text):
@@ -76,3 +82,20 @@ def test_reservation_that_is_lifted_is_none():
         Confidence.HIGH,
     )
     assert stance_in("Wir unterstützen das ohne Vorbehalt.")[0] is Stance.SUPPORT
+
+
+def test_condition_that_may_be_none_is_likely():
+    for said in (
+        "We could support this, if costs are shared.",
+        "Popieramy, jeśli będą środki.",
+    ):
+        assert stance_in(said) == (Stance.CONDITIONS, Confidence.MEDIUM)
+
+
+def test_what_is_said_of_another_delegation_is_not_taken_for_its_own():
+    def is_of_france(sentence):
+        return sentence.startswith("france")
+
+    said = "France opposes the list. We support it."
+    assert stance_in(said, (), is_of_france) == (Stance.SUPPORT, Confidence.HIGH)
+    assert stance_in(said) == (Stance.CONDITIONS, Confidence.LOW)

@@ -9,7 +9,7 @@ from meetprep.domain.paper import Paragraph, ParagraphKind, SourceText
 from meetprep.services.note_evidence import day_in, evidence, roll_of
 from tests.support.builders import a_meeting
 
-ROLL = roll_of(one for one in STANDARD_DELEGATIONS if one.code != "PT")
+ROLL = roll_of(tuple(one for one in STANDARD_DELEGATIONS if one.code != "PT"))
 MEETING = a_meeting("Informal meeting of ministers in Cyprus")
 SURE, LIKELY, UNSURE = Confidence.HIGH, Confidence.MEDIUM, Confidence.LOW
 
