@@ -57,6 +57,7 @@ class MiddlePages(QSplitter):
         self._without_export: set[QWidget] = set()
         self._ways: dict[QWidget, object] = {}
         self._tools_of: dict[QWidget, QWidget] = {}
+        self._has_export = True
         self._steps: dict[QWidget, Callable[[int], None]] = {}
         self._fill_top(actions)
         self._pages.addWidget(self.desk)
@@ -151,6 +152,7 @@ class MiddlePages(QSplitter):
         self._room.show_pane(is_wanted=page is self.desk)
         self._fold_paper.setVisible(page is self.desk)
         self.paper_button.setVisible(page in self._adding)
+        self.show_export(is_wanted=self._has_export)
         for its_page, tools in self._tools_of.items():
             tools.setVisible(its_page is page)
         if {page, before} & self._without_export:
@@ -164,6 +166,11 @@ class MiddlePages(QSplitter):
         """Return how wide a page is beside the rail, or beside the unfolded sidebar."""
         beside = self.rail if self.sidebar.isHidden() else self.sidebar
         return self.width() - beside.width()
+
+    def show_export(self, *, is_wanted: bool) -> None:
+        """Offer the export where there is something, unless a page needs the room above it."""
+        self._has_export = is_wanted
+        self._export.setVisible(is_wanted and self.page not in self._tools_of)
 
     def show_waiting(self, way: QAction, many: int) -> None:
         """Show at the entry of ``way`` how many things wait on its page."""

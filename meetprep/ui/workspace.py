@@ -151,7 +151,7 @@ class Workspace(MiddlePages):
     def _on_listed(self, meetings: Sequence[ListedMeeting]) -> None:
         self.sidebar.show_meetings(meetings, self._tools.today())
         asking = [meeting for meeting in meetings if meeting.questions]
-        self._export.setVisible(bool(asking))
+        self.show_export(is_wanted=bool(asking))
         if self.page not in {self.desk, self._empty}:
             return
         self._empty.show_reason(has_meetings=bool(meetings))

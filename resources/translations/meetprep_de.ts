@@ -46,6 +46,10 @@
             <translation>Alles von ihr</translation>
         </message>
         <message>
+            <source>Back to the inbox (Esc)</source>
+            <translation>Zurück zum Posteingang (Esc)</translation>
+        </message>
+        <message>
             <source>Change…</source>
             <translation>Ändern…</translation>
         </message>
@@ -2764,6 +2768,10 @@
     </context>
     <context>
         <name>ReadingColumn</name>
+        <message>
+            <source>Add note</source>
+            <translation>Notiz hinzufügen</translation>
+        </message>
         <message>
             <source>Nobody has been heard on this question yet.</source>
             <translation>Zu dieser Frage wurde noch niemand gehört.</translation>

@@ -46,6 +46,10 @@
             <translation>Tout ce qu’elle a dit</translation>
         </message>
         <message>
+            <source>Back to the inbox (Esc)</source>
+            <translation>Retour à la boîte de réception (Échap)</translation>
+        </message>
+        <message>
             <source>Change…</source>
             <translation>Modifier…</translation>
         </message>
@@ -2764,6 +2768,10 @@
     </context>
     <context>
         <name>ReadingColumn</name>
+        <message>
+            <source>Add note</source>
+            <translation>Ajouter une note</translation>
+        </message>
         <message>
             <source>Nobody has been heard on this question yet.</source>
             <translation>Personne ne s’est encore exprimé sur cette question.</translation>

@@ -46,6 +46,10 @@
             <translation>Wszystko, co powiedziała</translation>
         </message>
         <message>
+            <source>Back to the inbox (Esc)</source>
+            <translation>Z powrotem do skrzynki (Esc)</translation>
+        </message>
+        <message>
             <source>Change…</source>
             <translation>Zmień…</translation>
         </message>
@@ -2793,6 +2797,10 @@
     </context>
     <context>
         <name>ReadingColumn</name>
+        <message>
+            <source>Add note</source>
+            <translation>Dodaj notatkę</translation>
+        </message>
         <message>
             <source>Nobody has been heard on this question yet.</source>
             <translation>W tej sprawie nikt się jeszcze nie wypowiedział.</translation>

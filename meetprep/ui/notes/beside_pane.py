@@ -5,15 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from meetprep.ui.icons import icon
 from meetprep.ui.notes.contrast_rows import ContrastRows
 from meetprep.ui.notes.note_view import NoteView
 from meetprep.ui.notes.our_line import OurLine
 from meetprep.ui.notes.plain_field import PlainField
 from meetprep.ui.scale import px
 from meetprep.ui.widgets.clearing import clear
-from meetprep.ui.widgets.controls import Sign, button, label, line
+from meetprep.ui.widgets.controls import Sign, action_button, button, label, line
 from meetprep.ui.widgets.flowing import FlowingLayout
 from meetprep.ui.widgets.pane import Pane
 
@@ -47,6 +49,7 @@ class BesidePane(QFrame):
         quote_asked: The user wants it quoted in our defensive lines; carries the words.
         change_asked: The user wants to correct it.
         delete_asked: The user does not want it.
+        closed: The user is done with the note.
         delegation_asked: The user wants to read all of the delegation.
     """
 
@@ -56,6 +59,7 @@ class BesidePane(QFrame):
     quote_asked = Signal(str)
     change_asked = Signal()
     delete_asked = Signal()
+    closed = Signal()
     delegation_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -76,12 +80,21 @@ class BesidePane(QFrame):
         self._hint = label(
             self.tr("Choose a note to hold it against our line."), "muted", wrap=True
         )
+        close = QAction(icon(theme, "arrow-left"), self.tr("Back to the inbox (Esc)"), self)
+        close.triggered.connect(self.closed)
+        self.back = action_button(close)
+        self.back.hide()
         self._form_place = QVBoxLayout()
         self._below = self._note_parts(theme)
+        self._lay_out()
+        self.show_nothing()
+
+    def _lay_out(self) -> None:
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(24, 20, 24, 24)
         column.setSpacing(20)
+        column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.our_line)
         column.addWidget(self._hint)
         column.addLayout(self._form_place)
@@ -91,7 +104,6 @@ class BesidePane(QFrame):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(1, 0, 0, 0)
         outer.addWidget(self._pane)
-        self.show_nothing()
 
     def _note_parts(self, theme: Theme) -> QWidget:
         acts = QWidget()

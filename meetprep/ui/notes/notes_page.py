@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from meetprep.domain.heard import Wanted
 from meetprep.ui.keyboard import GROUP
@@ -54,6 +54,8 @@ class TopTools(QWidget):
         }
         choices = [(kind.value, text, "") for kind, text in self._words.items()]
         self._segment = Segment(choices, self.tr("Notes"))
+        self._segment.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._segment.setProperty("tight", "true")
         self._segment.chosen.connect(self.wanted)
         self.add = button(self.tr("Add note"), theme=theme, sign="plus")
         self.add.clicked.connect(self.add_asked)
@@ -96,6 +98,7 @@ class NotesPage(QWidget):
         self.inbox = InboxPane(theme)
         self.reading = ReadingColumn(theme)
         self.beside = BesidePane(theme)
+        self.beside.closed.connect(self.unchosen)
         self.inbox.setFixedWidth(px(_INBOX))
         self.beside.setFixedWidth(px(_BESIDE))
         self._has_note = False
@@ -128,6 +131,7 @@ class NotesPage(QWidget):
         is_wide = self.has_room
         self.inbox.setVisible(self.takes_files and (is_wide or not self._has_note))
         self.beside.setVisible(is_wide or self._has_note)
+        self.beside.back.setVisible(not is_wide)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files of the others anywhere on the page."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from meetprep.domain.heard import Subject, Wanted
@@ -70,11 +70,14 @@ class ReadingColumn(QWidget):
         self._about = label("", "muted", wrap=True)
         self._choice = Choice(theme, self.tr("What is read"))
         self._choice.setMinimumWidth(px(150))
+        self._choice.setMaximumWidth(px(360))
         self._choice.chosen.connect(self._on_chosen)
         self.cards = CardColumns(theme)
         self.cards.chosen.connect(self.note_chosen)
         self.cards.focused.connect(self._on_focused)
         self._empty = label("", "muted", wrap=True)
+        self._add = button(self.tr("Add note"), theme=theme, sign="plus")
+        self._add.clicked.connect(lambda: self.delegation_asked.emit(""))
         self._others = label("", "heading")
         self._of_others = label("", "small", wrap=True)
         self._all = button(self.tr("Show as cards"), "inline")
@@ -96,6 +99,8 @@ class ReadingColumn(QWidget):
         column.addLayout(head)
         column.addSpacing(12)
         column.addWidget(self._empty)
+        column.addSpacing(4)
+        column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.cards)
         column.addSpacing(20)
         row = QHBoxLayout()
@@ -152,6 +157,7 @@ class ReadingColumn(QWidget):
         nothing = self.tr("Nothing of this kind is left.")
         self._empty.setText(nothing if heard.of(subject) else nobody)
         self._empty.setVisible(not has_cards)
+        self._add.setVisible(not heard.of(subject))
         self.cards.setVisible(has_cards)
 
     def _show_others(
