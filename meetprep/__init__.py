@@ -23,6 +23,8 @@ The map of the code; imports point to the right only::
     before somebody confirms it: ``attributing`` tells whose it is, ``answered`` what it
     answers, by the ``markers`` in it, ``stance_reading`` where it stands, ``deception`` which
     of its signs mislead; ``quick_note`` understands what is typed while somebody speaks.
+    ``room`` knows where each delegation stands, by one rule for window and documents;
+    ``voting`` and ``ballot`` are the arithmetic of a vote, with the figures of ``population``.
 ``documents``
     files in and out. ``reading`` recognises a format by content and calls its reader, one
     family of modules a format (``docx_``, ``odt_``, ``pdf_``, ``html_`` …); ``packages`` is the
@@ -53,7 +55,8 @@ The map of the code; imports point to the right only::
     the three panes, ``meeting`` is the page of a meeting, ``arrivals`` brings papers
     in, ``correction`` undoes what was corrected, ``export`` is the sheet on which documents are
     chosen and seen before they are written,
-    ``rail`` is what is left of the sidebar beside the inbox in ``notes``,
+    ``rail`` is what is left of the sidebar beside the inbox in ``notes`` and the matrix in
+    ``room``,
     ``memory`` puts ``history`` and ``clearance`` beside the desk, ``listing`` and ``statuses``
     fill the sidebar, ``finding`` finds and replaces, ``keyboard`` tells all keys,
     ``question_reading`` reads what is opened, and ``looking_up`` waits for no other program,

@@ -114,7 +114,7 @@ def shortened(text: str) -> str:
     if len(text) <= _LONGEST_GIST:
         return text
     kept = ""
-    for sentence in sentences(text):
+    for sentence in sentences(text[: _LONGEST_GIST + 1]):
         if len(kept) + len(sentence) >= _LONGEST_GIST:
             break
         kept = f"{kept} {sentence}".strip()

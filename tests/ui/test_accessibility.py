@@ -25,6 +25,7 @@ SIZES = [(900, 520), (1024, 600), (1100, 640), (1280, 800), (1920, 1080)]
 def show(bench, page):
     bench.with_paper()
     bench.window.pages(seed_preview(bench.desk))[page]()
+    bench.jobs.finish()
     QApplication.processEvents()
 
 

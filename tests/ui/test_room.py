@@ -30,8 +30,13 @@ def room(heard, bench):
     """The page of the room."""
     (bench.meeting,) = bench.desk.meetings.all()
     bench.window.actions_.room.trigger()
-    QApplication.processEvents()
+    settle(bench)
     return bench.window.room.page
+
+
+def settle(bench):
+    bench.jobs.finish()
+    QApplication.processEvents()
 
 
 def stance_at(room, row, code):
@@ -168,7 +173,9 @@ def test_columns_are_chosen_sorted_and_nameless(room, bench):
     shown = [one for one in words(bench.window) if "Germany" in one or "Denmark" in one]
     assert shown == []
     QTest.keyClick(room.matrix, Qt.Key.Key_5)  # of nobody
-    bench.jobs.finish()
+    settle(bench)
+    room.head.export_asked.emit("word")
+    assert bench.window.exporting.sheet.isVisible()
 
 
 def test_room_is_saved_and_counted_with_other_figures(room, qtbot, bench, tmp_path):
@@ -183,6 +190,7 @@ def test_room_is_saved_and_counted_with_other_figures(room, qtbot, bench, tmp_pa
     first = bench.meeting.questions[0].id
     note(bench.desk, first, "FR", Stance.OPPOSE, "=HYPERLINK(1)", day=date(2025, 1, 25))
     bench.window.room.open()
+    settle(bench)
     rows = list(csv.reader(io.StringIO(saved("csv").decode("utf-8-sig"))))
     assert rows[0][2:] == ["Sign", "Delegation", "Stance", "In short", "Source", "Date"]
     assert len(rows) == 1 + 3 * 28
@@ -240,7 +248,7 @@ def test_every_size_shows_the_page_whole(room, bench):
 def test_room_is_found_again_in_another_language(room, bench):
     room.head.named.emit(False)
     bench.language.choose("de")
-    QApplication.processEvents()
+    settle(bench)
     again = bench.window.room.page
     assert (again is room, bench.workspace is bench.window.workspace) == (False, False)
     assert bench.window.workspace.page is again

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 
 from meetprep.domain.changed import Changed
 from meetprep.domain.documents import DocumentKind
-from meetprep.domain.errors import MeetprepError, NotFound
+from meetprep.domain.errors import NotFound
 from meetprep.domain.table import csv_of
 from meetprep.ui.keyboard import add_shortcut
 from meetprep.ui.room.picture import RoomPicture
@@ -46,6 +46,7 @@ class RoomDesk(QObject):
         self._window = window
         self.view: View | None = None
         self._asked = 0
+        self._takes_keyboard = False
         self.page = RoomPage(tools.theme)
         undoing = Undoing(tools.jobs, window.notices, self)
         self.saying = Saying(desk, undoing, window.notices, tools.today)
@@ -78,16 +79,11 @@ class RoomDesk(QObject):
         if self.view is not None and self.view.room.meeting.id != meeting:
             self.view = None
             self.page.votes.forget()
-        try:
-            self._show(self._read(meeting))
-        except NotFound:
-            return
-        except MeetprepError as error:
-            workspace.failed.emit(error)
-            return
+        self.page.show_waiting(is_waiting=self.view is None)
         workspace.show_page(self.page)
-        self.page.take_keyboard()
-        self._show_place()
+        workspace.show_place([], self.tr("The room"))
+        self._takes_keyboard = True
+        self._read(meeting)
 
     def open_again(self, view: View) -> None:
         """Show the room as it was shown before."""
@@ -102,9 +98,21 @@ class RoomDesk(QObject):
         coming = [one for one in known if (last := one.end or one.start) and last >= today]
         return next((one.id for one in coming or known[-1:]), None)
 
-    def _read(self, meeting: MeetingId) -> tuple[Room, Population, bool]:
-        rooms = self._desk.rooms
-        return rooms.of(meeting), rooms.population(), rooms.has_own_figures()
+    def _read(self, meeting: MeetingId) -> None:
+        """Read the room in the worker; of several readings the last one is shown."""
+        self._asked += 1
+        asked, rooms = self._asked, self._desk.rooms
+
+        def show(read: tuple[Room, Population, bool]) -> None:
+            if asked == self._asked and self.is_open:
+                self._show(read)
+
+        self._tools.jobs.run(
+            lambda: (rooms.of(meeting), rooms.population(), rooms.has_own_figures()),
+            owner=self,
+            then=show,
+            failed=self._on_failed,
+        )
 
     def _show(self, read: tuple[Room, Population, bool]) -> None:
         room, population, is_own = read
@@ -114,6 +122,10 @@ class RoomDesk(QObject):
             self.view = replace(self.view, room=room, population=population)
         self.page.show_view(self.view)
         self.page.figures.show_own(is_own=is_own)
+        self._show_place()
+        if self._takes_keyboard:
+            self._takes_keyboard = False
+            self.page.take_keyboard()
 
     def _show_place(self) -> None:
         if self.view is not None:
@@ -129,19 +141,8 @@ class RoomDesk(QObject):
             self.page.show_view(self.view)
 
     def _on_changed(self, changed: Changed) -> None:
-        """Read the room anew in the worker; of several readings the last one is shown."""
-        if not changed & _SHOWN or self.view is None or not self.is_open:
-            return
-        self._asked += 1
-        asked, meeting = self._asked, self.view.room.meeting.id
-
-        def show(read: tuple[Room, Population, bool]) -> None:
-            if asked == self._asked and self.is_open:
-                self._show(read)
-
-        self._tools.jobs.run(
-            lambda: self._read(meeting), owner=self, then=show, failed=self._on_failed
-        )
+        if changed & _SHOWN and self.view is not None and self.is_open:
+            self._read(self.view.room.meeting.id)
 
     @property
     def is_open(self) -> bool:

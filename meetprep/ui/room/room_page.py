@@ -100,8 +100,13 @@ class RoomPage(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._pane)
 
+    def show_waiting(self, *, is_waiting: bool) -> None:
+        """Show nothing until the room is read, rather than another one."""
+        self._pane.setHidden(is_waiting)
+
     def show_view(self, view: View) -> None:
         """Show ``view``."""
+        self.show_waiting(is_waiting=False)
         self._view = view
         groups = view.room.groups if view.with_names else ()
         self.head.show_choices(groups, view.group, view.order)
