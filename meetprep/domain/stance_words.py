@@ -65,12 +65,16 @@ _AGAINST = r"""
 _FOR = r"""
     (?:we|i|delegation|government) <modals>(?:support|agree|endorse|back)<not_them>
     (?:supports<not_them>|endorses|agrees with|supportive of)
-    (?:is|are|am|speaks?|spoke|remains?) <modals>in favour
+    (?:is|are|am|speaks?|spoke|remains?) <modals>(?:in favour|favourable to)
+    (?:is|are|am|stands?) <modals>(?:prepared|ready|willing) to (?:accept|adopt|support|agree)
+    backs<not_them>|we (?:can|could|may) <modals>(?:agree|accept|go along with)
     soutient|soutenons|soutiennent|appuie|appuyons|approuve|approuvons|souscrit|souscrivons
     (?:est|sommes|sont) (?:tres |plutot )?favorables? a|(?:est|sommes|sont) en faveur
     (?:wir|delegation|regierung)(?: \w+){0,2} (?:unterstutz|befurwort)e?[nt]
     (?:unterstutzt|befurwortet)(?! (?:werden|wird|wurde|wurden))
-    (?:stimmt|stimmen)\b[^.;]{0,80}\bzu
+    (?:stimmt|stimmen)\b[^.;]{0,80}\bzu|(?:tragt|tragen)\b[^.;]{0,80}\bmit
+    (?:kann|konnen)\b[^.;]{0,80}\b(?:zustimmen|unterstutzen|mittragen)
+    (?:moze|mozemy) (?:poprzec|zaakceptowac|zgodzic sie)|(?:peut|pouvons) (?:accepter|soutenir)
     popiera|popieramy|opowiada sie za|opowiadamy sie za|zgadza sie z|zgadzamy sie z
 """
 _UNDECIDED = r"""
@@ -79,8 +83,10 @@ _UNDECIDED = r"""
     (?:is|are|remains?) still (?:examining|studying|considering|analysing|reflecting)
     (?:pas|aucune)(?: \w+)? de position|pas(?: encore)? de position|neutres?
     ouvert\w* a (?:l'examen|la discussion|examiner|discuter)|examine encore|examinons encore
+    too early (?:to|for us to) (?:take|have|state)|an open mind
+    (?:meinungsbildung|abstimmung)\b[^.;]{0,60}\bnicht abgeschlossen
     noch keine(?: \w+)? (?:position|meinung|haltung)|offen fur|(?:pruft|prufen) noch
-    nie (?:ma|mamy|zajmuje|zajmujemy|zajela)(?: \w+){0,2} stanowiska|neutraln\w+
+    nie (?:ma|mamy|zajmuje|zajmujemy|zajela|zajelismy)(?: \w+){0,2} stanowiska|neutraln\w+
     otwart[aiey] na|wciaz analizuje|wciaz analizujemy
 """
 _DOUBTFUL = r"""
@@ -89,11 +95,13 @@ _DOUBTFUL = r"""
     watpliwosci|obawy|zastrzezeni\w*|sceptyczn\w+
 """
 _REFUSING = r"""
-    red lines?|unacceptable|not acceptable|inacceptables?|ligne rouge|rote linie|czerwona linia
+    red lines?|non-starters?
+    unacceptable|not acceptable|inacceptables?|ligne rouge|rote linie|czerwona linia
     nicht hinnehmbar|nie do przyjecia
 """
 _FRIENDLY = r"""
-    no objections?|can accept|can live with|can go along with|pas d'objection|kein einwand
+    no objections?|can accept|can live with|can go along with
+    pas d'objection|kein einwand
     nie ma zastrzezen
     welcomes?|positive|in favour|agrees?|salue|saluons|se felicite|favorables?
     supports?<them>
@@ -110,8 +118,10 @@ SAYINGS = (
 )
 # "Support with ..." as people jot it down.
 JOTTED = re.compile(
-    r"^\W*(?:(?P<support>(?:in )?(?:support|favour|fur|dafur|pour|za)(?!\w))"
-    r"|(?P<oppose>(?:against|oppose|dagegen|contre|przeciw)(?!\w)))"
+    r"^\W*(?:(?P<support>(?:in )?(?:support|favour|fur|dafur|pour|za)(?!\w)"
+    r"|(?:yes|oui|ja|tak)(?=[.,:;!]|$))"
+    r"|(?P<oppose>(?:against|oppose|dagegen|contre|przeciw)(?!\w)"
+    r"|(?:no|non|nein|nie)(?=[.,:;!]|$)))"
 )
 CONDITIONS = _any(r"""
     provided(?: that)?|on (?:the )?conditions?|subject to|as long as|so long as|unless|only if

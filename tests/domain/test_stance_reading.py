@@ -30,6 +30,12 @@ PLAIN = [
     ("La France soutient un règlement.", Stance.SUPPORT),
     ("Die Delegation unterstützt eine Verordnung.", Stance.SUPPORT),
     ("Polska popiera rozporządzenie.", Stance.SUPPORT),
+    ("We stand ready to adopt the text.", Stance.SUPPORT),
+    ("Wir tragen den Vorschlag mit.", Stance.SUPPORT),
+    ("Możemy poprzeć tekst.", Stance.SUPPORT),
+    ("Yes, but only if small airports are exempted.", Stance.CONDITIONS),
+    ("No, thank you.", Stance.OPPOSE),
+    ("It is too early to take a position.", Stance.NEUTRAL),
     ("We are open to examining hubs and have no position yet.", Stance.NEUTRAL),
     ("Wir haben noch keine abschließende Haltung.", Stance.NEUTRAL),
 ]
