@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from meetprep.domain.comment import Passage
 from meetprep.domain.differences import RunKind
 from meetprep.domain.merging import applied
 from meetprep.domain.rewriting import NOTE_SIGN, Look, Piece, characters
@@ -98,6 +100,19 @@ def sign_places(text: RichText) -> list[int]:
     signs = enumerate(sign for sign, _ in characters(text))
     places = [at for at, sign in signs if sign != NOTE_SIGN]
     return [*places, sum(1 for _ in characters(text))]
+
+
+def passage_of(one: Suggestion, text: RichText) -> Passage:
+    """Return the words of ``text`` that a proposal is about, so that it can be answered.
+
+    Where it only adds, that is the word before.
+    """
+    plain, places = text.plain, sign_places(text)
+    start = bisect_left(places, one.start)
+    end = bisect_left(places, one.end)
+    if start == end:
+        start = plain.rstrip().rfind(" ", 0, max(end - 1, 0)) + 1
+    return Passage(one.part, plain, min(start, end), min(end, len(plain)))
 
 
 def _meet(one: Suggestion, other: Suggestion) -> bool:

@@ -153,6 +153,7 @@ class MainWindow(QMainWindow):
             "meeting": lambda: self._show_at_work(self.meetings.open_current),
             "room": lambda: self._show_at_work(self.room.open),
             "inbox": lambda: self._show_at_work(self.notes.open),
+            "review": lambda: self._show_at_work(self.memory.review.open),
             "import": lambda: self._show_sample(sample),
             "settings": lambda: self._show_at_work(self.preferences.open),
             "start": self.show_start,

@@ -5772,12 +5772,20 @@
             <translation>Formatiert {}.</translation>
         </message>
         <message>
+            <source>Here now</source>
+            <translation>Steht hier</translation>
+        </message>
+        <message>
             <source>Makes another kind of paragraph of {}.</source>
             <translation>Macht aus {} eine andere Art von Absatz.</translation>
         </message>
         <message>
             <source>Nothing was changed in it.</source>
             <translation>Darin wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>Others propose something else here.</source>
+            <translation>Andere schlagen hier etwas anderes vor.</translation>
         </message>
         <message>
             <source>Reject</source>
@@ -5796,8 +5804,8 @@
             <translation>Jemand</translation>
         </message>
         <message>
-            <source>The same words were changed here since. Here now: {}</source>
-            <translation>Dieselben Worte wurden hier inzwischen geändert. Jetzt steht hier: {}</translation>
+            <source>The same words were changed here since.</source>
+            <translation>Dieselben Worte wurden hier inzwischen geändert.</translation>
         </message>
         <message numerus="yes">
             <source>They are on %n question(s).</source>
@@ -5817,10 +5825,6 @@
         <message>
             <source>{} comments: {}</source>
             <translation>{} kommentiert: {}</translation>
-        </message>
-        <message>
-            <source>{} proposes something else here: {}</source>
-            <translation>{} schlägt hier etwas anderes vor: {}</translation>
         </message>
         <message>
             <source>{} takes out: {}</source>

@@ -5772,12 +5772,20 @@
             <translation>Met en forme {}.</translation>
         </message>
         <message>
+            <source>Here now</source>
+            <translation>Ici maintenant</translation>
+        </message>
+        <message>
             <source>Makes another kind of paragraph of {}.</source>
             <translation>Change le type de paragraphe de {}.</translation>
         </message>
         <message>
             <source>Nothing was changed in it.</source>
             <translation>Rien n’y a été modifié.</translation>
+        </message>
+        <message>
+            <source>Others propose something else here.</source>
+            <translation>D’autres proposent ici autre chose.</translation>
         </message>
         <message>
             <source>Reject</source>
@@ -5796,8 +5804,8 @@
             <translation>Quelqu’un</translation>
         </message>
         <message>
-            <source>The same words were changed here since. Here now: {}</source>
-            <translation>Les mêmes mots ont été modifiés ici entre-temps. Texte actuel : {}</translation>
+            <source>The same words were changed here since.</source>
+            <translation>Les mêmes mots ont été modifiés ici entre-temps.</translation>
         </message>
         <message numerus="yes">
             <source>They are on %n question(s).</source>
@@ -5817,10 +5825,6 @@
         <message>
             <source>{} comments: {}</source>
             <translation>{} commente : {}</translation>
-        </message>
-        <message>
-            <source>{} proposes something else here: {}</source>
-            <translation>{} propose ici autre chose : {}</translation>
         </message>
         <message>
             <source>{} takes out: {}</source>

@@ -5822,12 +5822,20 @@
             <translation>Formatuje {}.</translation>
         </message>
         <message>
+            <source>Here now</source>
+            <translation>Jest tu teraz</translation>
+        </message>
+        <message>
             <source>Makes another kind of paragraph of {}.</source>
             <translation>Zmienia rodzaj akapitu {}.</translation>
         </message>
         <message>
             <source>Nothing was changed in it.</source>
             <translation>Nic w nim nie zmieniono.</translation>
+        </message>
+        <message>
+            <source>Others propose something else here.</source>
+            <translation>Inni proponują tu coś innego.</translation>
         </message>
         <message>
             <source>Reject</source>
@@ -5846,8 +5854,8 @@
             <translation>Ktoś</translation>
         </message>
         <message>
-            <source>The same words were changed here since. Here now: {}</source>
-            <translation>Te same słowa zmieniono tu w międzyczasie. Teraz jest tu: {}</translation>
+            <source>The same words were changed here since.</source>
+            <translation>Te same słowa zmieniono tu w międzyczasie.</translation>
         </message>
         <message numerus="yes">
             <source>They are on %n question(s).</source>
@@ -5868,10 +5876,6 @@
         <message>
             <source>{} comments: {}</source>
             <translation>{} komentuje: {}</translation>
-        </message>
-        <message>
-            <source>{} proposes something else here: {}</source>
-            <translation>{} proponuje tu coś innego: {}</translation>
         </message>
         <message>
             <source>{} takes out: {}</source>

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from meetprep.domain.differences import RunKind
 from meetprep.domain.position import Part, PartKind
-from meetprep.domain.reviewed import as_accepted, reviewed, rivals, sign_places
+from meetprep.domain.reviewed import as_accepted, passage_of, reviewed, rivals, sign_places
 from meetprep.domain.richtext import Block, Note, NoteMark, RichText, Run, canonical, from_plain
 from tests.support.reviews import proposals
 
@@ -58,6 +58,15 @@ def test_characters_are_found_among_the_marks_of_footnotes():
         )
     )
     assert sign_places(text) == [0, 1, 3, 4, 5, 6, 7]
+
+
+def test_answer_is_about_the_words_or_the_word_before():
+    text, found = proposed(
+        TEXT,
+        TEXT.replace("would prefer", "strongly prefer"),
+        TEXT.replace("effect", "legal effect"),
+    )
+    assert [passage_of(one, text).words for one in found] == ["would", "has"]
 
 
 words = st.lists(st.sampled_from(["we", "do", "not", "agree", ".", "\n"]), max_size=15).map(

@@ -1,11 +1,16 @@
 """The review page: proposals in the text, decided one by one or together, and undone."""
 
+from itertools import pairwise
+
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QAbstractButton
 
 from meetprep.domain.comment import Passage
 from meetprep.domain.position import PartKind
 from meetprep.domain.richtext import from_plain
+from tests.support.looking import beyond_the_edge, clipped_words
 from tests.support.reviews import keep, proposals
 
 KEY, LINE = PartKind.KEY_MESSAGE, PartKind.LINE_TO_TAKE
@@ -117,11 +122,43 @@ def test_all_of_one_person_and_all_selected_are_decided_at_once(qtbot, review):
     qtbot.waitUntil(lambda: review.page.sheet.cards == [])
 
 
+def test_page_can_be_used_without_a_mouse_and_keeps_its_words_whole(qtbot, review):
+    bench, page = review.bench, review.page
+    for size in ((1100, 700), (1440, 900), (1920, 1080)):
+        bench.window.resize(*size)
+        qtbot.waitUntil(lambda: page.bar.geometry().bottom() <= page.height())
+        assert beyond_the_edge(bench) == [], size
+        assert clipped_words(bench) == [], size
+        boxes = [card.geometry() for card in page.sheet.cards]
+        assert not any(one.intersects(other) for one, other in pairwise(boxes)), size
+    controls = [*page.findChildren(QAbstractButton), *page.sheet.texts, *page.sheet.cards]
+    assert all(one.accessibleName() or one.text() for one in controls)
+    assert all(card.focusPolicy() & Qt.FocusPolicy.TabFocus for card in page.sheet.cards)
+    first = page.sheet.cards[0]
+    qtbot.keyClick(first, Qt.Key.Key_F8)
+    assert page.bar.where.text() == "Suggestion 2 of 3"
+    qtbot.keyClick(page.sheet.cards[2], Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(first, Qt.Key.Key_Backspace, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: len(page.sheet.cards) == 3)
+    qtbot.keyClick(page.sheet.cards[1], Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: len(page.sheet.cards) == 2)
+    assert bench.stored().text.plain == TEXT, "the first was rejected"
+    assert bench.stored(LINE).text.plain == SPOKEN.replace("would", "strongly")
+    qtbot.keyClick(page.sheet.cards[0], Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: bench.workspace.page is bench.workspace.desk)
+
+
 def test_clash_says_what_stands_here_now(qtbot, review):
     bench = review.bench
     part = bench.stored(LINE)
     moved = from_plain(SPOKEN.replace("would prefer", "want"))
     bench.desk.drafting.save_part(bench.question, "PT", LINE, moved, based_on=part.revision)
     qtbot.waitUntil(lambda: any(card.face.note for card in review.page.sheet.cards))
-    note = next(card.face.note for card in review.page.sheet.cards if card.face.note)
-    assert note == "The same words were changed here since. Here now: “want”"
+    (card,) = (card for card in review.page.sheet.cards if card.face.note)
+    assert card.face.note == "The same words were changed here since."
+    assert card.face.sides == (("Here now", "want"), ("Inês Duarte", "strongly"))
+    card.begin_reply()
+    qtbot.keyClicks(card.field, "Why not both?")
+    card.field.send()
+    qtbot.waitUntil(lambda: "Why not both?" in says(review))
+    assert bench.stored(LINE).text.plain == SPOKEN.replace("would prefer", "want")

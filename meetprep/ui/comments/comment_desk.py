@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QMainWindow
 
-    from meetprep.domain.comment import Comment
+    from meetprep.domain.comment import Comment, Passage
     from meetprep.domain.meeting import Meeting, Question, QuestionId
     from meetprep.domain.position import PartKind
     from meetprep.services.desk import Desk
@@ -168,6 +168,10 @@ class CommentDesk(QObject):
         if passage is None or place is None:
             return
         self._on_left()
+        self.comment(place, passage, text)
+
+    def comment(self, place: tuple[QuestionId, str], passage: Passage, text: str) -> None:
+        """Keep a comment on words of a position; it can be undone."""
         # The worker saves what is typed before it comes to the comment.
         self._workspace.autosave.try_again()
         commenting = self._desk.commenting

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from meetprep.domain.reviewed import passage_of
 from meetprep.domain.suggestion import SuggestionId
 from meetprep.ui.review.faces import ACCEPT, REJECT
 from meetprep.ui.translating import translate
@@ -15,6 +16,7 @@ from meetprep.wording.translation import Words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from meetprep.domain.position import Position
     from meetprep.domain.suggestion import Suggestion
     from meetprep.services.reviewing import Decision, Reviewing
     from meetprep.ui.comments.comment_desk import CommentDesk
@@ -32,6 +34,7 @@ class Deciding(QObject):
     def __init__(self, reviewing: Reviewing, comments: CommentDesk, parent: QObject) -> None:
         super().__init__(parent)
         self.suggestions: tuple[Suggestion, ...] = ()
+        self.position: Position | None = None
         self._reviewing = reviewing
         self._comments = comments
 
@@ -41,6 +44,15 @@ class Deciding(QObject):
             self.decide([SuggestionId(key)], accepts=act == ACCEPT)
         else:
             self._comments.act(key, act)
+
+    def reply(self, key: str, text: str) -> None:
+        """Keep an answer to a comment; to a proposal it is a comment on its words."""
+        one = next((one for one in self.suggestions if one.id == key), None)
+        if one is None or self.position is None:
+            self._comments.reply(key, text)
+            return
+        passage = passage_of(one, self.position.part(one.part).text)
+        self._comments.comment((one.question, one.delegation), passage, text)
 
     def decide_all(self, author: str, accepts: bool) -> None:  # noqa: FBT001 - a signal's
         """Accept or reject all by one person."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from meetprep.domain.suggestion import ChangeKind
 from meetprep.ui.comments.faces import when
 from meetprep.ui.translating import translate
-from meetprep.ui.widgets.margin_card import Act, Face
+from meetprep.ui.widgets.margin_card import REPLY, Act, Face
 from meetprep.wording.translation import quoted
 
 if TYPE_CHECKING:
@@ -38,10 +38,12 @@ def face_of(
         text=said(one),
         tone=toned.get(one.author, ""),
         sign="pencil",
-        note=_note(one, rivals, now),
+        note=_note(one, rivals),
+        sides=_sides(one, rivals, now),
         acts=(
             Act(ACCEPT, tr("review", "Accept"), "check"),
             Act(REJECT, tr("review", "Reject"), "x"),
+            Act(REPLY, tr("comments", "Answer"), kind="headact"),
         ),
     )
 
@@ -66,18 +68,34 @@ def said(one: Suggestion) -> str:
     return tr("review", "Replaces {} by {}.").format(old, new)
 
 
-def _note(one: Suggestion, rivals: Sequence[Suggestion], now: str) -> str:
+def _note(one: Suggestion, rivals: Sequence[Suggestion]) -> str:
     tr = QCoreApplication.translate
-    notes = []
     if one.is_clash:
-        here = tr("review", "The same words were changed here since. Here now: {}")
-        gone = tr("review", "nothing")
-        notes.append(here.format(_quoted(now) if now.strip() else gone))
-    for other in rivals:
-        also = tr("review", "{} proposes something else here: {}")
-        name = name_of(other.author).partition(",")[0]
-        notes.append(also.format(name, said(other)))
-    return "\n".join(notes)
+        return tr("review", "The same words were changed here since.")
+    return tr("review", "Others propose something else here.") if rivals else ""
+
+
+def _sides(
+    one: Suggestion, rivals: Sequence[Suggestion], now: str
+) -> tuple[tuple[str, str], ...]:
+    """Return what there is to choose between: what stands here, and what each proposes."""
+    tr = QCoreApplication.translate
+    if not one.is_clash and not rivals:
+        return ()
+    here = tr("review", "Here now")
+    own = [(here, _words(now))] if one.is_clash else []
+    proposed = [
+        (_first(each.author), _words(each.replacement.plain)) for each in (one, *rivals)
+    ]
+    return (*own, *proposed)
+
+
+def _words(text: str) -> str:
+    return " ".join(text.split()) or QCoreApplication.translate("review", "nothing")
+
+
+def _first(author: str) -> str:
+    return name_of(author).partition(",")[0]
 
 
 def _quoted(words: str) -> str:

@@ -69,7 +69,7 @@ class ReviewDesk(QObject):
         page.closed.connect(self.close)
         sheet.activated.connect(self._on_activated)
         sheet.acted.connect(self.deciding.act)
-        sheet.replied.connect(comments.reply)
+        sheet.replied.connect(self.deciding.reply)
         sheet.chosen.connect(self._show_bar)
         bar.stepped.connect(self.step)
         bar.decided.connect(self._on_decided)
@@ -130,7 +130,7 @@ class ReviewDesk(QObject):
             return
         number = self._number
         self._state = state
-        self.deciding.suggestions = state.suggestions
+        self.deciding.suggestions, self.deciding.position = state.suggestions, state.position
         self._take_over(state)
         self._say_waiting(state)
         if not self.is_open:

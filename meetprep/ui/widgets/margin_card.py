@@ -52,7 +52,10 @@ class Act:
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """What a card says; ``quoted`` are the words that it is about where no line leads there."""
+    """What a card says; ``quoted`` are the words that it is about where no line leads there.
+
+    ``sides`` are texts to choose between, each under its title, side by side.
+    """
 
     key: str
     who: str
@@ -62,6 +65,7 @@ class Face:
     sign: str = "message-square"
     quoted: str = ""
     note: str = ""
+    sides: tuple[tuple[str, str], ...] = ()
     answers: tuple[Said, ...] = ()
     acts: tuple[Act, ...] = ()
 
@@ -70,7 +74,8 @@ class Face:
         """The card as a screen reader should say it."""
         said = (f"{one.who}, {one.when}: {one.text}" for one in self.answers)
         mine = f"{self.who}, {self.when}: {self.text}"
-        return ". ".join(filter(None, (mine, self.quoted, self.note, *said)))
+        sides = (f"{title}: {text}" for title, text in self.sides)
+        return ". ".join(filter(None, (mine, self.quoted, self.note, *sides, *said)))
 
 
 class MarginCard(QFrame):
@@ -106,6 +111,8 @@ class MarginCard(QFrame):
         column.addWidget(_text(theme, face.text))
         if face.note:
             column.addWidget(label(face.note, "small", wrap=True))
+        if face.sides:
+            column.addLayout(_sides(theme, face.sides))
         for answer in face.answers:
             column.addWidget(line())
             column.addLayout(_answer(theme, answer))
@@ -221,6 +228,20 @@ def _text(theme: Theme, words: str, size: int = 13) -> FlowText:
     shown = FlowText(theme, size=size)
     shown.show_text(Stretch(words, "text2"))
     return shown
+
+
+def _sides(theme: Theme, sides: tuple[tuple[str, str], ...]) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(14)
+    for title, words in sides:
+        shown = FlowText(theme, written=True, size=14, line_height=21)
+        shown.show_text(Stretch(words, "text"))
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        column.addWidget(_elided(title, "caption"))
+        column.addWidget(shown, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(column, 1)
+    return row
 
 
 def _answer(theme: Theme, answer: Said) -> QHBoxLayout:
