@@ -37,9 +37,11 @@ class MiddlePages(QSplitter):
 
     Signals:
         page_left: Another page is shown in the middle; carries the one before.
+        note_asked: The user wants to read what was said on a question; carries it and by whom.
     """
 
     page_left = Signal(QWidget)
+    note_asked = Signal(str, str)
 
     desk: DeskPage
     autosave: Autosave

@@ -78,8 +78,16 @@
             <translation>In „Reaktiv“ zitieren</translation>
         </message>
         <message>
+            <source>Tags</source>
+            <translation>Stichwörter</translation>
+        </message>
+        <message>
             <source>What we make of it</source>
             <translation>Was wir davon halten</translation>
+        </message>
+        <message>
+            <source>scrutiny, legal form</source>
+            <translation>Prüfung, Rechtsform</translation>
         </message>
     </context>
     <context>
@@ -1755,6 +1763,10 @@
     </context>
     <context>
         <name>NoteActs</name>
+        <message>
+            <source>Mark as read, and go to the next unread</source>
+            <translation>Als gelesen markieren und zur nächsten ungelesenen gehen</translation>
+        </message>
         <message>
             <source>The note of {} is deleted.</source>
             <translation>Die Notiz von {} ist gelöscht.</translation>

@@ -78,8 +78,16 @@
             <translation>Citer dans « Si la question est soulevée »</translation>
         </message>
         <message>
+            <source>Tags</source>
+            <translation>Mots clés</translation>
+        </message>
+        <message>
             <source>What we make of it</source>
             <translation>Ce que nous en pensons</translation>
+        </message>
+        <message>
+            <source>scrutiny, legal form</source>
+            <translation>examen, forme juridique</translation>
         </message>
     </context>
     <context>
@@ -1755,6 +1763,10 @@
     </context>
     <context>
         <name>NoteActs</name>
+        <message>
+            <source>Mark as read, and go to the next unread</source>
+            <translation>Marquer comme lue et passer à la suivante non lue</translation>
+        </message>
         <message>
             <source>The note of {} is deleted.</source>
             <translation>La note de {} est supprimée.</translation>

@@ -78,8 +78,16 @@
             <translation>Cytuj w „W razie poruszenia”</translation>
         </message>
         <message>
+            <source>Tags</source>
+            <translation>Hasła</translation>
+        </message>
+        <message>
             <source>What we make of it</source>
             <translation>Co o tym sądzimy</translation>
+        </message>
+        <message>
+            <source>scrutiny, legal form</source>
+            <translation>badanie, forma prawna</translation>
         </message>
     </context>
     <context>
@@ -1777,6 +1785,10 @@
     </context>
     <context>
         <name>NoteActs</name>
+        <message>
+            <source>Mark as read, and go to the next unread</source>
+            <translation>Oznacz jako przeczytane i przejdź do następnej nieprzeczytanej</translation>
+        </message>
         <message>
             <source>The note of {} is deleted.</source>
             <translation>Notatka ({}) jest usunięta.</translation>

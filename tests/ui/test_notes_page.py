@@ -12,6 +12,8 @@ from meetprep.domain.position import PartKind, Stance
 from meetprep.ui.notes.note_form import NoteForm
 from meetprep.ui.widgets.chip import Chip
 
+CTRL = Qt.KeyboardModifier.ControlModifier
+
 
 @pytest.fixture
 def page(bench):
@@ -95,6 +97,8 @@ def test_assessment_and_comparison_save_themselves_and_stay_with_their_note(qtbo
     page.beside.contrasts.marked.emit(ContrastKind.AGREE)
     qtbot.waitUntil(lambda: not bench.window.notes.acts.saving.waits)
     assert stored(bench, second).assessment == "Firm"
+    qtbot.keyClicks(page.beside.tags.line, "scrutiny, legal form")
+    qtbot.waitUntil(lambda: stored(bench, first).tags == ("scrutiny", "legal form"))
     kept = stored(bench, first)
     assert (kept.assessment, [c.text for c in kept.contrasts]) == (
         "Will move",
@@ -187,6 +191,17 @@ def test_arrows_go_from_card_to_card_and_enter_chooses(qtbot, bench, page):
     assert not page.beside.isHidden()
     qtbot.keyClick(page, Qt.Key.Key_Escape)
     assert page.beside.isHidden()
+
+
+def test_unread_notes_are_read_one_after_the_other_by_key(qtbot, bench, page):
+    notes = [said(bench, code, "A word.", 9, read=False) for code in ("DE", "FR", "IT")]
+    bench.window.resize(1440, 900)
+    bench.window.activateWindow()
+    bench.workspace.note_asked.emit(notes[0].question, "")
+    for _ in notes:
+        qtbot.keyClick(page.beside.assessment, Qt.Key.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: all(stored(bench, note).is_read for note in notes))
+    assert titles(page) == ["Italy", "France", "Germany"]
 
 
 def test_another_language_finds_the_notes_where_they_were_and_loses_no_word(qtbot, bench, page):

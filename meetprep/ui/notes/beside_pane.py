@@ -16,6 +16,7 @@ from meetprep.ui.notes.plain_field import PlainField
 from meetprep.ui.scale import px
 from meetprep.ui.widgets.clearing import clear
 from meetprep.ui.widgets.controls import Sign, action_button, button, label, line
+from meetprep.ui.widgets.fields import Field
 from meetprep.ui.widgets.flowing import FlowingLayout
 from meetprep.ui.widgets.pane import Pane
 
@@ -44,6 +45,7 @@ class BesidePane(QFrame):
 
     Signals:
         assessed: The user changed the assessment; carries it.
+        tagged: The user changed the tags; carries them as typed.
         contrasted: The user marked how it compares; carries the contrasts.
         read_asked: The user has read it, or wants it unread again; carries which.
         quote_asked: The user wants it quoted in our defensive lines; carries the words.
@@ -54,6 +56,7 @@ class BesidePane(QFrame):
     """
 
     assessed = Signal(str)
+    tagged = Signal(str)
     contrasted = Signal(object)
     read_asked = Signal(bool)
     quote_asked = Signal(str)
@@ -75,6 +78,8 @@ class BesidePane(QFrame):
             self.tr("Our assessment"), self.tr("What we make of it"), lines=3
         )
         self.assessment.edited.connect(self.assessed)
+        self.tags = Field(self.tr("Tags"), self.tr("scrutiny, legal form"))
+        self.tags.edited.connect(self.tagged)
         self._read = button("", theme=theme, sign="check")
         self._read.clicked.connect(self._on_read)
         self._hint = label(
@@ -127,6 +132,7 @@ class BesidePane(QFrame):
         column.addWidget(self.contrasts)
         column.addLayout(ruled(theme, "lock", self.tr("Our assessment")))
         column.addWidget(self.assessment)
+        column.addWidget(self.tags)
         column.addWidget(acts)
         return below
 
@@ -158,10 +164,12 @@ class BesidePane(QFrame):
         self._hint.hide()
         self._below.show()
 
-    def show_texts(self, assessment: str, contrasts: Sequence[Contrast]) -> None:
+    def show_texts(self, assessment: str, contrasts: Sequence[Contrast], tags: str) -> None:
         """Show what we wrote about the note; the caret stays where the words are the same."""
         self.assessment.show_changed(assessment)
         self.contrasts.show_contrasts(contrasts)
+        if not self.tags.line.hasFocus():
+            self.tags.show_value(tags)
 
     def write(self) -> None:
         """Put the keyboard into the assessment."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from meetprep.domain.note import UNSTORED, Note, NoteSource
+from meetprep.ui.keyboard import add_shortcut
 from meetprep.ui.notes.note_form import NoteForm
 from meetprep.ui.notes.note_saving import NoteSaving
 from meetprep.ui.undoing import Undoing
@@ -39,6 +40,9 @@ class NoteActs(QObject):
         page.reading.delegation_asked.connect(self.add)
         page.beside.assessed.connect(self._on_assessed)
         page.beside.contrasted.connect(self._on_contrasted)
+        page.beside.tagged.connect(self._on_tagged)
+        words = self.tr("Mark as read, and go to the next unread")
+        add_shortcut(page, "Ctrl+Return", words, self.read_on, within=True)
         page.beside.read_asked.connect(self._on_read)
         page.beside.change_asked.connect(self._on_change)
         page.beside.delete_asked.connect(self._on_delete)
@@ -49,7 +53,9 @@ class NoteActs(QObject):
         marked = self.saving.value(("contrasts", note.id))
         assessment = note.assessment if unsaved is None else cast("str", unsaved)
         contrasts = note.contrasts if marked is None else cast("Sequence[Contrast]", marked)
-        self._reader.page.beside.show_texts(assessment, contrasts)
+        typed = self.saving.value(("tags", note.id))
+        tags = ", ".join(note.tags) if typed is None else cast("str", typed)
+        self._reader.page.beside.show_texts(assessment, contrasts, tags)
 
     def leave(self) -> None:
         """Have what was typed saved, and close what was being corrected."""
@@ -63,6 +69,25 @@ class NoteActs(QObject):
         if (note := self._reader.chosen()) is not None:
             save = partial(self._noting.assess, note.id, text)
             self.saving.keep(("assessment", note.id), text, save)
+
+    def _on_tagged(self, text: str) -> None:
+        if (note := self._reader.chosen()) is not None:
+            save = partial(self._noting.tag, note.id, text.split(","))
+            self.saving.keep(("tags", note.id), text, save)
+
+    def read_on(self) -> None:
+        """Mark the chosen note as read, and choose the next one that is not."""
+        note, heard = self._reader.chosen(), self._reader.heard
+        if note is None or heard is None:
+            return
+        cards = self._reader.page.reading.cards.cards
+        at = next((n for n, one in enumerate(cards) if one.content.note.id == note.id), -1)
+        unread = [one for one in cards[at + 1 :] + cards[:at] if one.content.is_unread]
+        if not all(one.is_read for one in (note, *heard.earlier(note))):
+            self._on_read(read=True)
+        if unread:
+            self._reader.choose(unread[0].content.note.id)
+            unread[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_contrasted(self, contrasts: object) -> None:
         if (note := self._reader.chosen()) is not None:

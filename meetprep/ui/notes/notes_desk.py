@@ -65,6 +65,7 @@ class NotesDesk(QObject):
         actions.inbox.triggered.connect(self.open)
         actions.meeting.triggered.connect(self._window.meetings.open_current)
         actions.desk.triggered.connect(self._workspace.open_last)
+        self._workspace.note_asked.connect(self.open_at)
         self._workspace.desk.shown.connect(self._on_desk_shown)
         self._tools.bus.changed.connect(self._on_changed)
         page.tools.wanted.connect(self._on_wanted)

@@ -45,6 +45,9 @@ class Ways:
             if question is None:
                 self._workspace.sidebar.meeting_chosen.emit(hit.place.meeting)
                 return None
+            if hit.kind is HitKind.NOTE:
+                self._workspace.note_asked.emit(question, hit.place.delegation or "")
+                return None
             code = hit.place.delegation if hit.kind is HitKind.POSITION else None
             drafting = self._workspace.delegation
             if code and (drafting is None or drafting.code != code):
