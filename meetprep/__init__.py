@@ -25,6 +25,10 @@ The map of the code; imports point to the right only::
     of its signs mislead; ``quick_note`` understands what is typed while somebody speaks.
     ``room`` knows where each delegation stands, by one rule for window and documents;
     ``voting`` and ``ballot`` are the arithmetic of a vote, with the figures of ``population``.
+    ``suggestion`` is a change that somebody proposes: ``review_copy`` marks the texts that go
+    out for it, ``returned`` is a copy that came back, ``regions`` and ``tracing`` say who
+    changed what in which text, ``merging`` carries it over to the text as it is now. ``signs``
+    counts a formatted text as an editor does.
 ``documents``
     files in and out. ``reading`` recognises a format by content and calls its reader, one
     family of modules a format (``docx_``, ``odt_``, ``pdf_``, ``html_`` …); ``packages`` is the
@@ -33,7 +37,8 @@ The map of the code; imports point to the right only::
     ``fixed_words`` of its language; ``word`` writes Word files of what was composed,
     ``pdf`` PDF files with tags; ``adopting`` takes a ministry's own template;
     ``files`` replaces a file whole or not at all;
-    ``own_papers`` knows the position papers that meetprep wrote;
+    ``own_papers`` knows the position papers that meetprep wrote, ``returned_reader`` reads
+    copies for review that came back, with every change and remark;
     ``speller`` asks a process of its own what the ``dictionaries`` of this computer hold.
 ``storage``
     the store. ``database`` opens transactions; one module per kind of thing loads and keeps
@@ -46,6 +51,8 @@ The map of the code; imports point to the right only::
     documents: ``document_material`` is what the store holds for one, ``document_values`` and
     ``document_stances`` are what may go into it, ``document_names`` keeps names out of it.
     ``taking_in`` takes in what others wrote: ``note_reading`` proposes what it says.
+    ``sending`` says what goes out for review, ``receiving`` takes it back, and ``reviewing``
+    decides on what was proposed.
 ``wording``
     the words for errors, warnings and terms, without Qt.
 ``cli``
