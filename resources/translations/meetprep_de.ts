@@ -3263,6 +3263,10 @@
             <source>Undo a stance</source>
             <translation>Haltung zurücknehmen</translation>
         </message>
+        <message>
+            <source>“{}” is saved.</source>
+            <translation>„{}“ ist gespeichert.</translation>
+        </message>
     </context>
     <context>
         <name>RoomHead</name>
@@ -3344,6 +3348,10 @@
         <message>
             <source>All</source>
             <translation>Alle</translation>
+        </message>
+        <message>
+            <source>In the room</source>
+            <translation>Im Saal</translation>
         </message>
         <message>
             <source>Share of the population, percent, {}</source>
@@ -5926,6 +5934,10 @@
         <message>
             <source>Open question</source>
             <translation>Frage öffnen</translation>
+        </message>
+        <message>
+            <source>Open the note</source>
+            <translation>Notiz öffnen</translation>
         </message>
         <message>
             <source>Our position</source>

@@ -3263,6 +3263,10 @@
             <source>Undo a stance</source>
             <translation>Annuler une position</translation>
         </message>
+        <message>
+            <source>“{}” is saved.</source>
+            <translation>« {} » est enregistré.</translation>
+        </message>
     </context>
     <context>
         <name>RoomHead</name>
@@ -3344,6 +3348,10 @@
         <message>
             <source>All</source>
             <translation>Tous</translation>
+        </message>
+        <message>
+            <source>In the room</source>
+            <translation>Dans la salle</translation>
         </message>
         <message>
             <source>Share of the population, percent, {}</source>
@@ -5926,6 +5934,10 @@
         <message>
             <source>Open question</source>
             <translation>Ouvrir la question</translation>
+        </message>
+        <message>
+            <source>Open the note</source>
+            <translation>Ouvrir la note</translation>
         </message>
         <message>
             <source>Our position</source>

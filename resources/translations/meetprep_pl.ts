@@ -3298,6 +3298,10 @@
             <source>Undo a stance</source>
             <translation>Cofnij stanowisko</translation>
         </message>
+        <message>
+            <source>“{}” is saved.</source>
+            <translation>Zapisano „{}”.</translation>
+        </message>
     </context>
     <context>
         <name>RoomHead</name>
@@ -3379,6 +3383,10 @@
         <message>
             <source>All</source>
             <translation>Wszyscy</translation>
+        </message>
+        <message>
+            <source>In the room</source>
+            <translation>W sali</translation>
         </message>
         <message>
             <source>Share of the population, percent, {}</source>
@@ -5979,6 +5987,10 @@
         <message>
             <source>Open question</source>
             <translation>Otwórz pytanie</translation>
+        </message>
+        <message>
+            <source>Open the note</source>
+            <translation>Otwórz notatkę</translation>
         </message>
         <message>
             <source>Our position</source>

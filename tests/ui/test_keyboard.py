@@ -96,7 +96,14 @@ def pages(bench):
         **beside,
         "past": lambda: window.memory.history.open(PartKind.KEY_MESSAGE),
     }
-    return {**shown, **{page: found[page] for page in ("meeting", "import", "start")}}
+
+    def room():
+        found["room"]()
+        bench.jobs.finish()
+        QApplication.processEvents()
+
+    others = {page: found[page] for page in ("meeting", "import", "start")}
+    return {**shown, "room": room, **others}
 
 
 def stops(bench):

@@ -51,7 +51,8 @@ class MatrixPainting:
         painter.drawPixmap(0, 0, self._all_cells(matrix))
         if matrix.with_names:
             self._paint_ring(painter, matrix, under, QPen(self._theme.colour("border2"), 1.5))
-            self._paint_ring(painter, matrix, here, QPen(self._theme.colour("accent"), 2))
+            ring = ("accent", 2.0) if table.hasFocus() else ("text3", 1.25)
+            self._paint_ring(painter, matrix, here, QPen(self._theme.colour(ring[0]), ring[1]))
 
     def _all_cells(self, matrix: MatrixModel) -> QPixmap:
         """Return all cells in sight, painted anew where they are others than before."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFrame, QTableView
 
-from meetprep.domain.position import Stance
+from meetprep.ui.room.cell_actions import add_cell_actions
 from meetprep.ui.room.matrix_heads import HEAD, ROW, ColumnHeads, RowHeads, gap_before
 from meetprep.ui.room.matrix_model import MatrixModel
 from meetprep.ui.room.matrix_painting import MatrixPainting
@@ -17,7 +17,7 @@ from meetprep.ui.widgets.elided import Elided
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent, QPersistentModelIndex
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent
 
     from meetprep.ui.room.seats import View
     from meetprep.ui.theme import Theme
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 _LABEL, _LEAST_LABEL, _MOST_LABEL = 264, 150, 560
 _LEAST_COLUMN, _MOST_COLUMN = 26, 46
 _TYPING = 1.0  # seconds in which letters belong to one sign
-_KEYS = dict(zip("123456", Stance, strict=True))
 
 
 class StanceMatrix(QTableView):
@@ -72,6 +71,7 @@ class StanceMatrix(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.doubleClicked.connect(lambda _: self.opened.emit())
+        add_cell_actions(self, opens=self.opened.emit, chooses=self.stance_chosen.emit)
 
     def show_view(self, view: View, caption: str) -> None:
         """Show ``view``; the same cell has the keyboard as before, if it is there."""
@@ -128,15 +128,6 @@ class StanceMatrix(QTableView):
             if self.matrix.with_names and one.code.startswith(self._typed.upper()):
                 self.setCurrentIndex(self.matrix.index(max(self.row, 0), column))
                 return
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the note by Enter, choose a stance by a number."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.opened.emit()
-        elif event.text() in _KEYS and not event.isAutoRepeat():
-            self.stance_chosen.emit(_KEYS[event.text()])
-        else:
-            super().keyPressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show which cell lies under the mouse."""

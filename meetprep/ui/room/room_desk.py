@@ -21,6 +21,7 @@ from meetprep.ui.room.table import rows_of
 from meetprep.ui.translating import translate
 from meetprep.ui.undoing import Undoing
 from meetprep.wording.terms import days
+from meetprep.wording.translation import Words
 
 if TYPE_CHECKING:
     from meetprep.domain.meeting import MeetingId
@@ -190,9 +191,13 @@ class RoomDesk(QObject):
         self._tools.jobs.run(
             lambda: self._desk.rooms.save(content, target),
             owner=self,
-            then=lambda _: None,
+            then=lambda _: self._say_saved(target),
             failed=self._on_failed,
         )
+
+    def _say_saved(self, target: Path) -> None:
+        title = self.tr("“{}” is saved.").format(target.name)
+        self._window.notices.say(Words(title, str(target.parent)), "ok")
 
     def _on_replacing(self) -> None:
         title = self.tr("Population figures")

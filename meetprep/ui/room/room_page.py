@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from meetprep.domain.meeting import MeetingFormat
+from meetprep.ui.keyboard import GROUP
 from meetprep.ui.room import telling
 from meetprep.ui.room.cell_foot import CellFoot
 from meetprep.ui.room.figures_note import FiguresNote
@@ -45,6 +46,7 @@ class RoomPage(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("middle")
+        self.setProperty(GROUP, self.tr("In the room"))
         self._view: View | None = None
         self.head = RoomHead(theme)
         self.matrix = StanceMatrix(theme)
