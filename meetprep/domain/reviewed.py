@@ -97,9 +97,9 @@ def rivals(
 
 def sign_places(text: RichText) -> list[int]:
     """Return where in the row of signs each character of the plain text stands."""
-    signs = enumerate(sign for sign, _ in characters(text))
-    places = [at for at, sign in signs if sign != NOTE_SIGN]
-    return [*places, sum(1 for _ in characters(text))]
+    signs = [sign for sign, _ in characters(text)]
+    places = [at for at, sign in enumerate(signs) if sign != NOTE_SIGN]
+    return [*places, len(signs)]
 
 
 def passage_of(one: Suggestion, text: RichText) -> Passage:

@@ -71,6 +71,9 @@ def test_chosen_words_are_commented_on_and_followed(desk, qtbot):
     ]
     assert marked(editor) == ["a regulation"]
     assert editor.underpaint is not None
+    menu = editor.new_menu(0)
+    assert "Comment on the selection" in [act.text() for act in menu.actions()]
+    menu.deleteLater()
     cursor = editor.textCursor()
     cursor.setPosition(TEXT.index("regulation"))
     cursor.insertText("binding ")

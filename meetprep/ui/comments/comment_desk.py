@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from meetprep.services.opening import OpenQuestion
     from meetprep.ui.notices import Notices
     from meetprep.ui.tools import Tools
+    from meetprep.ui.widgets.part_editor import PartEditor
     from meetprep.ui.workspace import Workspace
 
     Do = Callable[[CommentId], None]
@@ -61,6 +62,7 @@ class CommentDesk(QObject):
         self.notices = notices
         self._place: tuple[QuestionId, str] | None = None
         self._comments: tuple[Comment, ...] = ()
+        self._offered: set[PartEditor] = set()
         self.undoing = Undoing(tools.jobs, notices, self)
         self.anchors = Anchors(workspace.desk.parts, tools.theme, self)
         shown = QKeySequence(KEY).toString(QKeySequence.SequenceFormat.NativeText)
@@ -79,6 +81,7 @@ class CommentDesk(QObject):
     def _connect(self) -> None:
         pane = self.pane
         self._tools.bus.changed.connect(self._on_changed)
+        self._workspace.desk.parts.part_focused.connect(self._offer)
         self._workspace.desk.opened.connect(self._on_opened)
         self._workspace.desk.shown.connect(self._on_shown)
         self.anchors.touched.connect(self._pause.start)
@@ -91,6 +94,12 @@ class CommentDesk(QObject):
         pane.filtered.connect(self._show_cards)
         pane.new.sent.connect(self._on_sent)
         pane.new.left.connect(self._on_left)
+
+    def _offer(self, editor: PartEditor) -> None:
+        """Have the menu of a part offer to comment."""
+        if editor not in self._offered:
+            self._offered.add(editor)
+            editor.menu_asked.connect(lambda menu, _position: menu.addAction(self.action))
 
     def _on_changed(self, changed: Changed) -> None:
         if changed & Changed.REVIEWS:

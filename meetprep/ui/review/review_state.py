@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from meetprep.domain.comment import CommentId
 from meetprep.domain.reviewed import Reviewed, as_accepted, reviewed, rivals, sign_places
 from meetprep.domain.rewriting import characters
 from meetprep.ui.comments.faces import faces as comment_faces
@@ -83,24 +85,22 @@ class ReviewState:
     def faces(self, layout: Layout, today: date) -> list[Face]:
         """Return the cards in the order of the text."""
         toned, meeting = self.tones, rivals(self.suggestions)
-        kinds = list(layout.kinds)
         ranked: list[tuple[tuple[int, int], Face]] = []
-        for one in self.suggestions:
-            if one.part in kinds:
-                face = face_of(one, meeting.get(one.id, ()), toned, today, self._words(one))
-                ranked.append(((kinds.index(one.part), one.start), face))
-        ids = {one.id: one for one in self.remarks}
-        threads = [one for one in self.comments if (one.parent or one.id) in ids]
-        for face in comment_faces(threads, toned, today, quotes=False):
-            comment = next(one for key, one in ids.items() if key == face.key)
-            if comment.part in kinds:
-                at = sign_places(self.position.part(comment.part).text)[comment.start]
-                ranked.append(((kinds.index(comment.part), at), face))
-        return [face for _, face in sorted(ranked, key=lambda pair: pair[0])]
-
-    def _words(self, one: Suggestion) -> str:
-        signs = [sign for sign, _ in characters(self.position.part(one.part).text)]
-        return "".join(signs[one.start : one.end])
+        for number, kind in enumerate(layout.kinds):
+            text = self.position.part(kind).text
+            signs = "".join(sign for sign, _ in characters(text))
+            for one in (one for one in self.suggestions if one.part is kind):
+                now = signs[one.start : one.end]
+                face = face_of(one, meeting.get(one.id, ()), toned, today, now)
+                ranked.append(((number, one.start), face))
+            said = {one.id: one for one in self.remarks if one.part is kind}
+            threads = [one for one in self.comments if (one.parent or one.id) in said]
+            places = sign_places(text) if said else []
+            ranked += [
+                ((number, places[said[CommentId(face.key)].start]), face)
+                for face in comment_faces(threads, toned, today, quotes=False)
+            ]
+        return [face for _, face in sorted(ranked, key=itemgetter(0))]
 
 
 def _day(at: datetime | None) -> str:

@@ -116,14 +116,21 @@ class MarginCard(QFrame):
         for answer in face.answers:
             column.addWidget(line())
             column.addLayout(_answer(theme, answer))
-        self._acts = self._row_of_acts()
-        self._acts.hide()
-        column.addWidget(self._acts)
-        self.field = CommentField(self.tr("Answer"), self.tr("Answer"))
-        self.field.sent.connect(self._on_sent)
-        self.field.left.connect(self._on_left)
-        self.field.hide()
-        column.addWidget(self.field)
+        # Most cards are only read: what they can do is made when it is wanted.
+        self._acts: QWidget | None = None
+        self._field: CommentField | None = None
+        self._column = column
+
+    @property
+    def field(self) -> CommentField:
+        """Where an answer is written."""
+        if self._field is None:
+            self._field = CommentField(self.tr("Answer"), self.tr("Answer"))
+            self._field.sent.connect(self._on_sent)
+            self._field.left.connect(self._on_left)
+            self._field.hide()
+            self._column.addWidget(self._field)
+        return self._field
 
     def _head(self) -> QHBoxLayout:
         face = self.face
@@ -154,9 +161,13 @@ class MarginCard(QFrame):
         if active == self.is_active:
             return
         self.is_active = active
-        self._acts.setVisible(active and bool(self.face.acts))
-        if not active and not self.field.toPlainText().strip():
-            self.field.hide()
+        if active and self._acts is None and self.face.acts:
+            self._acts = self._row_of_acts()
+            self._column.insertWidget(self._column.count() - bool(self._field), self._acts)
+        if self._acts is not None:
+            self._acts.setVisible(active)
+        if self._field is not None and not active and not self._field.toPlainText().strip():
+            self._field.hide()
         self.update()
 
     def begin_reply(self) -> None:
