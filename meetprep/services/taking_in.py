@@ -191,7 +191,7 @@ def _fresh(store: Transaction, proposal: Proposal) -> list[Note]:
     taken = {_Answer(note.question, note.delegation) for note in known}
     fresh = []
     for entry in proposal.entries:
-        store.questions.get(entry.question)
+        store.questions.meeting_of(entry.question)  # there is such a question
         if _Answer(entry.question, delegation) not in taken:
             fresh.append(_note(proposal, entry, delegation))
     return fresh

@@ -98,6 +98,8 @@ class Notes:
         self._session.execute(
             update(NoteRow).where(NoteRow.id == note.id).values(**_values(note))
         )
+        for table in (NoteTagRow, NoteContrastRow):
+            self._session.execute(delete(table).where(table.note_id == note.id))
         self._mark_up(note)
 
     def mark_read(self, notes: Collection[NoteId], *, at: datetime | None) -> None:
@@ -150,8 +152,6 @@ class Notes:
             self._session.execute(kept)
 
     def _mark_up(self, note: Note) -> None:
-        for table in (NoteTagRow, NoteContrastRow):
-            self._session.execute(delete(table).where(table.note_id == note.id))
         tags = [
             {"note_id": note.id, "ordinal": ordinal, "tag": tag}
             for ordinal, tag in enumerate(note.tags)

@@ -12,7 +12,7 @@ from meetprep.domain.changed import Changed
 from meetprep.domain.deception import DeceptionKind, DeceptionPlace
 from meetprep.domain.delegations import STANDARD_DELEGATIONS
 from meetprep.domain.documents import DocumentKind, Language, Order
-from meetprep.domain.errors import FileMissing
+from meetprep.domain.errors import FileMissing, NotFound
 from meetprep.domain.note import Confidence, NoteFile, NoteSource
 from meetprep.domain.paper import Paragraph, SourceText
 from meetprep.domain.position import PartKind, Stance
@@ -295,3 +295,14 @@ def test_whatever_is_said_is_read_without_inventing_anything(lines, name):
     assert all(entry.text for entry in proposal.entries)
     shown = "".join(entry.text for entry in proposal.entries) + "".join(proposal.unplaced)
     assert "\u202e" not in shown
+
+
+def test_several_proposals_are_kept_together_or_not_at_all(drop, meeting, desk, published):
+    good, odd = drop("AT.txt", NOTE), drop("BE.txt", NOTE.replace("Austria", "Belgium"))
+    entry = replace(odd.entries[0], question=ANY.questions[0].id)
+    with pytest.raises(NotFound):
+        desk.taking_in.confirm_all([good, replace(odd, entries=(entry,))])
+    with pytest.raises(NotFound):
+        desk.taking_in.confirm_all([good, replace(odd, delegation="")])
+    assert (desk.noting.of_meeting(meeting.id), published) == ({}, [])
+    assert len(desk.taking_in.confirm_all([good, odd])) == 4
