@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -78,6 +78,16 @@ class Heard:
         own = [one for one in said if one.delegation == note.delegation]
         at = next((number for number, one in enumerate(own) if one.id == note.id), len(own))
         return tuple(own[at + 1 :])
+
+    def limited(self, codes: Iterable[str]) -> Heard:
+        """Return what those delegations said, as if nobody else sat at the table."""
+        wanted = frozenset(codes)
+        notes = {
+            question: tuple(note for note in said if note.delegation in wanted)
+            for question, said in self.notes.items()
+        }
+        table = tuple(code for code in self.table if code in wanted)
+        return replace(self, notes=notes, table=table)
 
     def find(self, note: str) -> Note | None:
         """Return the note of that id."""

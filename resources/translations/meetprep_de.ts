@@ -838,6 +838,59 @@
         </message>
     </context>
     <context>
+        <name>GroupForm</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Friends of regulation</source>
+            <translation>Freunde der Verordnung</translation>
+        </message>
+        <message>
+            <source>How is the group called?</source>
+            <translation>Wie heißt die Gruppe?</translation>
+        </message>
+        <message>
+            <source>In all meetings</source>
+            <translation>In allen Tagungen</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupsDesk</name>
+        <message>
+            <source>The group “{}” is deleted.</source>
+            <translation>Die Gruppe „{}“ ist gelöscht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupsView</name>
+        <message>
+            <source>Change the group</source>
+            <translation>Gruppe ändern</translation>
+        </message>
+        <message>
+            <source>Like-minded</source>
+            <translation>Gleichgesinnte</translation>
+        </message>
+        <message>
+            <source>New group</source>
+            <translation>Neue Gruppe</translation>
+        </message>
+    </context>
+    <context>
         <name>History</name>
         <message numerus="yes">
             <source>%n footnote(s) changed</source>

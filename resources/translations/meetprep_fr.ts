@@ -838,6 +838,59 @@
         </message>
     </context>
     <context>
+        <name>GroupForm</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>Friends of regulation</source>
+            <translation>Amis du règlement</translation>
+        </message>
+        <message>
+            <source>How is the group called?</source>
+            <translation>Comment s’appelle le groupe ?</translation>
+        </message>
+        <message>
+            <source>In all meetings</source>
+            <translation>Dans toutes les réunions</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Conserver</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupsDesk</name>
+        <message>
+            <source>The group “{}” is deleted.</source>
+            <translation>Le groupe « {} » est supprimé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupsView</name>
+        <message>
+            <source>Change the group</source>
+            <translation>Modifier le groupe</translation>
+        </message>
+        <message>
+            <source>Like-minded</source>
+            <translation>Affinitaires</translation>
+        </message>
+        <message>
+            <source>New group</source>
+            <translation>Nouveau groupe</translation>
+        </message>
+    </context>
+    <context>
         <name>History</name>
         <message numerus="yes">
             <source>%n footnote(s) changed</source>

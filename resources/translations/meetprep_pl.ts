@@ -842,6 +842,59 @@
         </message>
     </context>
     <context>
+        <name>GroupForm</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Anuluj</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Usuń</translation>
+        </message>
+        <message>
+            <source>Friends of regulation</source>
+            <translation>Przyjaciele rozporządzenia</translation>
+        </message>
+        <message>
+            <source>How is the group called?</source>
+            <translation>Jak nazywa się grupa?</translation>
+        </message>
+        <message>
+            <source>In all meetings</source>
+            <translation>We wszystkich posiedzeniach</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Zachowaj</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nazwa</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupsDesk</name>
+        <message>
+            <source>The group “{}” is deleted.</source>
+            <translation>Grupa „{}” jest usunięta.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupsView</name>
+        <message>
+            <source>Change the group</source>
+            <translation>Zmień grupę</translation>
+        </message>
+        <message>
+            <source>Like-minded</source>
+            <translation>Podobnie myślący</translation>
+        </message>
+        <message>
+            <source>New group</source>
+            <translation>Nowa grupa</translation>
+        </message>
+    </context>
+    <context>
         <name>History</name>
         <message numerus="yes">
             <source>%n footnote(s) changed</source>

@@ -4,11 +4,12 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from meetprep.domain.contrast import ContrastKind
 from meetprep.domain.note import UNSTORED, Confidence, Note, NoteSource
 from meetprep.domain.position import PartKind, Stance
+from meetprep.ui.notes.groups_view import GroupForm
 from meetprep.ui.notes.note_form import NoteForm
 from meetprep.ui.widgets.chip import Chip
 
@@ -53,9 +54,8 @@ def words_in(widget):
 
 
 def button(widget, text):
-    return next(
-        one for one in widget.findChildren(type(widget.tools.add)) if one.text() == text
-    )
+    buttons = widget.findChildren(QAbstractButton)
+    return next(one for one in buttons if one.text() == text)
 
 
 def test_question_shows_each_delegation_once_and_filters_what_waits(qtbot, bench, page):
@@ -215,3 +215,26 @@ def test_another_language_finds_the_notes_where_they_were_and_loses_no_word(qtbo
     assert anew.page.beside.assessment.toPlainText() == "Not lost"
     assert titles(anew.page) == ["Deutschland"]
     bench.language.choose("en")
+
+
+def test_like_minded_delegations_are_grouped_and_read_alone(qtbot, bench, page):
+    note = said(bench, "DE", "A word.", 9)
+    said(bench, "FR", "Another.", 8)
+    bench.window.resize(1440, 900)
+    bench.window.notes.open_at(note.question)
+    groups = page.inbox.groups
+    button(groups, "New group").click()
+    form = groups.findChild(GroupForm)
+    qtbot.keyClicks(form._name.line, "Friends of rules")
+    form._pills["FR"].click()
+    form._pills["NL"].click()
+    button(form, "Keep").click()
+    qtbot.waitUntil(lambda: [pill.text() for pill in groups._pills] == ["Friends of rules 2"])
+    button(groups, "Friends of rules 2").click()
+    assert titles(page) == ["France"]
+    assert "The other 1" in words_in(page.reading)
+    button(groups, "Change the group").click()
+    groups.findChild(GroupForm).deleted.emit(bench.desk.grouping.groups(bench.meeting.id)[0])
+    qtbot.waitUntil(lambda: titles(page) == ["Germany", "France"])
+    page.undo_asked.emit()
+    qtbot.waitUntil(lambda: titles(page) == ["France"])

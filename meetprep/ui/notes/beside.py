@@ -55,6 +55,10 @@ class Reader(Protocol):
         """Return what can be chosen of a note of this meeting."""
         ...
 
+    def read(self, subject: Subject) -> None:
+        """Show the notes of ``subject``."""
+        ...
+
     def source_of(self, note: Note) -> str:
         """Return who said it, how and when we came to know it."""
         ...

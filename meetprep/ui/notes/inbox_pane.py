@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QW
 from meetprep.domain.note import Confidence
 from meetprep.ui.notes.beside_pane import ruled
 from meetprep.ui.notes.discs import Discs
+from meetprep.ui.notes.groups_view import GroupsView
 from meetprep.ui.notes.notes_drop import NotesDrop
 from meetprep.ui.notes.proposal_card import ProposalCard
 from meetprep.ui.translating import translate
@@ -68,6 +69,7 @@ class InboxPane(QFrame):
         self._unassessed = label(self.tr("Not yet assessed"), "heading")
         self.discs = Discs(theme, self.tr("Not yet assessed"))
         self.discs.chosen.connect(self.delegation_asked)
+        self.groups = GroupsView()
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -108,6 +110,8 @@ class InboxPane(QFrame):
         below.addSpacing(14)
         below.addWidget(self._unassessed)
         below.addWidget(self.discs)
+        below.addSpacing(14)
+        below.addWidget(self.groups)
         return below
 
     @property

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from meetprep.domain.deception import DeceptionPlace, deceptions, revealed
@@ -14,6 +14,7 @@ from meetprep.services.aligning import matching
 from meetprep.ui.notes.note_card import source_words
 from meetprep.ui.notes.painted import TONES, paint_confidence
 from meetprep.ui.scale import px
+from meetprep.ui.theme import interface_font
 from meetprep.ui.translating import translate
 from meetprep.ui.widgets.avatar import Avatar
 from meetprep.ui.widgets.chip import Chip
@@ -42,8 +43,10 @@ class Confident(QWidget):
     def __init__(self, theme: Theme, confidence: Confidence) -> None:
         super().__init__()
         self._theme, self._confidence = theme, confidence
-        self.setFixedSize(px(90), px(20))
-        self.setAccessibleName(confidence_name(confidence, translate))
+        words = confidence_name(confidence, translate)
+        wide = px(30) + QFontMetrics(interface_font(12)).horizontalAdvance(words)
+        self.setFixedSize(wide + 2, px(20))
+        self.setAccessibleName(words)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the dots and the word."""

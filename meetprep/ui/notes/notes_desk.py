@@ -10,6 +10,7 @@ from meetprep.domain.changed import Changed
 from meetprep.domain.errors import MeetprepError, NotFound
 from meetprep.domain.heard import Heard, Subject, Wanted
 from meetprep.ui.notes.choices import Choices
+from meetprep.ui.notes.groups_desk import GroupsDesk
 from meetprep.ui.notes.inbox_desk import InboxDesk
 from meetprep.ui.notes.note_acts import NoteActs
 from meetprep.ui.notes.note_card import source_words
@@ -56,6 +57,7 @@ class NotesDesk(QObject):
         self.ways = WaysOut(self, window)
         undoing = self.acts.undoing
         self.inbox = InboxDesk(desk, tools, self, window=window, undoing=undoing)
+        self.groups = GroupsDesk(desk.grouping, self, undoing)
         self.quick = QuickDesk(desk, tools, self, window)
         self.inbox.counted.connect(self._show_waiting)
         self._connect()
@@ -118,9 +120,9 @@ class NotesDesk(QObject):
 
     def _choose_first(self, delegation: str = "") -> None:
         """Choose the note of ``delegation``, or the first where all columns are in sight."""
-        notes = self.heard.of(self.subject, self.wanted) if self.heard else ()
+        notes = [card.content.note for card in self.page.reading.cards.cards]
         own = [note for note in notes if note.delegation == delegation]
-        first = own or (list(notes) if self.page.has_room else [])
+        first = own or (notes if self.page.has_room else [])
         self.choose(first[0].id if first else "")
 
     def _load(self, meeting: MeetingId | None) -> bool:
@@ -152,9 +154,9 @@ class NotesDesk(QObject):
         self.page.reading.to_top()
 
     def _show(self) -> None:
-        heard = self.heard
-        if heard is None:
+        if self.heard is None:
             return
+        heard = self.groups.limited(self.heard)
         self.page.reading.show_subject(
             heard, self.subject, self.wanted, names=self.names, today=self._tools.today()
         )
