@@ -14,6 +14,12 @@ def pytest_addoption(parser):
     parser.addoption("--update-golden", action="store_true", help="rewrite the golden texts")
 
 
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers():
+    """One process more than there are cores: each waits for its window now and then."""
+    return min((os.cpu_count() or 1) + 1, 8)
+
+
 def pytest_configure(config):
     gc.set_threshold(50_000, 20, 20)  # each test leaves a window; to search oftener costs more
     if config.getoption("--update-golden"):
