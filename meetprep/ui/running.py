@@ -101,7 +101,8 @@ def take_pictures(store: Path, open_desk: OpenDesk, folder: Path) -> list[Path]:
     settings = WindowSettings(folder / "window.ini")
     theme = Theme(app, Mode.LIGHT)
     with open_desk(store, publish=bus.publish) as desk:
-        window = MainWindow(desk, _tools(theme, bus, settings))
+        tools = _tools(theme, bus, settings)
+        window = MainWindow(desk, tools)
         window.open()
         window.show()
         sample = desk.importing.preview(paths.resource("samples", "warsaw-2025-01-30.txt"))
@@ -109,6 +110,7 @@ def take_pictures(store: Path, open_desk: OpenDesk, folder: Path) -> list[Path]:
             theme.choose(mode)
             for name, show in window.pages(sample).items():
                 show()
+                tools.jobs.finish()  # which read what the page shows
                 _settle(app)
                 picture = folder / f"{name}_{mode.value}.png"
                 if not window.grab().save(str(picture)):

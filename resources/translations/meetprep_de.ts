@@ -5932,6 +5932,13 @@
             <source>Add note</source>
             <translation>Notiz hinzufügen</translation>
         </message>
+        <message numerus="yes">
+            <source>At least %n more members are needed.</source>
+            <translation>
+                <numerusform>Es braucht mindestens %n weiteres Mitglied.</numerusform>
+                <numerusform>Es braucht mindestens %n weitere Mitglieder.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Before: {}</source>
             <translation>Zuvor: {}</translation>

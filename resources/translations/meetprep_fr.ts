@@ -5932,6 +5932,13 @@
             <source>Add note</source>
             <translation>Ajouter une note</translation>
         </message>
+        <message numerus="yes">
+            <source>At least %n more members are needed.</source>
+            <translation>
+                <numerusform>Il faut au moins %n membre de plus.</numerusform>
+                <numerusform>Il faut au moins %n membres de plus.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Before: {}</source>
             <translation>Avant : {}</translation>

@@ -5985,6 +5985,14 @@
             <source>Add note</source>
             <translation>Dodaj notatkę</translation>
         </message>
+        <message numerus="yes">
+            <source>At least %n more members are needed.</source>
+            <translation>
+                <numerusform>Potrzeba jeszcze co najmniej %n członka.</numerusform>
+                <numerusform>Potrzeba jeszcze co najmniej %n członków.</numerusform>
+                <numerusform>Potrzeba jeszcze co najmniej %n członków.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Before: {}</source>
             <translation>Wcześniej: {}</translation>

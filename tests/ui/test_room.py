@@ -120,15 +120,15 @@ def test_vote_follows_what_is_supposed(room, bench):
     room.matrix.go_to(0, "BE")
     vote = room.vote
     assert vote.members.accessibleName() == "Members: 20 of 27, needs 15"
-    assert vote.population.accessibleName() == "Population: 62.05 %, needs 65 %"
+    assert vote.population.accessibleName() == "Population: 62.05 %, needs 65 %"
     assert vote.reminder.isVisible()
     assert words(room.sets)[2:4] == [
-        "Germany, now: Reservation, 80.54 %, 21 members",
-        "Spain, now: Neutral, 72.83 %, 21 members",
+        "Germany, now: Reservation, 80.54 %, 21 members",
+        "Spain, now: Neutral, 72.83 %, 21 members",
     ]
     lifted = pill(room, "Germany lifts its reservation")
     QTest.keyClick(lifted, Qt.Key.Key_Space)
-    assert vote.population.accessibleName() == "Population: 80.54 %, needs 65 %"
+    assert vote.population.accessibleName() == "Population: 80.54 %, needs 65 %"
     assert pill(room, "Germany lifts its reservation").isChecked()
     assert "There is a majority." in [
         one.text() for one in vote.findChildren(type(room.nothing))
@@ -152,6 +152,8 @@ def test_vote_follows_what_is_supposed(room, bench):
     # Another question has a vote of its own.
     room.matrix.go_to(1)
     assert vote.members.accessibleName() == "Members: 0 of 27, needs 15"
+    said = [one.text() for one in room.sets.findChildren(QLabel)]
+    assert "At least 15 more members are needed." in said
 
 
 def test_columns_are_chosen_sorted_and_nameless(room, bench):

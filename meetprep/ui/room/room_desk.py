@@ -83,6 +83,7 @@ class RoomDesk(QObject):
         self.page.show_waiting(is_waiting=self.view is None)
         workspace.show_page(self.page)
         workspace.show_place([], self.tr("The room"))
+        self.page.setFocus()  # until there is a matrix
         self._takes_keyboard = True
         self._read(meeting)
 

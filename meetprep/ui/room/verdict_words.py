@@ -20,8 +20,8 @@ _NEEDED = 65
 
 
 def percent(share: Fraction | float) -> str:
-    """Return "62.05 %"."""
-    return translate("room", "{} %").format(number(share))
+    """Return "62.05 %", which no line parts."""
+    return translate("room", "{} %").format(number(share)).replace(" ", "\u00a0")
 
 
 def number(share: Fraction | float, digits: int = 2) -> str:

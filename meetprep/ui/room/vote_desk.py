@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from meetprep.ui.room.vote_panel import VotePanel
 
 _MOST = 6  # sets
+_MANY = 5  # members of a set, of which more tell nothing any more
 
 
 class VoteDesk(QObject):
@@ -104,12 +105,15 @@ class VoteDesk(QObject):
             below = translate("room", "Smallest sets, added to the %n in favour", yes)
             if not sets:
                 below = translate("room", "Those who are undecided are not enough.")
-            self._sets.show_sets(heading, below, _told(vote, sets, names, step=1))
+            elif len(sets[0]) > _MANY:
+                below = translate("room", "At least %n more members are needed.", len(sets[0]))
+            few = [one for one in sets if len(one) <= _MANY]
+            self._sets.show_sets(heading, below, _told(vote, few, names, step=1))
         self._show_unblocking(vote, names)
 
     def _show_unblocking(self, vote: Ballot, names: dict[str, str]) -> None:
         """Say who would break a blocking minority, where that alone makes no majority."""
-        sets = vote.unblocking(_MOST)
+        sets = [one for one in vote.unblocking(_MOST) if len(one) <= _MANY]
         is_other = not vote.is_majority and bool(set(sets) - set(vote.completing(_MOST)))
         self._unblocking.setVisible(is_other)
         if is_other:
