@@ -12,7 +12,7 @@ from meetprep.domain.paper import ParagraphKind
 from meetprep.domain.position import Audience, PartKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from meetprep.documents.fixed_words.words import FixedWords
     from meetprep.domain.paper import Paragraph, SourceText
@@ -41,6 +41,7 @@ class OwnPaper:
 def own_paper(text: SourceText) -> OwnPaper | None:
     """Return what a position paper of meetprep says, ``None`` for any other text."""
     lines = [one for one in text.paragraphs if one.text.strip()]
+    notes = {note.label: note.text for note in text.footnotes}
     for language in Language:
         words = words_of(language)
         cover = _cover(lines)
@@ -48,7 +49,7 @@ def own_paper(text: SourceText) -> OwnPaper | None:
         title = _plain(words.sentences.position_of.format(delegation))
         if not delegation or title not in {_plain(one.text) for one in lines}:
             continue
-        answers = tuple(_answers(_body(lines), words))
+        answers = tuple(_answers(_body(lines), words, notes))
         if answers:
             days = cover.get(words.labels.date, "")
             return OwnPaper(
@@ -83,7 +84,9 @@ def _body(lines: Sequence[Paragraph]) -> Sequence[Paragraph]:
     return lines[last + 1 :]
 
 
-def _answers(lines: Sequence[Paragraph], words: FixedWords) -> Iterator[OwnAnswer]:
+def _answers(
+    lines: Sequence[Paragraph], words: FixedWords, notes: Mapping[str, str]
+) -> Iterator[OwnAnswer]:
     names = {
         _plain(words.parts[kind]): kind
         for kind in PartKind
@@ -109,7 +112,7 @@ def _answers(lines: Sequence[Paragraph], words: FixedWords) -> Iterator[OwnAnswe
                 lines[start].text.strip(),
                 asked,
                 tuple(
-                    (names[_plain(lines[part].text)], passage(lines[part + 1 : stop]))
+                    (names[_plain(lines[part].text)], passage(lines[part + 1 : stop], notes))
                     for part, stop in bounds
                 ),
             )
@@ -124,6 +127,19 @@ def _question_heading(words: FixedWords) -> re.Pattern[str]:
     return re.compile(rf"{numbered}|{re.escape(words.labels.question)}")
 
 
-def passage(lines: Sequence[Paragraph]) -> str:
-    """Return paragraphs as plain text, a line each, with the labels of lists."""
-    return "\n".join(f"{one.label} {one.text.strip()}".strip() for one in lines)
+def passage(lines: Sequence[Paragraph], notes: Mapping[str, str] | None = None) -> str:
+    """Return paragraphs as plain text, a line each, with the labels of lists.
+
+    ``notes`` are footnotes by their labels; each stands in brackets where its mark stood.
+    """
+    return "\n".join(_line(one, notes or {}) for one in lines)
+
+
+def _line(one: Paragraph, notes: Mapping[str, str]) -> str:
+    text = one.text
+    for anchor in sorted(one.notes, key=lambda anchor: -anchor.offset):
+        note = notes.get(anchor.label, "").strip()
+        if note:
+            before, after = text[: anchor.offset], text[anchor.offset :]
+            text = f"{before.rstrip()} [{note}]{after}"
+    return f"{one.label} {text.strip()}".strip()

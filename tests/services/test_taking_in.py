@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from meetprep.documents.markdown_text import from_markdown
 from meetprep.domain.changed import Changed
 from meetprep.domain.deception import DeceptionKind, DeceptionPlace
 from meetprep.domain.delegations import STANDARD_DELEGATIONS
@@ -159,6 +160,15 @@ def test_paper_of_meetprep_is_known_exactly(desk, meeting, tmp_path, language, s
     assert rationale.endswith("\nCosts are not known.")
     assert proposal.entries[0].stance is Stance.RESERVATION
     assert proposal.unplaced == ()
+
+
+def test_footnotes_of_a_paper_of_meetprep_stand_where_they_were(desk, meeting, tmp_path):
+    cited = from_markdown("We agree.[^1] Soon.\n\n[^1]: ST 9797/19")
+    question = meeting.questions[0].id
+    desk.drafting.save_part(question, "MT", PartKind.RATIONALE, cited, based_on=0)
+    order = Order(DocumentKind.POSITION_PAPER, meeting.id, "MT")
+    (proposal,) = desk.taking_in.look([desk.exporting.export(order, tmp_path / "o.docx").path])
+    assert [entry.text for entry in proposal.entries] == ["We agree. [ST 9797/19] Soon."]
 
 
 def test_quoted_question_and_its_answer(drop, meeting):
