@@ -28,7 +28,8 @@ The map of the code; imports point to the right only::
     ``suggestion`` is a change that somebody proposes: ``review_copy`` marks the texts that go
     out for it, ``returned`` is a copy that came back, ``regions`` and ``tracing`` say who
     changed what in which text, ``merging`` carries it over to the text as it is now. ``signs``
-    counts a formatted text as an editor does.
+    counts a formatted text as an editor does, ``reviewed`` puts what is proposed into it.
+    ``comment`` is a remark on words that ``anchoring`` finds again however the text goes on.
 ``documents``
     files in and out. ``reading`` recognises a format by content and calls its reader, one
     family of modules a format (``docx_``, ``odt_``, ``pdf_``, ``html_`` …); ``packages`` is the
@@ -52,7 +53,7 @@ The map of the code; imports point to the right only::
     ``document_stances`` are what may go into it, ``document_names`` keeps names out of it.
     ``taking_in`` takes in what others wrote: ``note_reading`` proposes what it says.
     ``sending`` says what goes out for review, ``receiving`` takes it back, and ``reviewing``
-    decides on what was proposed.
+    decides on what was proposed; ``commenting`` keeps who remarked what.
 ``wording``
     the words for errors, warnings and terms, without Qt.
 ``cli``
@@ -64,7 +65,8 @@ The map of the code; imports point to the right only::
     chosen and seen before they are written,
     ``rail`` is what is left of the sidebar beside the inbox in ``notes`` and the matrix in
     ``room``,
-    ``memory`` puts ``history`` and ``clearance`` beside the desk, ``listing`` and ``statuses``
+    ``memory`` puts ``history``, ``clearance`` and ``comments`` beside the desk and ``review``
+    over it, ``listing`` and ``statuses``
     fill the sidebar, ``finding`` finds and replaces, ``keyboard`` tells all keys,
     ``question_reading`` reads what is opened, and ``looking_up`` waits for no other program,
     ``autosave`` and ``drafts`` keep what is typed, ``text`` shows formatted text, ``search`` is

@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from meetprep.documents.markdown_text import from_markdown
+from meetprep.domain.comment import Passage
 from meetprep.domain.contrast import Contrast, ContrastKind
 from meetprep.domain.note import UNSTORED, Confidence, Note, NoteSource
 from meetprep.domain.position import Origin, PartKind, Stance
@@ -57,12 +58,26 @@ def demonstrate(desk: Desk, folder: Path) -> Demonstration:
                     based_on=0,
                     origin=Origin.FILE,
                 )
+    _remark(desk, meeting, sample)
     _note(desk, meeting)
     documents = tuple(
         desk.exporting.export(order, folder / desk.exporting.plan(order).file_name).path
         for order in desk.exporting.every_kind(meeting.id, home)
     )
     return Demonstration(desk.meetings.get(meeting.id), home, documents)
+
+
+def _remark(desk: Desk, meeting: Meeting, sample: dict[str, Any]) -> None:
+    """Comment on our own drafts, as somebody who looks them over does."""
+    home = sample["home"]
+    for said in sample["comments"]:
+        question, kind = meeting.questions[said["question"] - 1].id, PartKind(said["part"])
+        text = desk.drafting.position(question, home).part(kind).text.plain
+        start = text.index(said["on"])
+        passage = Passage(kind, text, start, start + len(said["on"]))
+        made = desk.commenting.add(question, home, passage, said["text"])
+        if answer := said.get("answer"):
+            desk.commenting.reply(made.id, answer)
 
 
 def _note(desk: Desk, meeting: Meeting) -> None:

@@ -11,10 +11,11 @@ from meetprep.domain.changed import Changed
 from meetprep.domain.suggestion import SuggestionId
 from meetprep.ui.drafts import DraftKey
 from meetprep.ui.keyboard import add_shortcut
+from meetprep.ui.looking_up import LookingUp
 from meetprep.ui.review.deciding import Deciding
 from meetprep.ui.review.faces import name_of
 from meetprep.ui.review.review_page import CHANGES, ReviewPage
-from meetprep.ui.review.review_state import ReviewState
+from meetprep.ui.review.review_state import ReviewState, read_review
 from meetprep.ui.translating import translate
 from meetprep.ui.widgets.banner import Banner
 from meetprep.wording.translation import Words
@@ -55,6 +56,7 @@ class ReviewDesk(QObject):
         self.banner = Banner(tools.theme, "info")
         workspace.add_page(self.page, tools=self.page.segment, exports=False)
         workspace.desk.banners.addWidget(self.banner)
+        self._looking_up = LookingUp(desk.opening.hurried, tools.jobs, self)
         self.deciding = Deciding(desk.reviewing, comments, self)
         self._connect(comments)
 
@@ -95,7 +97,14 @@ class ReviewDesk(QObject):
         self._workspace.autosave.try_again()
         self._workspace.show_page(self.page)
         self._workspace.show_place(place.crumbs(with_part=False), self.tr("Review"))
-        self.refresh()
+        if self._workspace.autosave.busy:
+            self.refresh()
+        else:
+            self._looking_up.ask(
+                partial(read_review, self._desk, *place.position),
+                then=partial(self._on_read, place.position),
+                failed=self._notices.say_failed,
+            )
         self.page.focus()
 
     def close(self) -> None:
@@ -112,18 +121,11 @@ class ReviewDesk(QObject):
         place = self._place
         if place is not None:
             self._tools.jobs.run(
-                partial(self._read, *place),
+                partial(read_review, self._desk, *place),
                 owner=self,
                 then=partial(self._on_read, place),
                 failed=self._notices.say_failed,
             )
-
-    def _read(self, question: QuestionId, delegation: str) -> ReviewState:
-        return ReviewState(
-            self._desk.drafting.position(question, delegation),
-            self._desk.reviewing.open_on(question, delegation),
-            self._desk.commenting.on_question(question, delegation),
-        )
 
     def _on_read(self, place: tuple[QuestionId, str], state: ReviewState) -> None:
         if place != self._place:

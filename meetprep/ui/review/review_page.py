@@ -49,7 +49,9 @@ class ReviewPage(QWidget):
         self.sheet = ReviewSheet(theme)
         self._none = label(self.tr("Nothing is under review here."), "muted")
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._none.hide()
         self._pane = Pane(self.sheet)
+        self._pane.hide()
         sides = (
             (CHANGES, self.tr("With changes"), ""),
             (ACCEPTED, self.tr("As accepted"), ""),
@@ -61,6 +63,7 @@ class ReviewPage(QWidget):
         self.segment.chosen.connect(self.side_chosen)
         self.bar = ReviewBar(theme)
         self.bar.setParent(self)
+        self.bar.hide()
         self.bar.left.connect(self.closed)
         self.sheet.arranged.connect(self.place_bar)
         column = QVBoxLayout(self)
@@ -90,6 +93,7 @@ class ReviewPage(QWidget):
         """Show these parts and cards; the active one stays where it is there."""
         self._none.setVisible(not parts)
         self._pane.setVisible(bool(parts))
+        self.bar.show()
         at = self._pane.verticalScrollBar().value()
         self.sheet.show_parts(parts, faces)
         self._pane.verticalScrollBar().setValue(at)

@@ -25,8 +25,10 @@ if TYPE_CHECKING:
     from meetprep.domain.anchoring import Span
     from meetprep.domain.comment import Comment
     from meetprep.domain.layout import Layout
+    from meetprep.domain.meeting import QuestionId
     from meetprep.domain.position import Part, Position
     from meetprep.domain.suggestion import Suggestion
+    from meetprep.services.desk import Desk
     from meetprep.ui.widgets.margin_card import Face
 
 
@@ -101,6 +103,15 @@ class ReviewState:
                 for face in comment_faces(threads, toned, today, quotes=False)
             ]
         return [face for _, face in sorted(ranked, key=itemgetter(0))]
+
+
+def read_review(desk: Desk, question: QuestionId, delegation: str) -> ReviewState:
+    """Return what the store says now."""
+    return ReviewState(
+        desk.drafting.position(question, delegation),
+        desk.reviewing.open_on(question, delegation),
+        desk.commenting.on_question(question, delegation),
+    )
 
 
 def _day(at: datetime | None) -> str:
