@@ -135,7 +135,8 @@ def proposal_lines(
 def _is_kept(proposal: Proposal, args: argparse.Namespace) -> bool:
     if args.look or not proposal.can_be_confirmed:
         return False
-    return bool(args.all) or proposal.certainty is Confidence.HIGH
+    is_sure = proposal.certainty is Confidence.HIGH and not proposal.deceptions
+    return bool(args.all) or is_sure
 
 
 def _by(proposal: Proposal, code: str) -> Proposal:

@@ -44,3 +44,10 @@ def test_json_says_all_of_it_and_the_user_may_say_whose_it_is(meetprep, office):
     assert (answer["stance"], answer["stance_is"]) == ("oppose", "sure")
     assert answer["note"]
     assert notes(office) == [("NL", "we cannot support this.")]
+
+
+def test_file_that_misleads_the_eye_is_kept_only_when_asked(meetprep, office):
+    file = office.file("a\u202etxt.txt", SURE)
+    assert "nothing kept" in meetprep("receive", file, "--store", office.store).out
+    assert notes(office) == []
+    assert "1 note kept" in meetprep("receive", file, "--store", office.store, "--all").out
