@@ -45,6 +45,8 @@ def add_export(export: argparse.ArgumentParser) -> None:
     parts = [kind.value for kind in PartKind]
     only = "only this part; may be given several times"
     export.add_argument("--part", action="append", choices=parts, default=[], help=only)
+    against = "with review: show what we made of this reviewer's version as tracked changes"
+    export.add_argument("--against", metavar="NAME", default="", help=against)
     nameless = "let an overview count delegations instead of naming them"
     export.add_argument("--without-names", action="store_true", help=nameless)
 
@@ -90,6 +92,7 @@ def _orders(args: argparse.Namespace, desk: Desk) -> tuple[Order, ...]:
             with_pdf=args.pdf,
             questions=questions,
             parts=parts,
+            against=args.against,
         )
         for order in orders
     )

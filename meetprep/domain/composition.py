@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from meetprep.domain.richtext import RichText
+    from meetprep.domain.tracked import Tracked
 
 
 class Look(StrEnum):
@@ -40,11 +41,15 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """Formatted text as somebody drafted it, in its canonical form."""
+    """Formatted text as somebody drafted it, in its canonical form.
+
+    ``tracked`` is what it was before, where a document is to show the changes.
+    """
 
     text: RichText
     look: Look = Look.BODY
     language: str = ""
+    tracked: Tracked | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,6 +55,7 @@ class Order:
     ``with_names`` is whether an overview says which delegation stands where; nothing else asks
     for it. ``with_pdf`` is whether there will be a PDF beside the Word file, and
     ``in_house_style`` whether it looks like the house's though its ministry has a template.
+    ``against`` names a reviewer: a copy for review then shows what we made of their version.
     """
 
     kind: DocumentKind
@@ -66,6 +67,7 @@ class Order:
     parts: frozenset[PartKind] | None = None
     with_pdf: bool = False
     in_house_style: bool = False
+    against: str = ""
 
 
 class Absence(StrEnum):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from meetprep.domain.signs import Shape
+from meetprep.domain.signs import PLAIN
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from meetprep.domain.meeting import MeetingId, QuestionId
     from meetprep.domain.position import PartKind
     from meetprep.domain.richtext import Mark, Run
+    from meetprep.domain.signs import Shape
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,6 @@ class Touch:
 
 
 NOBODY = Touch()
-PLAIN = Shape()
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from meetprep.domain.disclosure import Letterhead
     from meetprep.domain.meeting import QuestionId
     from meetprep.domain.richtext import RichText
+    from meetprep.domain.tracked import Tracked
 
 _SHORT_KEY, _SHORT_HASH = 10, 6
 _KINDS = list(PartKind)
@@ -93,6 +94,7 @@ class ReviewPart:
     anchor: Anchor
     name: str = ""
     language: str = ""
+    tracked: Tracked | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,9 @@ class Shape:
         return cls(block.kind, block.level, block.list_style)
 
 
+PLAIN = Shape()
+
+
 @dataclass(frozen=True, slots=True)
 class Look:
     """How one sign looks; ``shape`` is that of the paragraph which begins after a line's end.
@@ -62,7 +65,7 @@ class Look:
 Sign = tuple[str, Look]
 OURS = frozenset({Mark.LEAVE_OUT})
 """Marks that no other program shows, which nobody outside can change."""
-BEGIN = ("\n", Look(shape=Shape()))
+BEGIN = ("\n", Look(shape=PLAIN))
 
 
 def spelled(text: RichText) -> list[Sign]:

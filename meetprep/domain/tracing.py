@@ -166,8 +166,15 @@ class Trace:
                 yield _Group(group[0][0], group[-1][0] + 1, group[-1][1].touch)
 
     def _group_of(self, edit: _Edit) -> _Group:
-        start = self._stream.index_of(edit.new)
-        end = self._stream.index_of(edit.new_end - 1) + 1 if edit.new_end > edit.new else start
+        if edit.new == edit.new_end:
+            # What was put in where words went stands in their place.
+            start, end = (
+                self._stream.index_of(edit.new - 1) + 1,
+                self._stream.index_of(edit.new),
+            )
+        else:
+            start = self._stream.index_of(edit.new)
+            end = self._stream.index_of(edit.new_end - 1) + 1
         return _Group(start, end, None, [edit])
 
     def _restyled(self) -> Iterator[Traced]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from meetprep.documents.fixed_words.languages import words_of
@@ -12,6 +12,7 @@ from meetprep.domain.documents import DocumentKind
 from meetprep.domain.position import PartKind
 from meetprep.domain.room import Room
 from meetprep.services.rooms import load_room
+from meetprep.services.their_versions import their_versions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from meetprep.domain.meeting import Meeting, MeetingId, Question, QuestionId
     from meetprep.domain.ministry_template import MinistryTemplate
     from meetprep.domain.position import Part, Position
+    from meetprep.domain.richtext import RichText
     from meetprep.storage.database import Transaction
 
 _WRITING_LANGUAGE = "writing-language"
@@ -35,7 +37,8 @@ class Material:
 
     ``papers`` are the reference and the marking of each paper, "" where it says none.
     ``standings`` say of each question whether its answer is cleared, ``standing`` of all.
-    ``template`` is that of the ministry, ``None`` for that of the house.
+    ``template`` is that of the ministry, ``None`` for that of the house. ``theirs`` are the
+    versions of the reviewer whom the order names.
     """
 
     order: Order
@@ -50,6 +53,7 @@ class Material:
     standings: Mapping[QuestionId, Standing | None]
     standing: Standing | None
     template: MinistryTemplate | None = None
+    theirs: Mapping[QuestionId, Mapping[PartKind, RichText]] = field(default_factory=dict)
 
     @property
     def words(self) -> FixedWords:
@@ -121,6 +125,11 @@ def load_material(store: Transaction, order: Order) -> Material:
         template=(
             None if order.in_house_style else store.ministry_templates.get(delegation.code)
         ),
+        theirs={
+            key: their_versions(store, key, delegation.code, order.against)
+            for key in asked
+            if order.against
+        },
     )
 
 

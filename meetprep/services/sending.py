@@ -12,6 +12,7 @@ from meetprep.domain.review_copy import (
     ReviewSession,
     anchor_of,
 )
+from meetprep.services.their_versions import tracked
 
 if TYPE_CHECKING:
     from meetprep.domain.meeting import Question
@@ -50,6 +51,8 @@ def review_copy(material: Material) -> ReviewCopy:
 def _answer(material: Material, question: Question) -> ReviewAnswer:
     position, code = material.positions[question.id], material.delegation.code
     languages = material.languages[question.id]
+    theirs = material.theirs.get(question.id, {})
+    ours = material.words.delegation(material.delegation.name)
     parts = tuple(
         ReviewPart(
             kind,
@@ -57,6 +60,7 @@ def _answer(material: Material, question: Question) -> ReviewAnswer:
             anchor_of(question.id, code, kind, part.revision, part.text),
             material.layout.name(kind),
             languages.get(kind, ""),
+            tracked(theirs[kind], part, ours) if kind in theirs else None,
         )
         for kind in material.layout.shown
         if material.takes(kind) and not (part := position.part(kind)).text.is_empty

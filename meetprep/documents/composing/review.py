@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import quoteattr
 
@@ -83,7 +84,8 @@ def _answer(answer: ReviewAnswer, words: FixedWords) -> Iterator[tuple[Piece, st
         yield line, ""
     for part in answer.parts:
         yield Line("Part Heading", part.name or words.parts[part.kind]), part.anchor.name
-        yield pieces.passage(part.text, part.language, words), ""
+        passage = pieces.passage(part.text, part.language, words)
+        yield replace(passage, tracked=part.tracked), ""
 
 
 def _record(copy: ReviewCopy, written: list[Piece]) -> str:

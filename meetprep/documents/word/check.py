@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 from meetprep.documents.word.package import read_parts
 from meetprep.documents.word.returning import carried
 from meetprep.documents.word.template import DOCUMENT, NOTES, NUMBERING, STYLES
+from meetprep.documents.word.versions import version
 from meetprep.documents.word.wordml import fit, parsed, w
-from meetprep.domain.composition import Contents, Line, Table
+from meetprep.domain.composition import Contents, Line, Passage, Table
+from meetprep.domain.tracked import rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -20,12 +22,14 @@ if TYPE_CHECKING:
 
     from meetprep.documents.word.paging import Pages
     from meetprep.documents.word.template import Template
-    from meetprep.domain.composition import Composition, Passage
+    from meetprep.domain.composition import Composition
 
 _HIDING = re.compile(
     rb"<[\w.-]+:(ins|del|moveFrom|moveTo|rPrChange|pPrChange|commentRangeStart"
     rb"|commentReference|vanish|specVanish|webHidden)\b"
 )
+# What a document that shows changes must not have beside these.
+_HIDING_BESIDES = re.compile(_HIDING.pattern.replace(b"(ins|del|", b"("))
 _PARAGRAPH, _TEXT = w("p"), w("t")
 _CHARACTERS = {w("br"): "\n", w("tab"): "\t"}
 # All other parts are those of the template, byte for byte.
@@ -65,12 +69,19 @@ def ensure_says(
         name for name, part in parts.items() if name not in written and known.get(name) != part
     ]
     worded = {name: part for name, part in written.items() if name not in _WORDLESS}
-    hiding = [name for name, part in worded.items() if _HIDING.search(part)]
+    tracks = any(isinstance(one, Passage) and one.tracked for one in composition.pieces)
+    hiding = [
+        name
+        for name, part in worded.items()
+        if (_HIDING_BESIDES if tracks and name == DOCUMENT else _HIDING).search(part)
+    ]
     if foreign or hiding:
         raise ValueError(f"the document would hide something: {foreign} {hiding}")
     roots = {name: parsed(part) for name, part in worded.items()}
+    if tracks:
+        _ensure_versions(roots[DOCUMENT], composition, pages)
     said = Said(
-        _lines(roots[DOCUMENT]),
+        version(roots[DOCUMENT], without="del") if tracks else _lines(roots[DOCUMENT]),
         tuple(
             "\n".join(_lines(note)).removeprefix(" ")
             for note in roots[NOTES].iter(w("footnote"))
@@ -80,6 +91,23 @@ def ensure_says(
     if said != meant_by(composition, pages):
         raise ValueError("the document would not say what was meant")
     _ensure_margins(roots, composition, template, pages)
+
+
+def _ensure_versions(root: Element, composition: Composition, pages: Pages) -> None:
+    """Make sure that without our changes the document says what they said.
+
+    Raises:
+        ValueError: it doesn't.
+    """
+    meant: list[str] = []
+    for text in _texts(composition, pages):
+        if isinstance(text, Line):
+            meant.append(text.text)
+        else:
+            before = text.tracked.before if text.tracked else text.text
+            meant += [block.text for block in before.blocks] or [""] * bool(text.tracked)
+    if version(root, without="ins") != _fit(meant):
+        raise ValueError("the document would not say what was there before")
 
 
 def _ensure_margins(
@@ -122,9 +150,18 @@ def meant_by(composition: Composition, pages: Pages) -> Said:
         if isinstance(text, Line):
             body.append(text.text)
             continue
-        body += [block.text for block in text.text.blocks]
-        notes += [note.text for note in text.text.notes]
+        blank = [""] * bool(text.tracked)  # a paragraph is left where all of them went
+        body += [block.text for block in text.text.blocks] or blank
+        notes += _noted(text)
     return Said(_fit(body), _fit(notes))
+
+
+def _noted(passage: Passage) -> Iterator[str]:
+    if passage.tracked is None:
+        yield from (note.text for note in passage.text.notes)
+        return
+    noted = (row.look.note for row in rows(passage.tracked))
+    yield from (note.text for note in noted if note is not None)
 
 
 def _texts(composition: Composition, pages: Pages) -> Iterator[Line | Passage]:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from meetprep.documents.word import wordml
 from meetprep.documents.word.package import packed
 from meetprep.documents.word.returning import arranged, carried
-from meetprep.documents.word.rich_text import RichTextWriter
 from meetprep.documents.word.template import DOCUMENT, NOTES, NUMBERING, STYLES
+from meetprep.documents.word.tracking import TrackingWriter
 from meetprep.domain.composition import Contents, Line, Passage, Table
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class Document:
         self._template = template
         self._composition = composition
         self._pages = pages
-        self._rich_text = RichTextWriter(template)
+        self._rich_text = TrackingWriter(template)
         self._page = template.lying if composition.is_landscape else template.upright
         self._places = 0
         self._mark = ""
@@ -92,6 +92,8 @@ class Document:
         return self._text(piece)
 
     def _text(self, text: Line | Passage) -> str:
+        if isinstance(text, Passage) and text.tracked is not None:
+            return self._rich_text.tracked(text.tracked, text.language)
         if isinstance(text, Passage):
             return self._rich_text.blocks(text.text, text.look, text.language)
         content = wordml.run(text.text, wordml.in_language(text.language)) if text.text else ""

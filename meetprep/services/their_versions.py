@@ -1,0 +1,48 @@
+"""What a reviewer's version of a text says, to show what we made of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from meetprep.domain.merging import Fate, Way, applied, changes
+from meetprep.domain.tracked import Tracked
+from meetprep.services.aligning import matching
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from meetprep.domain.meeting import QuestionId
+    from meetprep.domain.position import Part, PartKind
+    from meetprep.domain.richtext import RichText
+    from meetprep.domain.suggestion import Suggestion
+    from meetprep.storage.database import Transaction
+
+
+def their_versions(
+    store: Transaction, question: QuestionId, delegation: str, reviewer: str
+) -> Mapping[PartKind, RichText]:
+    """Return the texts as ``reviewer`` last sent them back, of the parts changed by them."""
+    found = store.suggestions.of_position(question, delegation)
+    theirs = [one for one in found if one.author.casefold() == reviewer.casefold()]
+    texts = {}
+    for kind in dict.fromkeys(one.part for one in theirs):
+        newest = max(one.based_on for one in theirs if one.part is kind)
+        of_it = [one for one in theirs if (one.part, one.based_on) == (kind, newest)]
+        base = store.remembered.texts(question, delegation, kind, {newest})[newest]
+        texts[kind] = _changed(base, of_it)
+    return texts
+
+
+def tracked(theirs: RichText, ours: Part, author: str) -> Tracked:
+    """Return what became of their version in our text; it is said to be of ``author``."""
+    made = changes(theirs, ours.text, matching)
+    return Tracked(theirs, made, author, ours.saved_at)
+
+
+def _changed(base: RichText, suggestions: Sequence[Suggestion]) -> RichText:
+    text = base
+    for one in reversed(suggestions):
+        placed = Way(base, text, matching).place(one.change)
+        if placed.fate is Fate.FITS:
+            text = applied(text, placed.change)
+    return text

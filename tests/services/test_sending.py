@@ -1,0 +1,78 @@
+"""What we made of a reviewer's version goes back to them as tracked changes."""
+
+import pytest
+from hypothesis import given, settings
+from openxml_audit import OpenXmlValidator
+
+from meetprep.documents.word.package import read_parts
+from meetprep.documents.word.versions import version
+from meetprep.documents.word.wordml import parsed
+from meetprep.documents.word.writing import word_bytes
+from meetprep.domain.composition import Composition, Furniture, Passage
+from meetprep.domain.documents import DocumentKind, Order
+from meetprep.domain.merging import changes
+from meetprep.domain.position import PartKind
+from meetprep.domain.richtext import canonical, from_plain
+from meetprep.domain.tracked import Tracked
+from meetprep.services.aligning import matching
+from tests.support.builders import MOMENT
+from tests.support.returned_files import WordCopy, deleted, drafted, gone, inserted, run
+from tests.support.rich_texts import rich_texts
+
+LINE = PartKind.LINE_TO_TAKE
+
+
+@pytest.fixture
+def answered(desk, meeting, tmp_path):
+    """Ann changed two things; one was accepted, the other not, and we went on writing."""
+    first = drafted(desk, meeting)[0]
+    sent = tmp_path / "sent.docx"
+    desk.exporting.export(Order(DocumentKind.REVIEW, meeting.id, "PT"), sent)
+    copy = WordCopy(sent).put("support", deleted(gone("support")) + inserted(run("back")))
+    copy.put(" quite", deleted(gone(" quite")))
+    desk.receiving.receive(copy.save(tmp_path / "back.docx"))
+    back, quite = desk.reviewing.open_on(first, "PT")
+    desk.reviewing.accept([back.id])
+    desk.reviewing.reject([quite.id])
+    part = desk.drafting.position(first, "PT").part(LINE)
+    text = from_plain(part.text.plain + "\nThank you.")
+    desk.drafting.save_part(first, "PT", LINE, text, based_on=part.revision)
+    return first
+
+
+def test_our_changes_are_tracked_against_the_version_of_the_reviewer(
+    desk, meeting, answered, tmp_path
+):
+    order = Order(
+        DocumentKind.REVIEW, meeting.id, "PT", parts=frozenset({LINE}), against="ann reed"
+    )
+    target = tmp_path / "again.docx"
+    desk.exporting.export(order, target)
+    assert OpenXmlValidator().validate(target).is_valid
+    root = parsed(read_parts(target.read_bytes())["word/document.xml"])
+    assert version(root, without="ins")[-2:] == (
+        "We back the target.",
+        "It is realistic.",
+    )
+    ours = ("We back the target.", "It is quite realistic.", "Thank you.")
+    assert version(root, without="del")[-3:] == ours
+    body = WordCopy(target).body
+    assert 'w:author="Portugal"' in body
+    assert "Ann" not in body
+    # They sent it back as it was: there is nothing new. They undid one change: that is said.
+    assert desk.receiving.receive(target).suggestions == ()
+    undone = WordCopy(target).sub(r"<w:ins [^>]*[^/]>(?:(?!</w:ins>).)* quite.*?</w:ins>", "")
+    desk.receiving.receive(undone.save(tmp_path / "undone.docx"))
+    (one,) = desk.reviewing.open_on(answered, "PT")
+    assert (one.quoted, one.replacement.plain) == (" quite", "")
+
+
+@settings(max_examples=25, deadline=None)
+@given(rich_texts(), rich_texts())
+def test_any_two_versions_make_a_document_that_says_both(before, after):
+    before, after = canonical(before), canonical(after)
+    made = changes(before, after, matching)
+    passage = Passage(after, tracked=Tracked(before, made, "Portugal", MOMENT))
+    furniture = Furniture("Portugal", "", "", "", "Page", "of")
+    composition = Composition("Copy", "Meeting", "en-GB", furniture, (passage,))
+    assert word_bytes(composition) == word_bytes(composition)
