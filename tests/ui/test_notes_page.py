@@ -145,10 +145,15 @@ def test_note_is_added_beside_our_line(qtbot, bench, page):
     assert "Which delegation said it?" in words_in(form)
     form._who.show_values([("FR", "France")], "FR")
     qtbot.keyClicks(form._text, "It listens.")
-    button(page, "Add").click()
-    qtbot.waitUntil(lambda: titles(page) == ["France"])
+    said(bench, "DE", "Somebody else adds one meanwhile.", 3)
+    qtbot.waitUntil(lambda: titles(page) == ["Germany"])
+    QApplication.processEvents()
+    assert form.isVisible()
+    page.reading.cards.cards[0].click()  # what is filled in is kept
+    qtbot.waitUntil(lambda: titles(page) == ["France", "Germany"])
+    bench.window.notes.note = ""
     page.undo_asked.emit()
-    qtbot.waitUntil(lambda: titles(page) == [])
+    qtbot.waitUntil(lambda: titles(page) == ["Germany"])
 
 
 def test_newer_note_shows_its_differences_and_text_from_outside_its_true_signs(

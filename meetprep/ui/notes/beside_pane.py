@@ -136,6 +136,11 @@ class BesidePane(QFrame):
         column.addWidget(acts)
         return below
 
+    @property
+    def has_form(self) -> bool:
+        """Whether a form stands in the place of the note."""
+        return self._form_place.count() > 0
+
     def show_form(self, form: QWidget | None) -> None:
         """Show ``form`` in the place of the note, or the note again."""
         clear(self._form_place)
@@ -150,7 +155,7 @@ class BesidePane(QFrame):
         """Ask for a note."""
         self._note = None
         self._below.hide()
-        self._hint.show()
+        self._hint.setVisible(not self.has_form)
 
     def show_note(self, note: Note, name: str, earlier: Sequence[Note], today: date) -> None:
         """Show ``note`` of the delegation called ``name``, and what it said before."""
@@ -162,7 +167,7 @@ class BesidePane(QFrame):
         self._read.setText(self.tr("Mark as unread") if is_read else self.tr("Mark as read"))
         self._is_read = is_read
         self._hint.hide()
-        self._below.show()
+        self._below.setVisible(not self.has_form)
 
     def show_texts(self, assessment: str, contrasts: Sequence[Contrast], tags: str) -> None:
         """Show what we wrote about the note; the caret stays where the words are the same."""

@@ -198,13 +198,6 @@ class InboxPane(QFrame):
         for part in (self._unassessed, self.discs):
             part.setVisible(bool(codes))
 
-    def write(self) -> None:
-        """Put the keyboard on the first proposal, else on the choice of files."""
-        if self._cards:
-            self._cards[0].write()
-        else:
-            self.drop.setFocus(Qt.FocusReason.OtherFocusReason)
-
 
 def is_sure(proposal: Proposal) -> bool:
     """Whether delegation and every question are sure, and nothing in it misleads."""

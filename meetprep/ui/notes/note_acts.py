@@ -30,6 +30,7 @@ class NoteActs(QObject):
         super().__init__(window.workspace)
         self._noting, self._tools, self._reader = noting, tools, reader
         self._window = window
+        self._form: NoteForm | None = None
         self.saving = NoteSaving(tools.jobs, self)
         self.saving.failed.connect(window.notices.say_failed)
         self.saving.waits_changed.connect(self._on_waits_changed)
@@ -58,8 +59,15 @@ class NoteActs(QObject):
         self._reader.page.beside.show_texts(assessment, contrasts, tags)
 
     def leave(self) -> None:
-        """Have what was typed saved, and close what was being corrected."""
+        """Have what was typed saved, also in a form; one that lacks something stays."""
         self.saving.save()
+        if self._form is not None and self._form.is_touched:
+            self._form.finish()
+        else:
+            self._close_form()
+
+    def _close_form(self) -> None:
+        self._form = None
         self._reader.page.beside.show_form(None)
 
     def _on_waits_changed(self) -> None:
@@ -127,7 +135,10 @@ class NoteActs(QObject):
         if choices is None:
             return
         self.leave()
-        form = NoteForm(self._tools.theme, note, choices, self._tools.today())
+        if self._form is not None:
+            self._form.write()  # it lacks something yet
+            return
+        form = self._form = NoteForm(self._tools.theme, note, choices, self._tools.today())
         form.left.connect(self._on_form_left)
         form.done.connect(partial(self._on_filled, note))
         page.show_beside(has_note=True)
@@ -135,12 +146,12 @@ class NoteActs(QObject):
         form.write()
 
     def _on_form_left(self) -> None:
-        self.leave()
+        self._close_form()
         self._reader.choose(self._reader.note)
         self._reader.page.setFocus()
 
     def _on_filled(self, before: Note, note: Note) -> None:
-        self.leave()
+        self._close_form()
         noting = self._noting
         if before.id:
             self.undoing.do(lambda: noting.change(note), lambda _: noting.change(before))

@@ -95,6 +95,16 @@ class NoteForm(Entry):
         first = self._text if self._note.delegation else self._who
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @property
+    def is_touched(self) -> bool:
+        """Whether the user changed anything."""
+        self._day.complain("")
+        return self._filled(self._note.said_on) != self._note or self._day.line.isModified()
+
+    def finish(self) -> None:
+        """Keep what was filled in, or say what is missing."""
+        self._on_done()
+
     def _on_done(self) -> None:
         missing = "" if self._who.value else self.tr("Which delegation said it?")
         if not missing and not (self._text.toPlainText().strip() or self._stance.value):

@@ -185,7 +185,7 @@ class NotesDesk(QObject):
 
     def _show_note(self) -> None:
         note, heard = self.chosen(), self.heard
-        self.page.show_beside(has_note=note is not None)
+        self.page.show_beside(has_note=note is not None or self.page.beside.has_form)
         question = note.question if note else self.subject.question
         ours = position_of(self._desk, self._workspace.home, question)
         self.page.beside.our_line.show_position(ours)
@@ -223,7 +223,11 @@ class NotesDesk(QObject):
         self._show()
 
     def _on_note_chosen(self, note: str) -> None:
+        """Show the note; chosen again, it is assessed."""
+        is_again = note == self.note
         self.choose(note)
+        if is_again:
+            self.page.beside.write()
 
     def _on_delegation_asked(self) -> None:
         if (note := self.chosen()) is not None:
