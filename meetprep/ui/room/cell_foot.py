@@ -52,7 +52,7 @@ class CellFoot(QWidget):
         row.addStretch(1)
         row.addWidget(self._open)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 4, 12, 0)
+        column.setContentsMargins(12, 0, 12, 0)
         column.setSpacing(2)
         column.addLayout(row)
         below = QHBoxLayout()

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _LABEL, _LEAST_LABEL, _MOST_LABEL = 264, 150, 560
 _LEAST_COLUMN, _MOST_COLUMN = 26, 46
+_BAR = 13  # of the bar below, where not all columns fit
 _TYPING = 1.0  # seconds in which letters belong to one sign
 
 
@@ -67,7 +68,6 @@ class StanceMatrix(QTableView):
         self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.doubleClicked.connect(lambda _: self.opened.emit())
@@ -107,7 +107,7 @@ class StanceMatrix(QTableView):
 
     def height_for(self, rows: int) -> int:
         """Return how high it is with so many rows."""
-        return px(HEAD) + rows * px(ROW) + 2
+        return px(HEAD) + rows * px(ROW) + px(_BAR)
 
     def currentChanged(  # noqa: N802 - Qt's name for it
         self,

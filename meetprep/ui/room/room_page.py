@@ -74,7 +74,7 @@ class RoomPage(QWidget):
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(20, 20, 20, 28)
-        column.setSpacing(12)
+        column.setSpacing(10)
         column.addWidget(self.head)
         column.addWidget(self.nothing)
         column.addWidget(self.matrix)
