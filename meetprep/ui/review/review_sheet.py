@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 _LEFT, _RIGHT, _TOP, _GAP, _BETWEEN = 22, 24, 6, 32, 10
 _PAPER, _MARGIN = 692, (264, 378)
 _FOOT = 110
+_PASSES = 4  # a text knows its height when it has its width
 
 
 class ReviewSheet(QWidget):
@@ -82,7 +83,10 @@ class ReviewSheet(QWidget):
             title = self.tr("Found no place in the text")
             self._column.addWidget(lost(self._theme, title, self.lost))
         self._column.addStretch(1)
+        for shown in self._paper.findChildren(ReviewPart):
+            shown.show()
         self._show_cards(faces)
+        self.arrange()
         self._pause.start()
 
     def _show_cards(self, faces: Sequence[Face]) -> None:
@@ -168,17 +172,27 @@ class ReviewSheet(QWidget):
         margin = max(min(most, int(room * 0.37)), least)
         paper = min(room - margin, px(_PAPER))
         margin = min(most, room - paper)
-        self._paper.setFixedWidth(paper)
-        height = max(self._column.totalHeightForWidth(paper - 20), 0) or 0
-        height = max(height, self._paper.sizeHint().height())
         left = _LEFT + max(room - paper - margin, 0) // 2
-        self._paper.setGeometry(left, _TOP, paper, height)
-        self._column.activate()
+        height = self._fit_paper(left, paper)
         x = left + paper + _GAP - 10
         lowest = self._stack(x, margin)
         self.setMinimumHeight(max(height, lowest) + _TOP + px(_FOOT))
         self.update()
         self.arranged.emit()
+
+    def _fit_paper(self, left: int, width: int) -> int:
+        """Make the paper as tall as its texts are at that width, and return how tall."""
+        height = -1
+        for _ in range(_PASSES):
+            self._column.invalidate()
+            needed = self._column.totalHeightForWidth(width)
+            wanted = max(needed, self._column.totalSizeHint().height())
+            self._paper.setGeometry(left, _TOP, width, wanted)
+            self._column.activate()
+            if wanted == height:
+                break
+            height = wanted
+        return height
 
     def _stack(self, x: int, width: int) -> int:
         heights, wanted = [], []
