@@ -2,6 +2,7 @@
 
 import csv
 import io
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton
 
+from meetprep.domain.meeting import MeetingFormat
 from meetprep.domain.note import NoteSource
 from meetprep.domain.position import Stance
 from meetprep.ui.room.seats import GROUP, Order, Seating
@@ -149,6 +151,10 @@ def test_vote_follows_what_is_supposed(room, bench):
     )
     row.click()
     assert vote.members.accessibleName() == "Members: 22 of 27, needs 15"
+    formal = replace(bench.meeting, format=MeetingFormat.FORMAL)
+    bench.desk.arranging.change_meeting(formal)
+    settle(bench)
+    assert not vote.reminder.isVisible()
     # Another question has a vote of its own.
     room.matrix.go_to(1)
     assert vote.members.accessibleName() == "Members: 0 of 27, needs 15"
@@ -159,6 +165,14 @@ def test_vote_follows_what_is_supposed(room, bench):
 def test_columns_are_chosen_sorted_and_nameless(room, bench):
     room.head.grouped.emit(f"{GROUP}Doubters")
     assert [one.code for one in room.matrix.matrix.seats] == ["DE"]
+    room.head.named.emit(False)
+    assert len(room.matrix.matrix.seats) == 28  # one alone would be named by the group
+    room.head.named.emit(True)
+    first = bench.meeting.questions[0].id
+    (tagged,) = [one for one in bench.desk.noting.on_question(first) if one.tags]
+    bench.desk.noting.tag(tagged.id, ())
+    settle(bench)
+    assert len(room.matrix.matrix.seats) == 28  # the group is gone
     room.head.grouped.emit(Seating.ASSOCIATES.value)
     assert [one.code for one in room.matrix.matrix.seats] == ["IS", "LI", "NO", "CH"]
     room.head.grouped.emit(Seating.MEMBERS.value)

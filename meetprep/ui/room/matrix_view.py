@@ -76,6 +76,7 @@ class StanceMatrix(QTableView):
     def show_view(self, view: View, caption: str) -> None:
         """Show ``view``; the same cell has the keyboard as before, if it is there."""
         row, code = max(self.currentIndex().row(), 0), self.code
+        self._under = QModelIndex()
         self.matrix.show(view)
         self._caption.show_words(caption)
         self._fit()

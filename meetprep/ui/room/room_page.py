@@ -111,7 +111,7 @@ class RoomPage(QWidget):
         self.show_waiting(is_waiting=False)
         self._view = view
         groups = view.room.groups if view.with_names else ()
-        self.head.show_choices(groups, view.group, view.order)
+        self.head.show_choices(groups, view.shown_group, view.order)
         words = self.tr("Share of the population, percent, {}").format(view.population.year)
         self.matrix.show_view(view, words if view.with_names else "")
         asks = bool(view.questions)

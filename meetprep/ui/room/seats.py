@@ -63,20 +63,32 @@ class View:
         ranked = sorted(chosen, key=self._rank)
         return tuple(sorted(ranked, key=lambda one: not is_member(one)))
 
+    @property
+    def shown_group(self) -> str:
+        """Who is shown: everybody at the table where the group is gone.
+
+        Without names as well, as a small group would tell who is in it.
+        """
+        if not self.group.startswith(GROUP):
+            return self.group
+        is_there = self.group.removeprefix(GROUP) in self.room.groups
+        return self.group if is_there and self.with_names else Seating.TABLE
+
     def stances(self, question: QuestionId) -> dict[str, Stance]:
         """Return the stance of every delegation on a question."""
         room = self.room
         return {one.code: room.stance(question, one.code) for one in room.delegations}
 
     def _is_seated(self, one: Delegation) -> bool:
-        if self.group.startswith(GROUP):
-            return one.code in self.room.groups.get(self.group.removeprefix(GROUP), ())
-        if self.group == Seating.MEMBERS:
+        group = self.shown_group
+        if group.startswith(GROUP):
+            return one.code in self.room.groups[group.removeprefix(GROUP)]
+        if group == Seating.MEMBERS:
             return is_member(one)
-        if self.group == Seating.ASSOCIATES:
+        if group == Seating.ASSOCIATES:
             return one.kind is DelegationKind.ASSOCIATE
         is_heard = any(self.room.stand(asked.id, one.code) for asked in self.questions)
-        if self.group == Seating.HEARD:
+        if group == Seating.HEARD:
             return is_heard
         return is_member(one) or one.code == _COMMISSION or is_heard
 
