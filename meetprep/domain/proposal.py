@@ -25,7 +25,7 @@ class ProposedNote:
     ``certainty`` is how sure it is that it answers ``question``, ``confidence`` how sure the
     stance is. ``earlier`` is what the delegation said to the question before, ``changes`` how
     that became ``text``; both are empty where it said nothing yet. ``is_known`` is whether the
-    store has this very answer from this very file.
+    store has this answer from this file, or in the words that the delegation said last.
     """
 
     question: QuestionId

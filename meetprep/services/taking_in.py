@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from meetprep.domain.changed import Changed
 from meetprep.domain.differences import differences
 from meetprep.domain.errors import DocumentError
+from meetprep.domain.folding import words
 from meetprep.domain.note import Confidence, Note, NoteFile, NoteId, tidied
 from meetprep.services.aligning import matching
 from meetprep.services.note_reading import Known, read_note
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from datetime import date, datetime
     from pathlib import Path
 
@@ -90,7 +91,8 @@ class TakingIn:
     def confirm(self, proposal: Proposal) -> tuple[Note, ...]:
         """Store the answers of a proposal as notes, and return them.
 
-        What the store has from the same file is not stored again.
+        What the store has from the same file, or in the same words as the newest note of the
+        delegation on the question, is not stored again.
 
         Raises:
             NotFound: it names a delegation or question that there is not.
@@ -130,14 +132,6 @@ class TakingIn:
 
 _HOME = "home delegation"
 _FAR, _MOST_MEETINGS = 100_000, 12
-
-
-@dataclass(frozen=True, slots=True)
-class _Answer:
-    """What tells an answer from all others of the same file."""
-
-    question: QuestionId
-    delegation: str
 
 
 def _known(store: Transaction, meeting: MeetingId | None, today: date) -> Known:
@@ -187,14 +181,24 @@ def _proposals(
 def _fresh(store: Transaction, proposal: Proposal) -> list[Note]:
     """Return the notes of a proposal that the store does not have yet."""
     delegation = store.delegations.get(proposal.delegation).code
-    known = store.notes.from_file(proposal.file.sha256)
-    taken = {_Answer(note.question, note.delegation) for note in known}
     fresh = []
     for entry in proposal.entries:
         store.questions.meeting_of(entry.question)  # there is such a question
-        if _Answer(entry.question, delegation) not in taken:
+        notes = store.notes.on_question(entry.question)
+        if not _is_known(entry, proposal.file, _of(delegation, notes)):
             fresh.append(_note(proposal, entry, delegation))
     return fresh
+
+
+def _of(delegation: str, notes: Iterable[Note]) -> list[Note]:
+    return [note for note in notes if note.delegation == delegation]
+
+
+def _is_known(entry: ProposedNote, file: NoteFile, said: Sequence[Note]) -> bool:
+    """Tell whether an answer was taken from that file, or is in the very words said last."""
+    if said and words(said[0].text) == words(entry.text):
+        return True
+    return any(note.file and note.file.sha256 == file.sha256 for note in said)
 
 
 def _note(proposal: Proposal, entry: ProposedNote, delegation: str) -> Note:
@@ -216,12 +220,8 @@ def _beside(proposal: Proposal, notes: dict[QuestionId, tuple[Note, ...]]) -> Pr
     """Return the proposal with what its delegation said to each question before."""
 
     def compared(entry: ProposedNote) -> ProposedNote:
-        said = [
-            note
-            for note in notes.get(entry.question, ())
-            if note.delegation == proposal.delegation
-        ]
-        is_known = any(note.file and note.file.sha256 == proposal.file.sha256 for note in said)
+        said = _of(proposal.delegation, notes.get(entry.question, ()))
+        is_known = _is_known(entry, proposal.file, said)
         earlier = None if is_known or not said else said[0]
         changes = differences(earlier.text, entry.text, matching) if earlier else ()
         return replace(entry, earlier=earlier, changes=changes, is_known=is_known)
