@@ -101,9 +101,15 @@ def reshaped(
         yield Change(ChangeKind.PARAGRAPH, at, _end(before, at), _shaped(now))
 
 
-def applied(text: RichText, change: Change) -> RichText:
-    """Return ``text`` with that change made."""
+def applied(text: RichText, *changes: Change) -> RichText:
+    """Return ``text`` with those changes made, which are in order and touch no same words."""
     signs = spelled(text)
+    for change in reversed(changes):
+        _apply(signs, change)
+    return text_of(signs)
+
+
+def _apply(signs: list[Sign], change: Change) -> None:
     new = spelled(change.replacement)
     start, end = change.start + 1, change.end + 1
     if change.kind is ChangeKind.PARAGRAPH:
@@ -117,7 +123,6 @@ def applied(text: RichText, change: Change) -> RichText:
             signs[at] = (sign, replace(was, marks=marks, link=wanted.link))
     else:
         signs[start:end] = new[1:]
-    return text_of(signs)
 
 
 class Way:

@@ -6,6 +6,7 @@ is found by comparing words, and told of whoever saved the file last.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -69,6 +70,7 @@ class Trace:
         self._saved = saved
         self._kept: list[tuple[int, int, int]] = []
         self._edits = list(self._compared(align))
+        self._ends = [edit.new_end for edit in self._edits]
 
     @property
     def changes(self) -> tuple[Traced, ...]:
@@ -223,13 +225,11 @@ class Trace:
 
     def _sent_place(self, place: int) -> int:
         """Return where a place of the text before was in the text sent."""
-        moved = place
-        for edit in self._edits:
-            if edit.new < place < edit.new_end:
-                return edit.old
-            if edit.new_end <= place:
-                moved = place + edit.old_end - edit.new_end
-        return min(max(moved, 0), len(self._sent) - 1)
+        number = bisect_right(self._ends, place)
+        if number < len(self._edits) and self._edits[number].new < place:
+            return self._edits[number].old
+        last = self._edits[number - 1] if number else _Edit(0, 0, 0, 0)
+        return min(max(place + last.old_end - last.new_end, 0), len(self._sent) - 1)
 
 
 def _order(found: Traced) -> tuple[int, int, str]:

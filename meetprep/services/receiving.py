@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, TypeVar
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from meetprep.domain.changed import Changed
 from meetprep.domain.errors import ForeignCopy, NotADocument
@@ -19,16 +20,15 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from meetprep.domain.comment import Comment
-    from meetprep.domain.meeting import QuestionId
+    from meetprep.domain.meeting import MeetingId, QuestionId
+    from meetprep.domain.position import PartKind
     from meetprep.domain.regions import Region
-    from meetprep.domain.returned import Returned
+    from meetprep.domain.returned import Returned, Unplaced
     from meetprep.domain.review_copy import Anchor
     from meetprep.domain.richtext import RichText
     from meetprep.domain.suggestion import Suggestion
     from meetprep.services.paper_reader import PaperReader
     from meetprep.storage.database import Database, Transaction
-
-_One = TypeVar("_One", "Suggestion", "Comment")
 
 
 class Receiving:
@@ -56,14 +56,17 @@ class Receiving:
             ForeignCopy: it was not made from this store.
             DocumentError: the file is missing, empty, damaged or protected.
         """
-        returned = self._returned(path)
-        if returned is None:
+        came = self._read(path)
+        if came is None:
             return None
         with self._database.writing() as store:
-            received = _received(store, path, returned, _Keeping(store, self._clock()))
-        if received.suggestions or received.comments:
+            known = store.suggestions.known(one.id for one in came.suggestions)
+            suggestions = [one for one in came.suggestions if one.id not in known]
+            store.suggestions.add(suggestions)
+            comments = [one for one in came.comments if store.comments.add([one])]
+        if suggestions or comments:
             self._publish(Changed.REVIEWS)
-        return received
+        return _told(came, suggestions, comments)
 
     def look(self, path: Path) -> Received | None:
         """Return what ``receive`` would, as if nothing were known yet; nothing is kept.
@@ -72,53 +75,34 @@ class Receiving:
             ForeignCopy: it was not made from this store.
             DocumentError: the file is missing, empty, damaged or protected.
         """
-        returned = self._returned(path)
-        if returned is None:
-            return None
-        with self._database.reading() as store:
-            return _received(store, path, returned, _Keeping(None, self._clock()))
+        came = self._read(path)
+        return None if came is None else _told(came, came.suggestions, came.comments)
 
-    def _returned(self, path: Path) -> Returned | None:
+    def _read(self, path: Path) -> _Came | None:
+        """Read and understand the file, before anything is kept."""
         try:
             returned = self._reader.returned(path)
         except NotADocument:
             return None
-        return returned if anchors_of(returned) else None
+        if not anchors_of(returned):
+            return None
+        with self._database.reading() as store:
+            return _understood(store, path, returned, self._clock())
 
 
-class _Keeping:
-    """Keeps suggestions and comments where there is a store, and counts what is new."""
+@dataclass(frozen=True, slots=True)
+class _Came:
+    """What a copy holds."""
 
-    def __init__(self, store: Transaction | None, now: datetime) -> None:
-        self._store = store
-        self.now = now
-        self.known = 0
-
-    def suggestions(self, found: Iterable[Suggestion]) -> tuple[tuple[QuestionId, int], ...]:
-        """Keep them; return how many are new, by question."""
-        store = self._store
-        return self._counted(found, lambda one: not store or store.suggestions.add([one]))
-
-    def comments(self, found: Iterable[Comment]) -> tuple[tuple[QuestionId, int], ...]:
-        """Keep them; return how many are new, by question."""
-        store = self._store
-        return self._counted(found, lambda one: not store or store.comments.add([one]))
-
-    def _counted(
-        self, found: Iterable[_One], add: Callable[[_One], int | bool]
-    ) -> tuple[tuple[QuestionId, int], ...]:
-        new: Counter[QuestionId] = Counter()
-        for one in found:
-            if add(one):
-                new[one.question] += 1
-            else:
-                self.known += 1
-        return tuple(new.items())
+    meeting: MeetingId
+    delegation: str
+    suggestions: tuple[Suggestion, ...]
+    comments: tuple[Comment, ...]
+    unplaced: tuple[Unplaced, ...]
+    missing: tuple[tuple[QuestionId, PartKind], ...]
 
 
-def _received(
-    store: Transaction, path: Path, returned: Returned, keeping: _Keeping
-) -> Received:
+def _understood(store: Transaction, path: Path, returned: Returned, now: datetime) -> _Came:
     anchors = anchors_of(returned)
     keys = _questions(store, anchors)
     sent = _sent(store, anchors, keys)
@@ -136,14 +120,31 @@ def _received(
     unplaced = [one for region in others for one in around.unplaced(region)]
     unplaced += [one for part in parts for one in part.retracted]
     present = {part.anchor for part in parts}
-    return Received(
+    return _Came(
         meeting,
         first.delegation,
-        keeping.suggestions(one for part in parts for one in part.suggestions),
-        keeping.comments(one for part in parts for one in part.comments(keeping.now)),
-        keeping.known,
+        tuple(one for part in parts for one in part.suggestions),
+        tuple(one for part in parts for one in part.comments(now)),
         tuple(unplaced),
         tuple((keys[a.question], a.part) for a in sent if a not in present and a.part),
+    )
+
+
+def _told(
+    came: _Came, suggestions: Iterable[Suggestion], comments: Iterable[Comment]
+) -> Received:
+    """Return what came of the copy; those are new."""
+    made = Counter(one.question for one in suggestions)
+    said = Counter(one.question for one in comments)
+    known = len(came.suggestions) + len(came.comments) - made.total() - said.total()
+    return Received(
+        came.meeting,
+        came.delegation,
+        tuple(made.items()),
+        tuple(said.items()),
+        known,
+        came.unplaced,
+        came.missing,
     )
 
 

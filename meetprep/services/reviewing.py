@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from meetprep.domain.merging import Placed
     from meetprep.domain.position import Part, PartKind
     from meetprep.domain.richtext import RichText
-    from meetprep.domain.suggestion import Suggestion, SuggestionId
+    from meetprep.domain.suggestion import Change, Suggestion, SuggestionId
     from meetprep.storage.database import Database, Transaction
 
 
@@ -89,8 +89,8 @@ class Reviewing:
         """
         decided: list[SuggestionId] = []
         with self._database.writing() as store:
-            order = list(ids)
-            found = sorted(store.suggestions.of_ids(ids), key=lambda one: order.index(one.id))
+            order = {key: place for place, key in enumerate(ids)}
+            found = sorted(store.suggestions.of_ids(ids), key=lambda one: order[one.id])
             wanted = [one for one in found if one.accepted is not True]
             for group in _by_part(wanted):
                 text, taken = _merged(store, group, is_alone=len(ids) == 1)
@@ -200,10 +200,8 @@ def _merged(
         if not ready:
             break
         made = _apart(ready)
-        for one, place in reversed(made):
-            if place.fate is not Fate.DONE:
-                text = applied(text, place.change)
-            taken.append(one.id)
+        text = applied(text, *_to_make(place for _, place in made))
+        taken += [one.id for one, _ in made]
         waiting = [one for one in waiting if one.id not in taken]
     return text, taken
 
@@ -238,18 +236,18 @@ def _without(store: Transaction, group: Sequence[Suggestion]) -> RichText:
     )
     before = made.get(number - 1, EMPTY)
     placed = _placed(kept, _bases(store, kept), before)
-    for _, place in reversed(_apart(zip(kept, placed, strict=True))):
-        if place.fate is not Fate.DONE:
-            before = applied(before, place.change)
-    text = now.text
-    way = Way(made[number], text, matching)
-    for change in reversed(changes(made[number], before, matching)):
-        place = way.place(change)
-        if place.fate is Fate.CLASHES:
-            raise EditConflict(first.part.value, number, now.revision)
-        if place.fate is Fate.FITS:
-            text = applied(text, place.change)
-    return text
+    apart = _apart(zip(kept, placed, strict=True))
+    before = applied(before, *_to_make(place for _, place in apart))
+    way = Way(made[number], now.text, matching)
+    back = [way.place(change) for change in changes(made[number], before, matching)]
+    if any(place.fate is Fate.CLASHES for place in back):
+        raise EditConflict(first.part.value, number, now.revision)
+    return applied(now.text, *_to_make(back))
+
+
+def _to_make(placed: Iterable[Placed]) -> list[Change]:
+    """Return the changes that the text does not say already."""
+    return [place.change for place in placed if place.fate is not Fate.DONE]
 
 
 def _by_part(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from meetprep.domain.merging import Fate, Way, applied, changes
+from meetprep.domain.merging import applied, changes
 from meetprep.domain.tracked import Tracked
 from meetprep.services.aligning import matching
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from meetprep.domain.meeting import QuestionId
     from meetprep.domain.position import Part, PartKind
     from meetprep.domain.richtext import RichText
-    from meetprep.domain.suggestion import Suggestion
+    from meetprep.domain.suggestion import Change, Suggestion
     from meetprep.storage.database import Transaction
 
 
@@ -40,9 +40,9 @@ def tracked(theirs: RichText, ours: Part, author: str) -> Tracked:
 
 
 def _changed(base: RichText, suggestions: Sequence[Suggestion]) -> RichText:
-    text = base
-    for one in reversed(suggestions):
-        placed = Way(base, text, matching).place(one.change)
-        if placed.fate is Fate.FITS:
-            text = applied(text, placed.change)
-    return text
+    """Return ``base`` with what they suggested; of what they changed twice, the first."""
+    apart: list[Change] = []
+    for one in suggestions:
+        if not apart or one.start >= apart[-1].end:
+            apart.append(one.change)
+    return applied(base, *apart)

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from meetprep.domain.meeting import MeetingId
+    from meetprep.domain.position import PartKind
+
+_AT_ONCE = 500
 
 
 class Suggestions:
@@ -90,12 +93,25 @@ class Suggestions:
         Raises:
             NotFound: there is no such revision of a part.
         """
-        added = 0
-        for one in suggestions:
-            if self._session.get(SuggestionRow, one.id) is None:
-                self._session.execute(insert(SuggestionRow).values(**self._values(one)))
-                added += 1
-        return added
+        wanted = list(suggestions)
+        known = self.known(one.id for one in wanted)
+        new = {one.id: one for one in wanted if one.id not in known}
+        parts = {_place(one) for one in new.values()}
+        keys = {place: self._part(*place) for place in parts}
+        rows = [_values(one, keys[_place(one)]) for one in new.values()]
+        if rows:
+            self._session.execute(insert(SuggestionRow), rows)
+        return len(rows)
+
+    def known(self, ids: Iterable[SuggestionId]) -> frozenset[SuggestionId]:
+        """Return those of ``ids`` that are kept, whether decided or not."""
+        asked = list(ids)
+        found: set[SuggestionId] = set()
+        for start in range(0, len(asked), _AT_ONCE):
+            some = SuggestionRow.id.in_(asked[start : start + _AT_ONCE])
+            rows = self._session.scalars(select(SuggestionRow.id).where(some))
+            found |= set(map(SuggestionId, rows))
+        return frozenset(found)
 
     def decide(
         self,
@@ -112,35 +128,23 @@ class Suggestions:
             .values(accepted=accepted, decided_at=at, decided_in=revision)
         )
 
-    def _values(self, one: Suggestion) -> dict[str, object]:
+    def _part(
+        self, question: QuestionId, delegation: str, kind: PartKind, revision: int
+    ) -> str:
         part = self._session.scalar(
             select(PartRow.id)
             .join(PositionRow, PositionRow.id == PartRow.position_id)
             .join(PartRevisionRow, PartRevisionRow.part_id == PartRow.id)
             .where(
-                PositionRow.question_id == one.question,
-                PositionRow.delegation_code == one.delegation,
-                PartRow.kind == one.part,
-                PartRevisionRow.number == one.based_on,
+                PositionRow.question_id == question,
+                PositionRow.delegation_code == delegation,
+                PartRow.kind == kind,
+                PartRevisionRow.number == revision,
             )
         )
         if part is None:
-            raise NotFound("revision", str(one.based_on))
-        return {
-            "id": one.id,
-            "part_id": part,
-            "based_on": one.based_on,
-            "kind": one.kind,
-            "starts_at": one.start,
-            "ends_at": one.end,
-            "quoted": one.quoted,
-            "replacement": to_json(one.replacement),
-            "author": one.author,
-            "made_at": one.made_at,
-            "accepted": one.accepted,
-            "decided_at": one.decided_at,
-            "decided_in": one.decided_in,
-        }
+            raise NotFound("revision", str(revision))
+        return part
 
     def _found(self, *wanted: ColumnElement[bool]) -> tuple[Suggestion, ...]:
         rows = self._session.execute(_SHOWN.where(*wanted)).all()
@@ -164,6 +168,28 @@ class Suggestions:
             )
             for row, kind, question, delegation in rows
         )
+
+
+def _place(one: Suggestion) -> tuple[QuestionId, str, PartKind, int]:
+    return one.question, one.delegation, one.part, one.based_on
+
+
+def _values(one: Suggestion, part: str) -> dict[str, object]:
+    return {
+        "id": one.id,
+        "part_id": part,
+        "based_on": one.based_on,
+        "kind": one.kind,
+        "starts_at": one.start,
+        "ends_at": one.end,
+        "quoted": one.quoted,
+        "replacement": to_json(one.replacement),
+        "author": one.author,
+        "made_at": one.made_at,
+        "accepted": one.accepted,
+        "decided_at": one.decided_at,
+        "decided_in": one.decided_in,
+    }
 
 
 # Put together once, by the thread that loads this: see ``revisions``.
