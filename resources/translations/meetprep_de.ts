@@ -6076,6 +6076,10 @@
             <translation>Zu knapp.</translation>
         </message>
         <message>
+            <source>What if it changed sides</source>
+            <translation>Was wäre, wenn sie die Seite wechselte</translation>
+        </message>
+        <message>
             <source>Where delegations stand</source>
             <translation>Wo die Delegationen stehen</translation>
         </message>

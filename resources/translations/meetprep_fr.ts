@@ -6076,6 +6076,10 @@
             <translation>Trop serré.</translation>
         </message>
         <message>
+            <source>What if it changed sides</source>
+            <translation>Et si elle changeait de camp</translation>
+        </message>
+        <message>
             <source>Where delegations stand</source>
             <translation>Où en sont les délégations</translation>
         </message>

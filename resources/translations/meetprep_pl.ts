@@ -6134,6 +6134,10 @@
             <translation>Zbyt blisko, by orzec.</translation>
         </message>
         <message>
+            <source>What if it changed sides</source>
+            <translation>A gdyby zmieniła stronę</translation>
+        </message>
+        <message>
             <source>Where delegations stand</source>
             <translation>Stanowiska delegacji</translation>
         </message>

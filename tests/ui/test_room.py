@@ -129,6 +129,7 @@ def test_vote_follows_what_is_supposed(room, bench):
         "Spain, now: Neutral, 72.83 %, 21 members",
     ]
     lifted = pill(room, "Germany lifts its reservation")
+    lifted.setFocus()
     QTest.keyClick(lifted, Qt.Key.Key_Space)
     assert vote.population.accessibleName() == "Population: 80.54 %, needs 65 %"
     assert pill(room, "Germany lifts its reservation").isChecked()
@@ -143,6 +144,19 @@ def test_vote_follows_what_is_supposed(room, bench):
     pill(room, "Conditions count as yes").click()
     assert vote.members.accessibleName() == "Members: 19 of 27, needs 15"
     pill(room, "Conditions count as yes").click()
+
+
+def test_vote_follows_the_cells_the_sets_and_the_question(room, bench):
+    vote = room.vote
+    # Any member is supposed to turn by a key on its cell; who has no vote changes nothing.
+    room.matrix.go_to(0, "MT")
+    QTest.keyClick(room.matrix, Qt.Key.Key_Space)
+    assert pill(room, "Malta votes against").isChecked()
+    assert vote.members.accessibleName() == "Members: 19 of 27, needs 15"
+    QTest.keyClick(room.matrix, Qt.Key.Key_Space)
+    room.matrix.go_to(0, "COM")
+    QTest.keyClick(room.matrix, Qt.Key.Key_Space)
+    assert vote.members.accessibleName() == "Members: 20 of 27, needs 15"
     # A set of the list is supposed by a click on it.
     row = next(
         one

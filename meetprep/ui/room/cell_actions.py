@@ -19,12 +19,21 @@ if TYPE_CHECKING:
 
 
 def add_cell_actions(
-    matrix: QWidget, *, opens: Callable[[], object], chooses: Callable[[Stance], object]
+    matrix: QWidget,
+    *,
+    opens: Callable[[], object],
+    turns: Callable[[], object],
+    chooses: Callable[[Stance], object],
 ) -> None:
-    """Let Enter open the note, a number choose a stance, and the menu do both."""
+    """Let Enter open the note, a number choose a stance, and the menu do all of it.
+
+    The space bar supposes that a member is on the other side.
+    """
     words = QCoreApplication.translate("room", "Open the note")
     keys = [QKeySequence(Qt.Key.Key_Return), QKeySequence(Qt.Key.Key_Enter)]
     _add(matrix, words, keys, opens)
+    words = QCoreApplication.translate("room", "What if it changed sides")
+    _add(matrix, words, [QKeySequence(Qt.Key.Key_Space)], turns)
     _add(matrix, "", [], None)
     for number, stance in enumerate(Stance, 1):
         keys = [QKeySequence(str(number))]

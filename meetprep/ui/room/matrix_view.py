@@ -35,11 +35,13 @@ class StanceMatrix(QTableView):
         moved: Another cell has the keyboard.
         opened: The user wants the note of the cell that has the keyboard.
         stance_chosen: The user chose a stance for that cell; carries it.
+        turned: The user supposes that its delegation votes otherwise.
     """
 
     moved = Signal()
     opened = Signal()
     stance_chosen = Signal(object)
+    turned = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -71,7 +73,12 @@ class StanceMatrix(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.doubleClicked.connect(lambda _: self.opened.emit())
-        add_cell_actions(self, opens=self.opened.emit, chooses=self.stance_chosen.emit)
+        add_cell_actions(
+            self,
+            opens=self.opened.emit,
+            turns=self.turned.emit,
+            chooses=self.stance_chosen.emit,
+        )
 
     def show_view(self, view: View, caption: str) -> None:
         """Show ``view``; the same cell has the keyboard as before, if it is there."""

@@ -63,6 +63,7 @@ class RoomPage(QWidget):
         self._lay_out()
         self.matrix.moved.connect(self._on_moved)
         self.matrix.opened.connect(self.opened)
+        self.matrix.turned.connect(lambda: self.votes.turn(self.matrix.code))
         self.foot.opened.connect(self.opened)
         self.votes.majority_shown.connect(self.counted.setHidden)
         self.vote.question_chosen.connect(self.matrix.go_to)

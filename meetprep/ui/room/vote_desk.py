@@ -76,6 +76,11 @@ class VoteDesk(QObject):
         self.is_undecided = undecided
         self._refresh()
 
+    def turn(self, code: str) -> None:
+        """Suppose that a member is on the other side than now, or no longer so."""
+        if self._view is not None and code in self._view.population.weights:
+            self._on_supposed(self.supposed.turning(code))
+
     def _refresh(self) -> None:
         view, question = self._view, self._question
         if view is None or question is None:
