@@ -88,6 +88,7 @@ class InboxPane(QFrame):
         column.setSpacing(4)
         column.addLayout(head)
         column.addLayout(sure)
+        column.addLayout(self._under_way())
         self._list.setContentsMargins(4, 0, 4, 0)
         column.addLayout(self._list)
         column.addLayout(self._below())
@@ -99,12 +100,18 @@ class InboxPane(QFrame):
         self.say("")
         self._count()
 
+    def _under_way(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(20, 0, 14, 6)
+        row.setSpacing(8)
+        row.addWidget(self._busy, 1)
+        row.addWidget(self._cancel)
+        return row
+
     def _below(self) -> QVBoxLayout:
         below = QVBoxLayout()
         below.setContentsMargins(20, 8, 20, 0)
         below.setSpacing(10)
-        below.addWidget(self._busy)
-        below.addWidget(self._cancel, 0, Qt.AlignmentFlag.AlignLeft)
         below.addLayout(ruled(self._theme, "", self.tr("Drop more here")))
         below.addWidget(self.drop)
         below.addSpacing(14)
