@@ -63,6 +63,7 @@ def test_matrix_shows_all_members_and_tells_of_the_cell_with_the_keyboard(room, 
     codes = [one.code for one in room.matrix.matrix.seats]
     assert (codes[:3], codes[-2:]) == (["BE", "BG", "CZ"], ["SE", "COM"])
     assert len(room.matrix.matrix.questions) == 3
+    assert room.matrix.code == "PT"
     QTest.keyClicks(room.matrix, "de")
     assert room.matrix.code == "DE"
     said = room.foot.findChildren(QLabel)

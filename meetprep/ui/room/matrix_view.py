@@ -81,8 +81,8 @@ class StanceMatrix(QTableView):
         )
 
     def show_view(self, view: View, caption: str) -> None:
-        """Show ``view``; the same cell has the keyboard as before, if it is there."""
-        row, code = max(self.currentIndex().row(), 0), self.code
+        """Show ``view``; the same cell has the keyboard as before, our own at first."""
+        row, code = max(self.currentIndex().row(), 0), self.code or view.room.home
         self._under = QModelIndex()
         self.matrix.show(view)
         self._caption.show_words(caption)
