@@ -1,18 +1,25 @@
 """What we made of a reviewer's version goes back to them as tracked changes."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given, settings
 from openxml_audit import OpenXmlValidator
 
+from meetprep.documents.returned_reader import read_returned
 from meetprep.documents.word.package import read_parts
 from meetprep.documents.word.versions import version
 from meetprep.documents.word.wordml import parsed
 from meetprep.documents.word.writing import word_bytes
 from meetprep.domain.composition import Composition, Furniture, Passage
 from meetprep.domain.documents import DocumentKind, Order
-from meetprep.domain.merging import changes
+from meetprep.domain.merging import applied, changes
 from meetprep.domain.position import PartKind
-from meetprep.domain.richtext import canonical, from_plain
+from meetprep.domain.returned import NOBODY, Touch
+from meetprep.domain.richtext import Mark, Run, canonical, from_plain
+from meetprep.domain.signs import Shape
+from meetprep.domain.suggestion import ChangeKind
+from meetprep.domain.tracing import Trace
 from meetprep.domain.tracked import Tracked
 from meetprep.services.aligning import matching
 from tests.support.builders import MOMENT
@@ -76,3 +83,40 @@ def test_any_two_versions_make_a_document_that_says_both(before, after):
     furniture = Furniture("Portugal", "", "", "", "Page", "of")
     composition = Composition("Copy", "Meeting", "en-GB", furniture, (passage,))
     assert word_bytes(composition) == word_bytes(composition)
+
+
+@settings(max_examples=25, deadline=None)
+@given(rich_texts(), rich_texts())
+def test_any_tracked_changes_are_read_back_as_they_were_made(before, after):
+    before, after = canonical(before), canonical(after)
+    made = changes(before, after, matching)
+    passage = Passage(after, tracked=Tracked(before, made, "Portugal", MOMENT))
+    furniture = Furniture("Portugal", "", "", "", "Page", "of")
+    written = word_bytes(Composition("Copy", "Meeting", "en-GB", furniture, (passage,)))
+    returned = read_returned(Path("copy.docx"), written)
+    traced = Trace(before, returned.paragraphs, returned.notes, NOBODY, matching).changes
+    words = [one for one in traced if one.change.kind is ChangeKind.WORDING]
+    assert {one.touch.author for one in words} <= {"Portugal"}
+    assert applied(before, *(one.change for one in words)).plain == after.plain
+
+
+@settings(max_examples=25, deadline=None)
+@given(rich_texts(), rich_texts())
+def test_any_changes_that_nobody_tracked_are_found_with_their_looks(before, after):
+    before, after = canonical(before), canonical(after)
+    furniture = Furniture("Portugal", "", "", "", "Page", "of")
+    composition = Composition("Copy", "Meeting", "en-GB", furniture, (Passage(after),))
+    returned = read_returned(Path("copy.docx"), word_bytes(composition))
+    saved = Touch("Ann Reed", MOMENT)
+    traced = Trace(before, returned.paragraphs, returned.notes, saved, matching).changes
+    assert {one.touch for one in traced} <= {saved}
+    made = applied(before, *(one.change for one in traced))
+    assert [shown(block) for block in made.blocks] == [shown(block) for block in after.blocks]
+    assert [note.text for note in made.notes] == [note.text for note in after.notes]
+
+
+def shown(block):
+    """Return what Word keeps of a block: its shape, and its words with their marks."""
+    runs = [one for one in block.content if isinstance(one, Run)]
+    marked = [(sign, run.marks - {Mark.LEAVE_OUT}) for run in runs for sign in run.text]
+    return Shape.of(block), marked
