@@ -6,6 +6,8 @@ import pytest
 
 from meetprep.documents.confinement import Confinement
 from meetprep.domain.errors import DocumentError
+from meetprep.domain.paper import WarningCode
+from meetprep.domain.regions import anchors_of
 from tests.support.hostile_files import SECRET, Hostile, hostile_files
 
 
@@ -40,3 +42,18 @@ def test_hostile_file_harms_nobody(confinement, file):
     assert file.says in said
     assert SECRET not in said
     assert file.warns is None or file.warns in warned
+
+
+@pytest.mark.xdist_group("hostile")
+def test_hostile_files_are_no_copies_for_review_either(confinement):
+    for file in hostile_files():
+        try:
+            returned = confinement.returned(Path(file.name), file.content)
+        except DocumentError:
+            assert confinement._process is not None, "refused by dying, not by looking"
+            continue
+        assert anchors_of(returned) == ()
+        # What is hidden in a copy is shown as a suggestion, for somebody to decide on.
+        is_hidden = file.warns is WarningCode.HIDDEN_TEXT
+        said = "".join(paragraph.text for paragraph in returned.paragraphs)
+        assert is_hidden or SECRET not in said
