@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _LEFT, _RIGHT, _TOP, _GAP, _BETWEEN = 22, 24, 6, 32, 10
 _PAPER, _MARGIN = 692, (264, 378)
-_FOOT = 110
+_FOOT, _NARROWEST = 110, 330
 _PASSES = 4  # a text knows its height when it has its width
 
 
@@ -55,7 +55,7 @@ class ReviewSheet(QWidget):
         self.cards: list[MarginCard] = []
         self.texts: list[ReviewText] = []
         self.active = ""
-        self._is_filling = False
+        self._is_filling = self._is_below = False
         # What came back and belongs to no part: shown below the parts.
         self.lost: tuple[str, ...] = ()
         self._paper = Card(theme)
@@ -68,10 +68,7 @@ class ReviewSheet(QWidget):
 
     def show_parts(self, parts: Sequence[PartShown], faces: Sequence[Face]) -> None:
         """Show these parts with these cards; a card that says the same as before stays."""
-        while (item := self._column.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        _empty(self._column)
         self.texts = []
         is_internal = False
         for part in parts:
@@ -166,16 +163,19 @@ class ReviewSheet(QWidget):
         return False
 
     def arrange(self) -> None:
-        """Put each card beside its words, none over another, the active one first."""
+        """Put each card beside its words, none over another, the active one first.
+
+        Where there is no room beside the paper, the cards stand below it.
+        """
         least, most = (px(one) for one in _MARGIN)
         room = self.width() - _LEFT - _RIGHT - _GAP
-        margin = max(min(most, int(room * 0.37)), least)
-        paper = min(room - margin, px(_PAPER))
-        margin = min(most, room - paper)
-        left = _LEFT + max(room - paper - margin, 0) // 2
+        margin = max(min(most, int(room * 0.37)), least) if self.cards else -_GAP
+        self._is_below = bool(self.cards) and room - margin < px(_NARROWEST)
+        paper = room + _GAP if self._is_below else min(room - margin, px(_PAPER))
+        margin = paper if self._is_below else min(most, room - paper)
+        left = _LEFT + (0 if self._is_below else max(room - paper - margin, 0) // 2)
         height = self._fit_paper(left, paper)
-        x = left + paper + _GAP - 10
-        lowest = self._stack(x, margin)
+        lowest = self._stack(left + paper + _GAP - 10, margin)
         self.setMinimumHeight(max(height, lowest) + _TOP + px(_FOOT))
         self.update()
         self.arranged.emit()
@@ -195,7 +195,9 @@ class ReviewSheet(QWidget):
         return height
 
     def _stack(self, x: int, width: int) -> int:
+        """Give the cards their places; return where the last one ends."""
         heights, wanted = [], []
+        paper = self._paper.geometry()
         for card in self.cards:
             card.setFixedWidth(width)
             layout = card.layout()
@@ -204,6 +206,8 @@ class ReviewSheet(QWidget):
             at = self.place_of(card.face.key)
             wanted.append(int(at.top()) - 16 if at is not None else _TOP)
         tops = _apart(wanted, heights, self._active_number())
+        if self._is_below:
+            x, tops = paper.x(), _one_by_one(paper.bottom() + _BETWEEN, heights)
         for card, top, height in zip(self.cards, tops, heights, strict=True):
             card.setGeometry(x, top, width, height)
         return tops[-1] + heights[-1] if tops else 0
@@ -214,22 +218,41 @@ class ReviewSheet(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Tie each card to its words by a thin curve."""
+        if self._is_below:
+            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         edge = self._paper.geometry().right() - 9
         for card in self.cards:
             place = self.place_of(card.face.key)
-            if place is None:
-                continue
-            is_active = card.face.key == self.active
-            colour = (card.face.tone or "accent") if is_active else "border2"
-            painter.setPen(QPen(self._theme.colour(colour), 1.5 if is_active else 1))
-            begin = QPointF(edge, place.center().y())
-            end = QPointF(card.x(), card.y() + px(24))
-            bend = QPointF((end.x() - begin.x()) / 2, 0)
-            path = QPainterPath(begin)
-            path.cubicTo(begin + bend, end - bend, end)
-            painter.drawPath(path)
+            if place is not None:
+                is_active = card.face.key == self.active
+                colour = (card.face.tone or "accent") if is_active else "border2"
+                painter.setPen(QPen(self._theme.colour(colour), 1.5 if is_active else 1))
+                begin = QPointF(edge, place.center().y())
+                painter.drawPath(_curve(begin, QPointF(card.x(), card.y() + px(24))))
+
+
+def _empty(column: QVBoxLayout) -> None:
+    while (item := column.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
+def _curve(begin: QPointF, end: QPointF) -> QPainterPath:
+    bend = QPointF((end.x() - begin.x()) / 2, 0)
+    path = QPainterPath(begin)
+    path.cubicTo(begin + bend, end - bend, end)
+    return path
+
+
+def _one_by_one(top: int, heights: Sequence[int]) -> list[int]:
+    tops = []
+    for height in heights:
+        tops.append(top)
+        top += height + _BETWEEN
+    return tops
 
 
 def _apart(wanted: Sequence[int], heights: Sequence[int], fixed: int) -> list[int]:
