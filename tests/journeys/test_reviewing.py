@@ -47,7 +47,7 @@ def test_copy_is_sent_edited_received_accepted_and_exported(qtbot, bench, sent, 
     qtbot.waitUntil(lambda: len(page.sheet.cards) == 2)
     assert bench.workspace.page is page
     assert "“Came back.docx” is back." in page.banner.accessibleName()
-    assert "2 suggestions and 0 comments" in page.banner.accessibleName()
+    assert "2 suggestions. All found their place." in page.banner.accessibleName()
     assert [card.face.who for card in page.sheet.cards] == ["Ann Reed", "Bob Stone"]
     page.bar.decided_all.emit("Ann Reed", True)
     qtbot.waitUntil(lambda: len(page.sheet.cards) == 1)

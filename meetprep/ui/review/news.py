@@ -21,12 +21,12 @@ def news_of(name: str, received: Received) -> Words:
     many = sum(count for _, count in received.suggestions)
     said = sum(count for _, count in received.comments)
     told = []
-    if many or said:
-        both = (
-            translate("review", "%n suggestion(s)", many),
-            translate("review", "%n comment(s)", said),
-        )
-        told.append(tr("review", "{} and {}.").format(*both))
+    suggested = translate("review", "%n suggestion(s)", many)
+    remarked = translate("review", "%n comment(s)", said)
+    if many and said:
+        told.append(tr("review", "{} and {}.").format(suggested, remarked))
+    elif many or said:
+        told.append(f"{suggested if many else remarked}.")
     elif received.known:
         told.append(tr("review", "Everything in it was here already."))
     else:

@@ -83,7 +83,7 @@ class ReviewSheet(QWidget):
         for shown in self._paper.findChildren(ReviewPart):
             shown.show()
         self._show_cards(faces)
-        self.arrange()
+        self.show_active(self.active)
         self._pause.start()
 
     def _show_cards(self, faces: Sequence[Face]) -> None:

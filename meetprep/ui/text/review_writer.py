@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor
@@ -44,7 +45,9 @@ class ReviewWriter(ChangeWriter):
             self._tone = ("warn" if stretch.is_clash else tone_of(key)) if key else ""
             self._keep_apart(cursor, stretch.piece)
             start, at = cursor.position(), stretch.at
-            for piece in in_paragraphs([stretch.piece]):
+            # What clashes is kept, and drawn as what looks otherwise now.
+            shown = replace(stretch.piece, is_restyled=True)
+            for piece in in_paragraphs([shown if stretch.is_clash else stretch.piece]):
                 if not is_begun:
                     self._set_block(cursor, piece.look)
                 at = self._follow(cursor, piece, at)
