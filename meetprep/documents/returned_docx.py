@@ -8,7 +8,7 @@ from meetprep.documents.docx_parts import WordParts
 from meetprep.documents.docx_passage import SIGNS, SYMBOLS, outermost_boxes, preferred
 from meetprep.documents.returned_remarks import RemarkReader
 from meetprep.documents.returned_styles import ReturnedStyles
-from meetprep.documents.returned_values import moment, record_of, saved_by
+from meetprep.documents.returned_values import moment, name_of, record_of, saved_by
 from meetprep.documents.word_namespaces import COMPATIBILITY, W, first, value
 from meetprep.documents.word_numbering import Numbering
 from meetprep.domain.errors import DamagedDocument
@@ -206,7 +206,7 @@ def _said(piece: Element) -> str:
 
 
 def _touch(change: Element) -> Touch:
-    return Touch(value(change, "author").strip(), moment(value(change, "date")))
+    return Touch(name_of(value(change, "author")), moment(value(change, "date")))
 
 
 def _ends(mark: Element | None) -> tuple[Touch | None, Touch | None]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from meetprep.documents.odt_namespaces import LIBREOFFICE, OFFICE, TEXT, XML_ID, value
-from meetprep.documents.returned_values import moment
+from meetprep.documents.returned_values import moment, name_of
 from meetprep.domain.returned import NOBODY, Remark, Touch
 
 if TYPE_CHECKING:
@@ -78,4 +78,4 @@ def _touch(element: Element) -> Touch:
     said = {one.tag: (one.text or "").strip() for one in reversed(list(element.iter()))}
     if DC + "creator" not in said and DC + "date" not in said:
         return NOBODY
-    return Touch(said.get(DC + "creator", ""), moment(said.get(DC + "date", "")))
+    return Touch(name_of(said.get(DC + "creator", "")), moment(said.get(DC + "date", "")))

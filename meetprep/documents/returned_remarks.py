@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from meetprep.documents.returned_values import moment
+from meetprep.documents.returned_values import moment, name_of
 from meetprep.documents.word_namespaces import W, value
 from meetprep.domain.returned import Remark, Touch
 
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 W15 = "{http://schemas.microsoft.com/office/word/2012/wordml}"
 _Place = tuple[int, int]
+# Before all paragraphs that are a part's.
+_NOWHERE = (0, 0)
 
 
 class RemarkReader:
@@ -35,6 +37,7 @@ class RemarkReader:
     def meet(self, element: Element, place: _Place) -> None:
         """Take note of the beginning, the end or the mark of a comment at ``place``."""
         if element.tag == W + "commentRangeStart":
+            self._order.append(value(element, "id"))
             self._begun.setdefault(value(element, "id"), place)
         elif element.tag == W + "commentRangeEnd":
             self._ended.setdefault(value(element, "id"), place)
@@ -45,29 +48,29 @@ class RemarkReader:
             self._ended.setdefault(key, place)
 
     def all(self) -> tuple[Remark, ...]:
-        """Return all comments that hang on the text, in its order."""
+        """Return all comments in the order of the text, first those that hang on none of it."""
         by_paragraph = {
             str(paragraph.get(W14 + "paraId")): key
             for key, comment in self._comments.items()
             for paragraph in comment.iter(W + "p")
         }
-        found = (self._remark(key, by_paragraph) for key in dict.fromkeys(self._order))
-        return tuple(filter(None, found))
+        lost = (key for key in self._comments if key not in self._begun)
+        met = (key for key in dict.fromkeys(self._order) if key in self._comments)
+        return tuple(self._remark(key, by_paragraph) for key in (*lost, *met))
 
-    def _remark(self, key: str, by_paragraph: dict[str, str]) -> Remark | None:
-        comment = self._comments.get(key)
-        if comment is None:
-            return None
+    def _remark(self, key: str, by_paragraph: dict[str, str]) -> Remark:
+        comment = self._comments[key]
+        start = self._begun.get(key, _NOWHERE)
         paragraphs = list(comment.iter(W + "p"))
         last = str(paragraphs[-1].get(W14 + "paraId")) if paragraphs else ""
         said = self._said.get(last)
         parent = "" if said is None else str(said.get(W15 + "paraIdParent") or "")
         return Remark(
             key,
-            Touch(value(comment, "author").strip(), moment(value(comment, "date"))),
+            Touch(name_of(value(comment, "author")), moment(value(comment, "date"))),
             "\n".join(map(_text, paragraphs)).strip(),
-            self._begun[key],
-            self._ended[key],
+            start,
+            max(start, self._ended.get(key, start)),
             by_paragraph.get(parent, ""),
             said is not None and said.get(W15 + "done") in {"1", "true"},
         )

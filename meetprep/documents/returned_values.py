@@ -19,6 +19,15 @@ _CORE, _META = "docProps/core.xml", "meta.xml"
 _SAVERS = ("lastModifiedBy", "creator")
 _TIMES = ("modified", "date")
 _ITEMS = "customxml/item"
+_LONGEST_NAME = 100
+# What turns the direction of the words around it (Unicode UAX #9).
+_TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+
+def name_of(written: str) -> str:
+    """Return a name on one line, no longer than names are, that turns no words around it."""
+    told = "".join(sign for sign in written if sign not in _TURNING)
+    return " ".join(told.split())[:_LONGEST_NAME]
 
 
 def moment(written: str) -> datetime | None:
@@ -28,11 +37,11 @@ def moment(written: str) -> datetime | None:
     """
     try:
         found = datetime.fromisoformat(written.strip()[:26].rstrip("Z"))
-    except ValueError:
+        if found.year < 1980:  # before any program could write it
+            return None
+        return found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)
+    except (ValueError, OverflowError):
         return None
-    if found.year < 1980:  # before any program could write it
-        return None
-    return found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)
 
 
 def record_of(
@@ -73,4 +82,4 @@ def saved_by(package: Package) -> Touch:
         said.setdefault(str(one.tag).rpartition("}")[2], (one.text or "").strip())
     author = next((said[name] for name in _SAVERS if said.get(name)), "")
     at = next((said[name] for name in _TIMES if said.get(name)), "")
-    return Touch(author, moment(at))
+    return Touch(name_of(author), moment(at))

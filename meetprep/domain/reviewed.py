@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import defaultdict
 from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -71,28 +72,24 @@ def as_accepted(text: RichText, suggestions: Iterable[Suggestion]) -> RichText:
         is_apart = not made or one.start >= made[-1].end or one.kind is ChangeKind.PARAGRAPH
         if is_apart and not one.is_clash:
             made.append(one)
-    for one in reversed(made):
-        text = applied(text, one.change)
-    return text
+    return applied(text, *(one.change for one in made))
 
 
 def rivals(
     suggestions: Collection[Suggestion],
 ) -> dict[SuggestionId, tuple[Suggestion, ...]]:
     """Return the proposals of others for the same words, for each that has any."""
-    found = {}
-    for one in suggestions:
-        others = tuple(
-            other
-            for other in suggestions
-            if other is not one
-            and other.part is one.part
-            and ChangeKind.PARAGRAPH not in {one.kind, other.kind}
-            and _meet(one, other)
-        )
-        if others:
-            found[one.id] = others
-    return found
+    found: dict[SuggestionId, list[Suggestion]] = defaultdict(list)
+    here: list[Suggestion] = []
+    worded = (one for one in suggestions if one.kind is not ChangeKind.PARAGRAPH)
+    for one in sorted(worded, key=lambda one: (one.part, one.start, one.end)):
+        here = [other for other in here if other.part is one.part and other.end > one.start]
+        for other in here:
+            if _meet(one, other):
+                found[one.id].append(other)
+                found[other.id].append(one)
+        here.append(one)
+    return {key: tuple(others) for key, others in found.items()}
 
 
 def sign_places(text: RichText) -> list[int]:

@@ -230,7 +230,8 @@ def _without(store: Transaction, group: Sequence[Suggestion]) -> RichText:
     first = group[0]
     number = first.decided_in or 0
     now = _current(store, first)
-    kept = [one for one in store.suggestions.decided_in(first) if one not in group]
+    gone = {one.id for one in group}
+    kept = [one for one in store.suggestions.decided_in(first) if one.id not in gone]
     made = store.remembered.texts(
         first.question, first.delegation, first.part, {number - 1, number}
     )

@@ -263,3 +263,23 @@ def test_copy_of_another_store_or_a_broken_one_is_refused(
     with pytest.raises(DamagedDocument):
         receiving.receive(broken)
     other.close()
+
+
+def test_comments_that_hang_on_nothing_are_not_lost(desk, copy, receive, texts):
+    copy.with_comments()
+    begin, end = '<w:commentRangeStart w:id="2"/>', '<w:commentRangeEnd w:id="2"/>'
+    copy.put("realistic", f"{begin}{run('realistic')}{end}")
+    received = receive(copy)
+    assert [one.quoted for one in desk.commenting.on_question(texts[0], "PT")] == ["realistic"]
+    told = {(one.text, one.is_comment) for one in received.unplaced}
+    assert told == {("Is this still so?", True), ("It is.", True)}
+
+
+def test_names_and_times_beyond_reason_break_nothing(desk, copy, receive, texts):
+    who = f'w:author="{"Ж" * 10_000}" w:date="9999-12-31T23:59:59-14:00"'
+    turned = 'w:author=" &#x202e;neB&#10; Ott" w:date="0-00-00"'
+    copy.put("support", run("support ") + inserted(run("new "), who))
+    copy.put("quite", run("quite ") + inserted(run("new "), turned))
+    receive(copy)
+    made = [(one.author, one.made_at) for one in desk.reviewing.open_on(texts[0], "PT")]
+    assert made == [("Ж" * 100, None), ("neB Ott", None)]

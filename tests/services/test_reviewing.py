@@ -1,5 +1,8 @@
 """What reviewers propose is decided piece by piece, wherever our text went meanwhile."""
 
+import re
+from time import process_time
+
 import pytest
 
 from meetprep.domain.changed import Changed
@@ -134,3 +137,17 @@ def test_acceptance_is_not_taken_back_over_words_that_changed_since(
     assert now() == BASE.replace("realistic", "within reach")
     with pytest.raises(NotFound):
         desk.reviewing.accept([new_id()])
+
+
+def test_thousands_of_changes_are_made_and_taken_back_at_once(
+    desk, question, save, propose, now
+):
+    base = " ".join(f"word{number}" for number in range(4_000))
+    save(base)
+    made = propose(re.sub(r"word(\d*[02468]) ", r"new\1 ", base), base=base)
+    begun = process_time()
+    assert len(desk.reviewing.accept(made).decided) == 2_000
+    assert now().startswith("new0 word1 new2")
+    desk.reviewing.take_back(made)
+    assert now() == base
+    assert process_time() - begun < 10
