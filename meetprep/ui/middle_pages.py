@@ -57,7 +57,7 @@ class MiddlePages(QSplitter):
         self._fold_paper = actions.fold_paper
         self._adding: set[QWidget] = set()
         self._without_export: set[QWidget] = set()
-        self._ways: dict[QWidget, object] = {}
+        self._ways: dict[QWidget, QAction] = {}
         self._tools_of: dict[QWidget, QWidget] = {}
         self._has_export = True
         self._steps: dict[QWidget, Callable[[int], None]] = {}
@@ -142,6 +142,10 @@ class MiddlePages(QSplitter):
     def add_below(self, bar: QWidget) -> None:
         """Have a bar below whichever page is shown."""
         self._column.addWidget(bar)
+
+    def way_to(self, page: QWidget | None) -> QAction | None:
+        """Return the way of the sidebar that leads to ``page``, where one does."""
+        return self._ways.get(page) if page is not None else None
 
     def step(self, step: int) -> None:
         """Go to the question ``step`` further on, in the way of the page that is shown."""

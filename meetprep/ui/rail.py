@@ -13,8 +13,9 @@ from meetprep.ui.widgets.search_button import SearchButton
 from meetprep.ui.widgets.side_entry import SideEntry
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
+    from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
     from meetprep.ui.theme import Theme
@@ -104,7 +105,9 @@ class RailRoom(QObject):
         return False
 
 
-def mark_open(entries: Iterable[SideEntry], page: QWidget, ways: dict[QWidget, object]) -> None:
+def mark_open(
+    entries: Iterable[SideEntry], page: QWidget, ways: Mapping[QWidget, QAction]
+) -> None:
     """Show which entry leads to ``page``; ``ways`` are the actions that open pages."""
     for entry in entries:
         entry.show_open(is_open=ways.get(page) is entry.action)

@@ -100,6 +100,8 @@ class Preferences(QObject):
             return
         if self.before is self._window.meetings.page:
             self._window.meetings.open_current()
+        elif (way := self._workspace.way_to(self.before)) is not None:
+            way.trigger()
         else:
             self._workspace.show_first()
 
