@@ -64,8 +64,26 @@ def differences(old: str, new: str, align: Align) -> tuple[Run, ...]:
         if span.kept and removed == added:
             runs.append(Run(RunKind.KEPT, removed))
         else:
-            runs.extend(_in_words(removed, added, align))
+            pairs = before[span.old : span.old_end], after[span.new : span.new_end]
+            for old_lines, new_lines in _paired(*pairs):
+                runs.extend(_in_words(old_lines, new_lines, align))
     return tuple(_joined(runs))
+
+
+def _paired(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Yield lines that changed one by one, each with what it became, else all of them together.
+
+    Comparing words costs as much as both sides are long.
+    """
+    if len(old) == len(new) and all(map(_is_much_alike, old, new)):
+        yield from zip(old, new, strict=True)
+    else:
+        yield "".join(old), "".join(new)
+
+
+def _is_much_alike(old: str, new: str) -> bool:
+    words, others = set(old.split()), set(new.split())
+    return 2 * len(words & others) > max(len(words), len(others))
 
 
 def is_changed(runs: Iterable[Run]) -> bool:
