@@ -60,7 +60,12 @@ def test_dropped_files_are_confirmed_and_the_act_undone(qtbot, bench, page):
     assert "Proposed, nothing is stored yet" in words_in(first)
     assert first._head.accessibleName().startswith("Germany, note Germany.txt, Question 1")
     assert said(bench) == []
-    press(first, "Confirm")
+    bench.window.activateWindow()
+    first.write()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is first._head)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert QApplication.focusWidget().text() == "Confirm"
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: said(bench) == [("DE", Stance.CONDITIONS)])
     qtbot.waitUntil(
         lambda: [card.content.title for card in page.reading.cards.cards] == ["Germany"]
