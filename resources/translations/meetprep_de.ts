@@ -1921,6 +1921,10 @@
     <context>
         <name>NoteView</name>
         <message>
+            <source>Save the file…</source>
+            <translation>Datei speichern…</translation>
+        </message>
+        <message>
             <source>Show the text</source>
             <translation>Text zeigen</translation>
         </message>
@@ -4471,6 +4475,13 @@
         <message>
             <source>What if</source>
             <translation>Was wäre, wenn</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaysOut</name>
+        <message>
+            <source>Save the file as it was received</source>
+            <translation>Datei wie erhalten speichern</translation>
         </message>
     </context>
     <context>

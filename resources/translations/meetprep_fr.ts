@@ -1921,6 +1921,10 @@
     <context>
         <name>NoteView</name>
         <message>
+            <source>Save the file…</source>
+            <translation>Enregistrer le fichier…</translation>
+        </message>
+        <message>
             <source>Show the text</source>
             <translation>Montrer le texte</translation>
         </message>
@@ -4471,6 +4475,13 @@
         <message>
             <source>What if</source>
             <translation>Et si</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaysOut</name>
+        <message>
+            <source>Save the file as it was received</source>
+            <translation>Enregistrer le fichier tel que reçu</translation>
         </message>
     </context>
     <context>

@@ -1943,6 +1943,10 @@
     <context>
         <name>NoteView</name>
         <message>
+            <source>Save the file…</source>
+            <translation>Zapisz plik…</translation>
+        </message>
+        <message>
             <source>Show the text</source>
             <translation>Pokaż tekst</translation>
         </message>
@@ -4512,6 +4516,13 @@
         <message>
             <source>What if</source>
             <translation>A gdyby</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaysOut</name>
+        <message>
+            <source>Save the file as it was received</source>
+            <translation>Zapisz plik w otrzymanej postaci</translation>
         </message>
     </context>
     <context>

@@ -104,6 +104,12 @@ def test_proposal_is_corrected_before_it_is_stored(qtbot, bench, page):
     qtbot.waitUntil(lambda: said(bench) == [("FR", Stance.OPPOSE)])
     kept = bench.desk.noting.on_question(bench.meeting.questions[1].id)[0]
     assert (kept.text, kept.file.name) == ("It is against it.", "note Nobody.txt")
+    bench.window.notes.open_at(kept.question, "FR")
+    copy = bench.folder / "copy.txt"
+    bench.prompts.answers.append(("save any", copy))
+    press(page.beside, "Save the file…")
+    qtbot.waitUntil(copy.exists)
+    assert copy.read_bytes() == (bench.folder / "note Nobody.txt").read_bytes()
 
 
 def test_discarded_proposal_comes_back_and_signs_that_mislead_are_shown(qtbot, bench, page):

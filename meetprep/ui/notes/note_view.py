@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -56,7 +56,13 @@ class Confident(QWidget):
 
 
 class NoteView(QWidget):
-    """Shows one note; nothing in its text is interpreted."""
+    """Shows one note; nothing in its text is interpreted.
+
+    Signals:
+        file_asked: The user wants the file that it came in.
+    """
+
+    file_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -76,6 +82,11 @@ class NoteView(QWidget):
         self._changed.clicked.connect(self._on_changes)
         self._file = Elided("small")
         self._warnings = label("", "doubt", wrap=True)
+        self._save = button(self.tr("Save the file…"), "inline")
+        self._save.clicked.connect(self.file_asked)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -85,7 +96,12 @@ class NoteView(QWidget):
         column.addWidget(self.text)
         column.addWidget(self._changes)
         column.addWidget(self._changed, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self._file)
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(self._file)
+        row.addWidget(self._save)
+        row.addStretch(1)
+        column.addLayout(row)
 
     @property
     def selected(self) -> str:
@@ -135,7 +151,8 @@ class NoteView(QWidget):
             from_whom = revealed(note.file.sender)
             words = ", ".join(filter(None, (revealed(note.file.name), from_whom)))
         self._file.show_words(words)
-        self._file.setVisible(bool(words))
+        for part in (self._file, self._save):
+            part.setVisible(bool(words))
 
     def _show_changes(self) -> None:
         before, note = self._earlier, self._note

@@ -54,7 +54,7 @@ class NotesDesk(QObject):
             step=lambda step: self.page.reading.step(self.subject, step),
         )
         self.acts = NoteActs(desk.noting, tools, self, window)
-        self.ways = WaysOut(self, window)
+        self.ways = WaysOut(desk.noting, tools, self, window)
         undoing = self.acts.undoing
         self.inbox = InboxDesk(desk, tools, self, window=window, undoing=undoing)
         self.groups = GroupsDesk(desk.grouping, self, undoing)
