@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal, InvalidOperation, Overflow
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,7 @@ _WHOLE = 100 * _A_PERCENT
 _ROUNDING = _WHOLE // 500  # what 27 rounded shares may lack of a hundred percent, or exceed it
 _PERCENT = "percent"
 _INHABITANTS = "inhabitants"
+_LONGEST = 12  # digits: more people than that there are not
 _YEARS = range(1958, 2200)
 
 
@@ -104,7 +105,8 @@ def _lines(text: str) -> Iterator[tuple[int, str, str]]:
 
 def _whole_number(value: str, key: str, name: str) -> int:
     digits = re.sub(r"[\s.,'’]", "", value)
-    if not (digits.isascii() and digits.isdigit() and int(digits)):
+    is_number = digits.isascii() and digits.isdigit() and len(digits) <= _LONGEST
+    if not (is_number and int(digits)):
         raise BadFigures(name, key)
     return int(digits)
 
@@ -112,7 +114,7 @@ def _whole_number(value: str, key: str, name: str) -> int:
 def _share(value: str, key: str, name: str) -> int:
     try:
         share = Decimal(value.rstrip("% \u00a0\u202f").replace(",", ".")) * _A_PERCENT
-    except InvalidOperation as error:
+    except (InvalidOperation, Overflow) as error:
         raise BadFigures(name, key) from error
     if not share.is_finite() or not 0 < share < _WHOLE or share != int(share):
         raise BadFigures(name, key)

@@ -6,7 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from meetprep.documents.fixed_words.languages import words_of
-from meetprep.documents.fixed_words.peoples import BEGINNINGS
+from meetprep.documents.fixed_words.peoples import (
+    BEGINNINGS,
+    ENDINGS,
+    OTHER_SIGNS,
+    SEATS,
+    SHORT_SEATS,
+)
 from meetprep.domain.documents import Language
 from meetprep.domain.folding import fold
 
@@ -19,7 +25,7 @@ _LONG = 5  # letters; what is as long is known by its beginning: "Polens", "Rumu
 
 
 class Names:
-    """The names of delegations in any language, of their peoples, and their signs.
+    """The names of delegations in any language, of peoples and seats, signs and addresses.
 
     Case, accents and signs that show nothing are of no account, but a sign is in capitals.
     """
@@ -30,18 +36,22 @@ class Names:
         names |= {
             words_of(language).delegation(name) for name in names for language in Language
         }
-        begun, whole = set(BEGINNINGS), set()
+        begun, whole = {*BEGINNINGS, *SEATS}, set(SHORT_SEATS)
         for name in map(fold, names):
             if len(name) < _LONG:
                 whole.add(name)
             else:
                 begun.add(name.removesuffix("a"))
         self._words = re.compile(rf"\b(?:(?:{_any(begun)})|(?:{_any(whole)})\b)")
-        self._signs = re.compile(rf"\b(?:{_any(one.code for one in known)})\b")
+        signs = {*OTHER_SIGNS, *(one.code for one in known)}
+        self._signs = re.compile(rf"\b(?:{_any(signs)})\b")
+        self._addresses = re.compile(rf"(?:@|//|\bwww\.)[\w.-]+\.(?:{_any(ENDINGS)})\b")
 
     def stand_in(self, text: str) -> bool:
         """Tell whether ``text`` names one of them."""
-        return bool(self._words.search(fold(text)) or self._signs.search(text))
+        folded = fold(text)
+        found = self._words.search(folded) or self._addresses.search(folded)
+        return bool(found or self._signs.search(text))
 
 
 def _any(words: Iterable[str]) -> str:

@@ -41,6 +41,8 @@ def test_inhabitants_are_read_with_their_blanks_and_other_columns():
         (BUNDLED.replace("year,2025", "year,25"), "year"),
         (BUNDLED.replace("MT,0.12", "MT,many"), "MT"),
         (BUNDLED.replace("MT,0.12", "MT,nan"), "MT"),
+        (BUNDLED.replace("MT,0.12", "MT,1e999999999"), "MT"),
+        (BUNDLED.replace("year,2025", f"year,{'9' * 5_000}"), "year"),
         (BUNDLED.replace("MT,0.12", "MT,-0.12"), "MT"),
         (BUNDLED.replace("MT,0.12", ""), "MT"),
         (BUNDLED.replace("MT,0.12", "MT,0.12\nMT,0.12"), "MT"),

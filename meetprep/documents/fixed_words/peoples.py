@@ -1,5 +1,8 @@
 """How words begin that name a delegation in other ways: "German", "belge", "Niemczech".
 
+Whoever speaks of a capital, of a parliament or in three letters names its state as well;
+Brussels and Dublin are too often something else.
+
 Folded, as texts are folded before they are looked through.
 """
 
@@ -23,3 +26,25 @@ _ALL = (
     "българ"
 )
 BEGINNINGS = tuple(_ALL.split())
+_SEATS = (
+    "amsterd ateny atenach athen benelux berlin bratisl budap bukares bucare bucure bundesr "
+    "bundest copenh eduskun folketing hague haag helsin kopenh laibach lisbon lisboa lissab "
+    "lizbon ljublj lublan madrid madryt nicosi nikosi oireacht oslo paris paryz pradze praga "
+    "prague praha reykj riigik riksdag rzym saeima seimas sejm sofia sofii stockh sztokh "
+    "tallin vaduz vallett varsov vienn vilni visegr warsaw warsch warsz wieden wilni wilno "
+    "wyszehr zagreb zagrzeb"
+)
+SEATS = (*_SEATS.split(), "la haye", "la valette", "tweede kamer", "assemblee nationale")
+_SHORT_SEATS = "bern berne dail haga prag riga rom roma rome ryga wien"
+SHORT_SEATS = tuple(_SHORT_SEATS.split())
+_SIGNS = (
+    "AUT BEL BGR CHE CYP CZE DEU DNK ESP EST FIN FRA GR GRC HRV HUN IRL ISL ITA LIE LTU LUX "
+    "LVA MLT NLD NOR POL PRT ROU SVK SVN SWE"
+)
+OTHER_SIGNS = tuple(_SIGNS.split())
+_ENDINGS = (
+    "at be bg ch cy cz de dk ee es fi fr gr hr hu ie is it li lt lu lv mt nl no pl pt ro se "
+    "si sk"
+)
+ENDINGS = tuple(_ENDINGS.split())
+"""With these the addresses of a state end."""
