@@ -13,11 +13,12 @@ if TYPE_CHECKING:
     from meetprep.documents.packages import Element
 
 CONTENTS = re.compile(r"Contents \d{1,2}|toc \d{1,2}", re.IGNORECASE)
+_ESCAPED = re.compile(r"_([0-9a-f]{1,4})_")
 TITLES = frozenset({"title", "subtitle"})
 
 
-class Styles:
-    """The styles of a document, asked by family and name along their parents."""
+class StyleChains:
+    """The styles of a document by family and name, each with those that it is based on."""
 
     def __init__(self, roots: Iterable[Element]) -> None:
         """Take in the styles of those parts."""
@@ -26,6 +27,28 @@ class Styles:
             for root in roots
             for one in root.iter(STYLE + "style")
         }
+
+    def chain(self, family: str, style: str) -> Iterator[Element]:
+        """Yield a style, then what it is based on, each once."""
+        seen = set()
+        while (family, style) in self._styles and style not in seen:
+            seen.add(style)
+            yield self._styles[family, style]
+            style = value(self._styles[family, style], STYLE + "parent-style-name")
+
+
+def style_name(style: Element) -> str:
+    """Return what a style is called, its signs as they are shown."""
+    shown = value(style, STYLE + "display-name") or value(style, STYLE + "name")
+    return _ESCAPED.sub(lambda found: chr(int(found[1], 16)), shown)
+
+
+class Styles:
+    """The styles of a document, asked by family and name along their parents."""
+
+    def __init__(self, roots: Iterable[Element]) -> None:
+        """Take in the styles of those parts."""
+        self._chain = StyleChains(roots).chain
         self._titles: dict[str, bool] = {}
         self._contents: dict[str, bool] = {}
         self._levels: dict[str, int | None] = {}
@@ -35,14 +58,14 @@ class Styles:
     def is_title(self, style: str) -> bool:
         """Tell whether a paragraph style is, or is based on, a title or subtitle."""
         if style not in self._titles:
-            names = map(_name, self._chain("paragraph", style))
+            names = map(style_name, self._chain("paragraph", style))
             self._titles[style] = any(name.casefold() in TITLES for name in names)
         return self._titles[style]
 
     def is_contents(self, style: str) -> bool:
         """Tell whether a paragraph style is one of a generated table of contents."""
         if style not in self._contents:
-            names = map(_name, self._chain("paragraph", style))
+            names = map(style_name, self._chain("paragraph", style))
             self._contents[style] = any(CONTENTS.match(name) for name in names)
         return self._contents[style]
 
@@ -85,15 +108,3 @@ class Styles:
             )
             self._looks[family, style, name] = next(filter(None, found), None)
         return self._looks[family, style, name]
-
-    def _chain(self, family: str, style: str) -> Iterator[Element]:
-        seen = set()
-        while (family, style) in self._styles and style not in seen:
-            seen.add(style)
-            yield self._styles[family, style]
-            style = value(self._styles[family, style], STYLE + "parent-style-name")
-
-
-def _name(style: Element) -> str:
-    shown = value(style, STYLE + "display-name") or value(style, STYLE + "name")
-    return re.sub(r"_([0-9a-f]{2})_", lambda match: chr(int(match[1], 16)), shown)

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from meetprep.documents.odt_namespaces import FORMAT, STYLE, TEXT, number, value
+from meetprep.documents.odt_styles import StyleChains, style_name
 from meetprep.documents.returned_styles import shape_named
 from meetprep.domain.richtext import BlockKind, ListStyle, Mark
 from meetprep.domain.signs import Shape
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from meetprep.documents.packages import Element
 
-_ESCAPED = re.compile(r"_([0-9a-f]{1,4})_")
 _COUNTED = {"a": ListStyle.LETTER, "A": ListStyle.LETTER, "i": ListStyle.ROMAN}
 _COUNTED["I"] = ListStyle.ROMAN
 _LEVELS = (TEXT + "list-level-style-bullet", TEXT + "list-level-style-number")
@@ -28,11 +27,7 @@ class OdtStyles:
     def __init__(self, roots: Iterable[Element]) -> None:
         """Take in the styles of those parts."""
         known = list(roots)
-        self._styles = {
-            (value(one, STYLE + "family"), value(one, STYLE + "name")): one
-            for root in known
-            for one in root.iter(STYLE + "style")
-        }
+        self._chain = StyleChains(known).chain
         self._lists = {
             value(one, STYLE + "name"): one
             for root in known
@@ -73,23 +68,11 @@ class OdtStyles:
         return next(filter(None, named), "")
 
     def _names(self, family: str, style: str) -> list[str]:
-        return [_name(one) for one in self._chain(family, style)]
-
-    def _chain(self, family: str, style: str) -> Iterator[Element]:
-        seen = set()
-        while (family, style) in self._styles and style not in seen:
-            seen.add(style)
-            yield self._styles[family, style]
-            style = value(self._styles[family, style], STYLE + "parent-style-name")
-
-
-def _name(style: Element) -> str:
-    shown = value(style, STYLE + "display-name") or value(style, STYLE + "name")
-    return _ESCAPED.sub(lambda found: chr(int(found[1], 16)), shown).casefold()
+        return [style_name(one).casefold() for one in self._chain(family, style)]
 
 
 def _is_link(style: Element) -> bool:
-    return _name(style) in {"internet link", "hyperlink"}
+    return style_name(style).casefold() in {"internet link", "hyperlink"}
 
 
 def _add(marks: set[Mark], properties: Element) -> None:
