@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -135,8 +136,9 @@ class CommentDesk(QObject):
             return
         if not self.anchors.show(comments, texts):
             self._pause.start()
-        self._comments = comments
-        self._show_cards()
+        before, self._comments = self._comments, comments
+        if list(map(_told, before)) != list(map(_told, comments)):
+            self._show_cards()
         self.counted.emit(sum(not one.is_resolved and one.parent is None for one in comments))
 
     def _show_cards(self) -> None:
@@ -233,3 +235,8 @@ class CommentDesk(QObject):
     def _on_entered(self, key: str) -> None:
         self.pane.show_active(key)
         self.anchors.activate(key)
+
+
+def _told(comment: Comment) -> Comment:
+    """Return what a card tells of a comment: not where its words stand, but that they do."""
+    return replace(comment, revision=0, start=0, end=int(comment.is_placed))

@@ -89,6 +89,14 @@ class CommentsPane(Pane):
 
         A card that says the same as before stays, with what is being written in it.
         """
+        if [card.face for card in self.cards] != list(faces):
+            self._show_cards(faces)
+        self._none.setVisible(not faces)
+        more = translate("CommentsPane", "%n more (is|are) resolved or by others.", hidden)
+        self._none.setText(more if hidden else self.tr("No comments."))
+        self._show_people(people)
+
+    def _show_cards(self, faces: Sequence[Face]) -> None:
         kept = {card.face: card for card in self.cards}
         for card in self.cards:
             self._column.removeWidget(card)
@@ -98,10 +106,6 @@ class CommentsPane(Pane):
             card.deleteLater()
         for card in self.cards:
             self._column.addWidget(card)
-        self._none.setVisible(not faces)
-        more = translate("CommentsPane", "%n more (is|are) resolved or by others.", hidden)
-        self._none.setText(more if hidden else self.tr("No comments."))
-        self._show_people(people)
 
     def _show_people(self, people: Sequence[str]) -> None:
         self._people.setVisible(len(people) > 1 or bool(self.person))
