@@ -1,22 +1,24 @@
-"""Do the whole way on a real paper with invented positions and notes."""
+"""Do the whole way on a real paper with invented positions, notes and a review."""
 
 from __future__ import annotations
 
 import json
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 from meetprep.documents.markdown_text import from_markdown
+from meetprep.documents.word.reviewed import Edit, reviewed
 from meetprep.domain.comment import Passage
 from meetprep.domain.contrast import Contrast, ContrastKind
+from meetprep.domain.documents import DocumentKind, Order
 from meetprep.domain.note import UNSTORED, Confidence, Note, NoteSource
 from meetprep.domain.position import Origin, PartKind, Stance
 from meetprep.paths import resource
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from meetprep.domain.meeting import Meeting, QuestionId
     from meetprep.services.desk import Desk
 
@@ -59,6 +61,7 @@ def demonstrate(desk: Desk, folder: Path) -> Demonstration:
                     origin=Origin.FILE,
                 )
     _remark(desk, meeting, sample)
+    _review(desk, meeting, sample)
     _note(desk, meeting)
     documents = tuple(
         desk.exporting.export(order, folder / desk.exporting.plan(order).file_name).path
@@ -75,9 +78,30 @@ def _remark(desk: Desk, meeting: Meeting, sample: dict[str, Any]) -> None:
         text = desk.drafting.position(question, home).part(kind).text.plain
         start = text.index(said["on"])
         passage = Passage(kind, text, start, start + len(said["on"]))
-        made = desk.commenting.add(question, home, passage, said["text"])
-        if answer := said.get("answer"):
-            desk.commenting.reply(made.id, answer)
+        desk.commenting.add(question, home, passage, said["text"])
+
+
+def _review(desk: Desk, meeting: Meeting, sample: dict[str, Any]) -> None:
+    """Send one question out for review, and take back what invented reviewers made of it."""
+    home, told = sample["home"], sample["review"]
+    question = meeting.questions[told["question"] - 1].id
+    saved = (part.saved_at for part in desk.drafting.position(question, home).parts)
+    at = max(moment for moment in saved if moment)
+    edits = [
+        Edit(
+            one["on"],
+            one["by"],
+            one.get("instead"),
+            tuple((who, text) for who, text in one.get("remarks", ())),
+        )
+        for one in told["edits"]
+    ]
+    with TemporaryDirectory() as folder:
+        copy = Path(folder) / "review.docx"
+        order = Order(DocumentKind.REVIEW, meeting.id, home, questions=frozenset({question}))
+        desk.exporting.export(order, copy)
+        copy.write_bytes(reviewed(copy.read_bytes(), edits, at))
+        desk.receiving.receive(copy)
 
 
 def _note(desk: Desk, meeting: Meeting) -> None:

@@ -36,6 +36,12 @@ def test_demo_leaves_a_meeting_positions_and_a_paper(desk, store, tmp_path):
         "Invented for the demo"
     }
     assert "they leave it open" not in paper + brief + overview
+    question = made.meeting.questions[0].id
+    proposed = desk.reviewing.open_on(question, made.home)
+    assert len(proposed) == 4
+    assert {one.author for one in proposed} == {"Ana Prata", "Rui Teixo"}
+    remarks = desk.commenting.on_question(question, made.home)
+    assert [one.parent is not None for one in remarks] == [False, False, True]
     assert check_store(store) == ()
 
 
