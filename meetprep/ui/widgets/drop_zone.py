@@ -23,21 +23,49 @@ def dropped_files(data: QMimeData) -> list[Path]:
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
 
 
-class DropZone(QFrame):
+class DropFrame(QFrame):
     """Takes files.
 
     Signals:
         dropped: Files were dropped; carries the list of their paths.
-        choose_clicked: The user wants to choose a file instead.
+        choose_clicked: The user wants to choose files instead.
     """
 
     dropped = Signal(object)
     choose_clicked = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.setObjectName("dropzone")
         self.setAcceptDrops(True)
+
+    def show_over(self, *, is_over: bool) -> None:
+        """Look as a place where files may be dropped now, or as before."""
+        restyle(self, "over", "true" if is_over else "false")
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+            self.show_over(is_over=True)
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        """Look as before."""
+        self.show_over(is_over=False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand the files over."""
+        self.show_over(is_over=False)
+        if paths := dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+            self.dropped.emit(paths)
+
+
+class DropZone(DropFrame):
+    """Takes the Presidency's paper."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
         self.setMinimumHeight(px(116))
         choose = button(self.tr("or choose a file…"), "quiet")
         choose.setAccessibleName(self.tr("Choose a paper"))
@@ -53,20 +81,3 @@ class DropZone(QFrame):
         )
         column.addWidget(choose, 0, centre)
         column.addStretch(1)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files."""
-        if dropped_files(event.mimeData()):
-            event.acceptProposedAction()
-            restyle(self, "over", "true")
-
-    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
-        """Look as before."""
-        restyle(self, "over", "false")
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Hand the files over."""
-        restyle(self, "over", "false")
-        if paths := dropped_files(event.mimeData()):
-            event.acceptProposedAction()
-            self.dropped.emit(paths)
