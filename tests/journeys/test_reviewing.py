@@ -68,3 +68,23 @@ def test_copy_is_sent_edited_received_accepted_and_exported(qtbot, bench, sent, 
     drop(bench.window, again)
     said = bench.window.notices.banner
     qtbot.waitUntil(lambda: "here already" in said.accessibleName())
+
+
+def test_copies_dropped_together_list_all_that_has_no_place(qtbot, bench, sent, tmp_path):
+    first, second = WordCopy(sent), WordCopy(sent)
+    first.body = first.body.replace("This copy is for our own house", "For everybody")
+    first.save(tmp_path / "first.doc")
+    ask = bench.meeting.questions[0].ask
+    second.put(ask[-30:], run(ask[-30:]) + inserted(run(" Or is it?"), BOB))
+    second.save(tmp_path / "second.docx")
+    drop(bench.window, tmp_path / "first.doc")
+    page = bench.window.memory.review.page
+    qtbot.waitUntil(lambda: bench.workspace.page is page)
+    (lost,) = page.sheet.lost
+    assert "For everybody" in lost
+    drop(bench.window, tmp_path / "second.docx")
+    qtbot.waitUntil(lambda: len(page.sheet.lost) == 2)
+    assert "Or is it?" in page.sheet.lost[1]
+    said = page.banner.accessibleName()
+    assert "first.doc" in said
+    assert "second.docx" in said

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from meetprep.services.receiving import Receiving
     from meetprep.ui.tools import Tools
 
-# What Word and LibreOffice write; no other file can be such a copy.
-_FORMATS = {".docx", ".odt", ".docm", ".dotx"}
+# What Word and LibreOffice write, by whatever name; no other file can be such a copy.
+_FORMATS = {".docx", ".odt", ".docm", ".dotx", ".dotm", ".doc", ".ott", ".zip", ""}
 _BUSY_AFTER_MS = 300
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from meetprep.ui.review.copies import Copies
 from meetprep.ui.review.news import lost_words, news_of
+from meetprep.wording.translation import Words
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -37,7 +38,8 @@ class CopyDesk(QObject):
         self._workspace = workspace
         self._review = review
         self._notices = notices
-        self._received: tuple[str, Received] | None = None
+        self._received: dict[str, Received] = {}
+        self._meetings = desk.meetings
         self._wanted: QuestionId | None = None
         self.copies = Copies(desk.receiving, tools, self)
         self.copies.came.connect(self.show_received)
@@ -50,11 +52,12 @@ class CopyDesk(QObject):
         changed = [*received.suggestions, *received.comments]
         asked = [one.question for one in received.unplaced if one.question]
         questions = [*(key for key, _ in changed), *asked]
-        if not questions:
-            tone = "warn" if received.unplaced else "info"
-            self._notices.say(news_of(name, received), tone)
+        if not questions and not received.unplaced:
+            self._notices.say(news_of(name, received), "info")
             return
-        self._received, self._wanted = (name, received), questions[0]
+        if not questions:  # what has no place is shown below the texts of the first one
+            questions = [one.id for one in self._meetings.get(received.meeting).questions]
+        self._received[name], self._wanted = received, questions[0]
         delegation = self._workspace.delegation
         if delegation is None or delegation.code != received.delegation:
             self._workspace.draft_as(received.delegation)
@@ -66,17 +69,18 @@ class CopyDesk(QObject):
     def _go_on(self) -> None:
         """Open the review once the wanted question is on the desk."""
         shown = self._workspace.question
-        if self._received is None or shown is None or shown.id != self._wanted:
+        if not self._received or shown is None or shown.id != self._wanted:
             return
         self._wanted = None
-        name, received = self._received
         page = self._review.page
-        page.sheet.lost = tuple(lost_words(one) for one in received.unplaced)
-        tone = "warn" if received.unplaced else "ok"
-        page.banner.say(news_of(name, received), tone=tone)
+        lost = [one for came in self._received.values() for one in came.unplaced]
+        page.sheet.lost = tuple(map(lost_words, lost))
+        news = [news_of(name, came) for name, came in self._received.items()]
+        told = Words(" ".join(one.title for one in news), "\n".join(one.advice for one in news))
+        page.banner.say(told, tone="warn" if lost else "ok")
         self._review.open()
 
     def _on_page_left(self, page: QWidget) -> None:
         if page is self._review.page and self._wanted is None:
-            self._received, self._review.page.sheet.lost = None, ()
+            self._received, self._review.page.sheet.lost = {}, ()
             self._review.page.banner.hide()
