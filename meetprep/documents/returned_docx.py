@@ -9,7 +9,7 @@ from meetprep.documents.docx_passage import SIGNS, SYMBOLS, outermost_boxes, pre
 from meetprep.documents.returned_remarks import RemarkReader
 from meetprep.documents.returned_styles import ReturnedStyles
 from meetprep.documents.returned_values import moment, name_of, record_of, saved_by
-from meetprep.documents.word_namespaces import COMPATIBILITY, W, first, value
+from meetprep.documents.word_namespaces import COMPATIBILITY, MATH, W, first, value
 from meetprep.documents.word_numbering import Numbering
 from meetprep.domain.errors import DamagedDocument
 from meetprep.domain.returned import Returned, ReturnedParagraph, Stretch, Touch
@@ -33,6 +33,11 @@ _TEXTS = {W + "t", W + "delText"}
 _NOTES = {W + "footnoteReference", W + "endnoteReference"}
 _DRAWN = {W + "drawing", W + "pict", W + "object"}
 _ALTERNATIVES = COMPATIBILITY + "AlternateContent"
+_FORMULAS = {MATH + "oMath", MATH + "oMathPara"}
+_BOX = W + "txbxContent"
+_DESCRIBED = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
+# Stands where somebody put a picture, so that it is seen that something is there.
+PICTURE = "\u25a3"
 _NOBODY: tuple[Touch | None, Touch | None] = (None, None)
 
 
@@ -136,6 +141,9 @@ class _Reader:
                 self._link = ""
             elif tag in _INSIDE:
                 self._inside(child, fate)
+            elif tag in _FORMULAS:
+                signs = "".join(one.text or "" for one in child.iter(MATH + "t"))
+                self._add(Stretch(signs, frozenset(), "", *fate))
             else:
                 self._place(child)
 
@@ -202,7 +210,15 @@ def _said(piece: Element) -> str:
         return LINE_BREAK if SIGNS[tag] == "\n" else SIGNS[tag]
     if tag == W + "sym":
         return SYMBOLS.get(value(piece, "char").upper(), "\ufffd")
-    return ""
+    return _picture(piece) if tag in _DRAWN or tag == _ALTERNATIVES else ""
+
+
+def _picture(drawing: Element) -> str:
+    """Return a sign for a picture and what is said of it; a box has words of its own."""
+    if next(drawing.iter(_BOX), None) is not None:
+        return ""
+    told = next((str(one.get("descr") or "") for one in drawing.iter(_DESCRIBED)), "")
+    return f"{PICTURE} {' '.join(told.split())}".strip()
 
 
 def _touch(change: Element) -> Touch:

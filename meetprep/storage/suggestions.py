@@ -10,7 +10,7 @@ from meetprep.domain.errors import NotFound
 from meetprep.domain.meeting import QuestionId
 from meetprep.domain.richtext import from_json, to_json
 from meetprep.domain.suggestion import Suggestion, SuggestionId
-from meetprep.storage.schema_meetings import QuestionRow, SessionRow
+from meetprep.storage.schema_meetings import MeetingRow, QuestionRow, SessionRow
 from meetprep.storage.schema_positions import PartRevisionRow, PartRow, PositionRow
 from meetprep.storage.schema_reviews import SuggestionRow
 
@@ -51,12 +51,19 @@ class Suggestions:
         return found
 
     def question_of(self, beginning: str) -> QuestionId | None:
-        """Return the one question whose key begins so, its dashes left out; else ``None``."""
+        """Return the one question whose key begins so, its dashes left out; else ``None``.
+
+        Those of a meeting that was deleted are not looked through.
+        """
         begins = f"{beginning[:8]}-{beginning[8:]}"
         found = self._session.scalars(
-            select(QuestionRow.id).where(
+            select(QuestionRow.id)
+            .join(SessionRow, SessionRow.id == QuestionRow.session_id)
+            .join(MeetingRow, MeetingRow.id == SessionRow.meeting_id)
+            .where(
                 QuestionRow.id.startswith(begins, autoescape=True),
                 QuestionRow.deleted_at.is_(None),
+                MeetingRow.deleted_at.is_(None),
             )
         ).all()
         return QuestionId(found[0]) if len(found) == 1 else None

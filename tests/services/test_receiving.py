@@ -33,6 +33,7 @@ from tests.support.returned_files import (
     run,
 )
 
+MATH = "http://schemas.openxmlformats.org/officeDocument/2006/math"
 LINE, RED, BACK = PartKind.LINE_TO_TAKE, PartKind.RED_LINE, PartKind.BACKGROUND
 
 
@@ -285,3 +286,27 @@ def test_names_and_times_beyond_reason_break_nothing(desk, copy, receive, texts)
     receive(copy)
     made = [(one.author, one.made_at) for one in desk.reviewing.open_on(texts[0], "PT")]
     assert made == [("Ж" * 100, None), ("neB Ott", None)]
+
+
+def test_picture_and_formula_that_came_in_are_seen(desk, copy, receive, texts):
+    space = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
+    picture = (
+        f'<w:r><w:drawing><wp:inline xmlns:wp="{space}"><wp:docPr id="1" descr="A curve"/>'
+        "</wp:inline></w:drawing></w:r>"
+    )
+    formula = f'<m:oMath xmlns:m="{MATH}"><m:r><m:t>a=b</m:t></m:r></m:oMath>'
+    copy.put("quite", run("quite") + inserted(picture))
+    copy.put("two points", run("two points") + inserted(formula, BOB))
+    receive(copy)
+    assert shown(desk, texts[0]) == [
+        (LINE, "", "▣ A curve", "Ann Reed"),
+        (RED, "", "a=b", "Bob Stone"),
+    ]
+
+
+def test_copy_on_a_meeting_that_was_deleted_is_of_none_here(desk, copy, receive, meeting):
+    desk.arranging.delete_meeting(meeting.id)
+    with pytest.raises(ForeignCopy):
+        receive(copy)
+    desk.arranging.bring_back_meeting(meeting.id)
+    assert receive(copy).meeting == meeting.id
