@@ -86,19 +86,31 @@ class Noting:
         Raises:
             NotFound: there is no such question or delegation.
         """
+        return self.add_all([note])[0]
+
+    def add_all(self, notes: Iterable[Note]) -> tuple[Note, ...]:
+        """Keep several such notes together: all of them, or none.
+
+        Raises:
+            NotFound: there is no such question or delegation.
+        """
         now = self._clock()
-        kept = replace(
-            tidied(note),
-            id=NoteId(str(uuid4())),
-            author=note.author or self._author(),
-            noted_at=now,
-            read_at=now,
-            file=None,
+        kept = tuple(
+            replace(
+                tidied(note),
+                id=NoteId(str(uuid4())),
+                author=note.author or self._author(),
+                noted_at=now,
+                read_at=now,
+                file=None,
+            )
+            for note in notes
         )
         with self._database.writing() as store:
-            store.questions.get(note.question)
-            store.delegations.get(note.delegation)
-            store.notes.add(kept)
+            for note in kept:
+                store.questions.get(note.question)
+                store.delegations.get(note.delegation)
+                store.notes.add(note)
         self._publish(Changed.NOTES)
         return kept
 

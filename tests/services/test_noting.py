@@ -127,3 +127,10 @@ def test_quick_notes_name_delegations_in_any_language(desk):
     for typed in ("de ? x", "Allemagne réservation x", "Niemcy: zastrzeżenie, x"):
         note = quick_note(typed, words)
         assert (note.delegations, note.text[-1]) == (("DE",), "x")
+
+
+def test_notes_of_one_line_are_kept_together_or_not_at_all(desk, question):
+    lost = a_note(question, "XX")
+    with pytest.raises(NotFound):
+        desk.noting.add_all([replace(lost, delegation="DE"), lost])
+    assert desk.noting.on_question(question) == ()

@@ -65,8 +65,16 @@ def test_line_names_another_question_and_says_what_is_missing(qtbot, bench, bar)
     assert said(bench) == []
 
 
-def test_line_that_could_not_be_kept_comes_back(qtbot, bench, bar):
-    bench.desk.arranging.delete_question(bench.meeting.questions[0].id)
-    qtbot.keyClicks(bar.field, "DE + yes\r")
+def test_lines_that_could_not_be_kept_come_back_one_by_one(qtbot, bench, bar):
+    question = bench.meeting.questions[0].id
+    bench.desk.arranging.delete_question(question)
+    qtbot.keyClicks(bar.field, "DE + yes\rFR, IT × no\r")
     qtbot.waitUntil(lambda: bar.field.text() == "DE + yes")
     assert bench.window.notices.banner.isVisible()
+    bench.jobs.finish()
+    bench.desk.arranging.bring_back_question(question)
+    qtbot.keyClick(bar.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bar.field.text() == "FR, IT × no")
+    qtbot.keyClick(bar.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(said(bench)) == 3)
+    assert bar.field.text() == ""

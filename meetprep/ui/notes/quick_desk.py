@@ -49,6 +49,7 @@ class QuickDesk(QObject):
         self._words = QuickWords({})
         self._names: dict[str, str] = {}
         self._meeting: Meeting | None = None
+        self._unkept: list[str] = []
         self._before: QWidget | None = None
         self._undoing = Undoing(tools.jobs, window.notices, self)
         self.bar = QuickBar(tools.theme)
@@ -85,6 +86,7 @@ class QuickDesk(QObject):
         if not self.bar.isVisible():
             self._before = QApplication.focusWidget()
         self.bar.write()
+        self._give_back()
         self._on_typed(self.bar.field.text())
 
     def close(self) -> None:
@@ -147,24 +149,32 @@ class QuickDesk(QObject):
         self._undoing.do(
             partial(self._add, typed, notes),
             self._withdraw,
-            then=lambda _: self.bar.say_kept(said),
+            then=lambda _: self._on_kept(said),
         )
 
-    def _add(self, typed: str, notes: list[Note]) -> list[Note]:
+    def _add(self, typed: str, notes: list[Note]) -> tuple[Note, ...]:
         try:
-            return [self._desk.noting.add(note) for note in notes]
+            return self._desk.noting.add_all(notes)
         except MeetprepError:
             self._failed.emit(typed)
             raise
 
-    def _withdraw(self, notes: list[Note]) -> None:
+    def _withdraw(self, notes: tuple[Note, ...]) -> None:
         for note in notes:
             self._desk.noting.delete(note.id)
 
+    def _on_kept(self, said: str) -> None:
+        self.bar.say_kept(said)
+        self._give_back()
+
     def _on_failed(self, typed: str) -> None:
-        """Give the line back that could not be kept."""
-        if not self.bar.field.text():
-            self.bar.take_line(typed)
+        """Give the line back that could not be kept, once nothing else is being typed."""
+        self._unkept.append(typed)
+        self._give_back()
+
+    def _give_back(self) -> None:
+        if self._unkept and not self.bar.field.text():
+            self.bar.take_line(self._unkept.pop(0))
 
     def _on_undo(self) -> None:
         self._undoing.undo()
