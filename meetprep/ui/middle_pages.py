@@ -161,8 +161,8 @@ class MiddlePages(QSplitter):
         self.show_export(is_wanted=self._has_export)
         for its_page, tools in self._tools_of.items():
             tools.setVisible(its_page is page)
-        if {page, before} & self._without_export:
-            self._export.setVisible(page not in self._without_export)
+        if page in self._without_export:
+            self._export.hide()
         self._rail_room.fold(is_wanted=page in self._ways)
         mark_open([*self.sidebar.ways.entries, *self.rail.entries], page, self._ways)
         if before is not page:

@@ -209,12 +209,12 @@ class Workspace(MiddlePages):
         if self._home is None:
             return
         meeting, question = opened.meeting, opened.question
-        self.desk.show_question(opened, delegation, home=self._home)
         when = days(meeting.start, meeting.end, translate)
         session = next(s for s in meeting.sessions if s.id == question.session)
         place = ", ".join(part for part in (meeting.place, when) if part) or meeting.name
         here = question_name(question, session, translate)
         self.show_place([place, session.label or session.title], here)
+        self.desk.show_question(opened, delegation, home=self._home)
 
     def has_unsaved(self, delegation: str) -> bool:
         """Tell whether a text of ``delegation`` on the open meeting is not in the store yet."""

@@ -98,8 +98,10 @@ def test_proposal_is_corrected_before_it_is_stored(qtbot, bench, page):
     )
     row.stance.show_values([(Stance.OPPOSE, "Oppose")], Stance.OPPOSE)
     row.text.setPlainText("It is against it.")
+    row.text.setFocus()
     press(card, "Done")
     qtbot.waitUntil(lambda: "France" in page.inbox.cards[0]._head.accessibleName())
+    assert page.inbox.cards[0].isAncestorOf(bench.window.focusWidget())
     press(page.inbox.cards[0], "Confirm")
     qtbot.waitUntil(lambda: said(bench) == [("FR", Stance.OPPOSE)])
     kept = bench.desk.noting.on_question(bench.meeting.questions[1].id)[0]

@@ -130,8 +130,10 @@ def test_note_is_read_changed_deleted_and_every_act_undone(qtbot, bench, page):
     assert stored(bench, note).stance is Stance.OPPOSE
     page.undo_asked.emit()
     qtbot.waitUntil(lambda: stored(bench, note).text == "A word.")
+    button(page, "Delete").setFocus()
     button(page, "Delete").click()
     qtbot.waitUntil(lambda: titles(page) == [])
+    assert bench.window.focusWidget() is page  # Ctrl Z reaches it there
     assert "Nobody has been heard on this question yet." in words_in(page.reading)
     page.undo_asked.emit()
     qtbot.waitUntil(lambda: titles(page) == ["Germany"])

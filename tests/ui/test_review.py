@@ -5,11 +5,17 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from meetprep.domain.comment import Passage
+from meetprep.domain.differences import RunKind
 from meetprep.domain.position import PartKind
+from meetprep.domain.reviewed import Stretch
+from meetprep.domain.rewriting import Look, Piece
 from meetprep.domain.richtext import from_plain
+from meetprep.ui.review.review_part import PartShown
+from meetprep.ui.review.review_sheet import ReviewSheet
+from meetprep.ui.review.review_text import Shown
 from tests.support.looking import beyond_the_edge, clipped_words
 from tests.support.reviews import keep, proposals
 
@@ -120,6 +126,25 @@ def test_all_of_one_person_and_all_selected_are_decided_at_once(qtbot, review):
     card = review.page.sheet.cards[0]
     card.acted.emit(card.face.key, "resolve")
     qtbot.waitUntil(lambda: review.page.sheet.cards == [])
+    bench.window.notes.open()
+    assert bench.window.workspace._export.isHidden()
+
+
+def test_the_paper_grows_with_its_texts_at_once(theme, qtbot):
+    frame = QWidget()
+    frame.setFixedSize(900, 700)
+    theme.dress(frame)
+    sheet = ReviewSheet(theme)
+    sheet.setParent(frame)
+    sheet.setFixedSize(900, 700)
+    qtbot.addWidget(frame)
+    frame.show()
+    told = Shown((Stretch(Piece(RunKind.KEPT, TEXT * 2, Look()), 0),), {}, {}, {})
+    for _ in range(2):
+        sheet.show_parts([PartShown(KEY, "Key message", told)], [])
+    (text,) = sheet.texts
+    assert text.height() >= text.document().size().height() > 40
+    assert text.parentWidget().height() > text.geometry().bottom()
 
 
 def test_page_can_be_used_without_a_mouse_and_keeps_its_words_whole(qtbot, review):
@@ -127,7 +152,7 @@ def test_page_can_be_used_without_a_mouse_and_keeps_its_words_whole(qtbot, revie
     for size in ((1100, 700), (1440, 900), (1920, 1080)):
         bench.window.resize(*size)
         qtbot.waitUntil(lambda: page.bar.geometry().bottom() <= page.height())
-        assert beyond_the_edge(bench) == [], size
+        qtbot.waitUntil(lambda: beyond_the_edge(bench) == [])
         assert clipped_words(bench) == [], size
         boxes = [card.geometry() for card in page.sheet.cards]
         assert not any(one.intersects(other) for one, other in pairwise(boxes)), size

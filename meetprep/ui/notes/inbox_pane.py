@@ -151,7 +151,8 @@ class InboxPane(QFrame):
         for at, card in enumerate(self._cards):
             if self._list.indexOf(card) != at:
                 self._list.insertWidget(at, card)
-        self._open_one(write=had_focus)
+        is_lost = had_focus and not any(card.isAncestorOf(focus) for card in self._cards)
+        self._open_one(write=had_focus, is_lost=is_lost)
         self._count()
 
     def _new_card(self, proposal: Proposal, choices: Choices, today: date) -> ProposalCard:
@@ -162,8 +163,11 @@ class InboxPane(QFrame):
         card.discarded.connect(lambda: self.discarded.emit(card.proposal))
         return card
 
-    def _open_one(self, *, write: bool) -> None:
-        """Keep one proposal open: the one that was, else the first."""
+    def _open_one(self, *, write: bool, is_lost: bool) -> None:
+        """Keep one proposal open: the one that was, else the first.
+
+        It gets the keyboard where that was on a card that is gone.
+        """
         names = [_key(card.proposal) for card in self._cards]
         if self._open not in names:
             self._open = names[0] if names else ""
@@ -171,6 +175,8 @@ class InboxPane(QFrame):
                 self._cards[0].write()
         for card, name in zip(self._cards, names, strict=True):
             card.show_open(is_open=name == self._open)
+            if is_lost and name == self._open:
+                card.write()
 
     def _on_opened(self, card: ProposalCard) -> None:
         self._open = "" if card.is_open else _key(card.proposal)

@@ -170,6 +170,7 @@ class NoteActs(QObject):
         if (note := self._reader.chosen()) is None:
             return
         name = self._reader.names.get(note.delegation, note.delegation)
+        self._reader.page.setFocus(Qt.FocusReason.OtherFocusReason)  # where Ctrl Z undoes it
         self._reader.choose("")
         self.undoing.do(
             lambda: self._noting.delete(note.id),

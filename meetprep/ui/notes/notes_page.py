@@ -14,13 +14,14 @@ from meetprep.ui.notes.beside_pane import BesidePane
 from meetprep.ui.notes.inbox_pane import InboxPane
 from meetprep.ui.notes.reading_column import ReadingColumn
 from meetprep.ui.scale import px
-from meetprep.ui.widgets.controls import Segment, button
+from meetprep.ui.widgets.controls import Segment, action_button, button
 from meetprep.ui.widgets.drop_zone import dropped_files
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from PySide6.QtGui import (
+        QAction,
         QDragEnterEvent,
         QDragLeaveEvent,
         QDropEvent,
@@ -64,6 +65,11 @@ class TopTools(QWidget):
         row.setSpacing(8)
         row.addWidget(self._segment, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.add)
+        self._row = row
+
+    def offer(self, act: QAction) -> None:
+        """Offer one more act as a sign, before the button that adds a note."""
+        self._row.insertWidget(1, action_button(act))
 
     def show_counts(self, counts: Mapping[Wanted, int], wanted: Wanted) -> None:
         """Show how many notes of each kind there are, and which are looked at."""

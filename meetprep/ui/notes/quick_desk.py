@@ -55,6 +55,7 @@ class QuickDesk(QObject):
         self.bar = QuickBar(tools.theme)
         window.workspace.add_below(self.bar)
         window.actions_.quick_note.triggered.connect(self.open)
+        reader.page.tools.offer(window.actions_.quick_note)
         self.bar.typed.connect(self._on_typed)
         self.bar.entered.connect(self._on_entered)
         self.bar.undo_asked.connect(self._on_undo)
