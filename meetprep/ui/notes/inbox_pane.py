@@ -133,8 +133,7 @@ class InboxPane(QFrame):
         today: date,
     ) -> None:
         """Show the proposals; those that are shown already stay as they are."""
-        focus = QApplication.focusWidget()
-        had_focus = focus is not None and any(card.isAncestorOf(focus) for card in self._cards)
+        had_focus = self._has_focus()
         known = {id(card.proposal): card for card in self._cards}
         before, self._cards = self._cards, []
         for proposal in proposals:
@@ -151,9 +150,13 @@ class InboxPane(QFrame):
         for at, card in enumerate(self._cards):
             if self._list.indexOf(card) != at:
                 self._list.insertWidget(at, card)
-        is_lost = had_focus and not any(card.isAncestorOf(focus) for card in self._cards)
-        self._open_one(write=had_focus, is_lost=is_lost)
+        self._open_one(write=had_focus)
         self._count()
+
+    def _has_focus(self) -> bool:
+        """Whether the keyboard is on one of the cards."""
+        focus = QApplication.focusWidget()
+        return focus is not None and any(card.isAncestorOf(focus) for card in self._cards)
 
     def _new_card(self, proposal: Proposal, choices: Choices, today: date) -> ProposalCard:
         card = ProposalCard(self._theme, proposal, choices, today)
@@ -163,16 +166,17 @@ class InboxPane(QFrame):
         card.discarded.connect(lambda: self.discarded.emit(card.proposal))
         return card
 
-    def _open_one(self, *, write: bool, is_lost: bool) -> None:
+    def _open_one(self, *, write: bool) -> None:
         """Keep one proposal open: the one that was, else the first.
 
-        It gets the keyboard where that was on a card that is gone.
+        To ``write`` means that it gets the keyboard, unless a card that stays has that.
         """
         names = [_key(card.proposal) for card in self._cards]
         if self._open not in names:
             self._open = names[0] if names else ""
             if write and self._cards:
                 self._cards[0].write()
+        is_lost = write and not self._has_focus()
         for card, name in zip(self._cards, names, strict=True):
             card.show_open(is_open=name == self._open)
             if is_lost and name == self._open:

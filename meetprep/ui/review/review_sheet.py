@@ -183,11 +183,9 @@ class ReviewSheet(QWidget):
     def _fit_paper(self, left: int, width: int) -> int:
         """Make the paper as tall as its texts are at that width, and return how tall."""
         height = -1
-        parts = self._paper.findChildren(ReviewPart)
         for _ in range(_PASSES):
-            for part in parts:
-                part.updateGeometry()  # a text that grew is not known above it until then
-            self._column.invalidate()
+            for part in self._paper.findChildren(ReviewPart):
+                part.updateGeometry()  # knows what its text needs; invalidates the column
             needed = self._column.totalHeightForWidth(width)
             wanted = max(needed, self._column.totalSizeHint().height())
             self._paper.setGeometry(left, _TOP, width, wanted)
