@@ -187,3 +187,21 @@ def test_clash_says_what_stands_here_now(qtbot, review):
     card.field.send()
     qtbot.waitUntil(lambda: "Why not both?" in says(review))
     assert bench.stored(LINE).text.plain == SPOKEN.replace("would prefer", "want")
+
+
+def test_of_hundreds_of_proposals_the_cards_around_the_active_one_are_made(qtbot, review):
+    bench = review.bench
+    text = " ".join(f"word{number}" for number in range(300))
+    bench.desk.drafting.save_part(bench.question, "PT", KEY, from_plain(text), based_on=1)
+    new = " ".join(f"new{number}" if number % 2 else f"word{number}" for number in range(300))
+    made = proposals(bench.question, KEY, bench.stored(), new, HEAD)
+    keep(bench.folder / "own.store", made)
+    review.refresh()
+    qtbot.waitUntil(lambda: "of 15" in review.page.bar.where.text())
+    sheet = review.page.sheet
+    assert len(sheet.cards) < 150
+    sheet.show_active(sheet.faces[0].key)
+    assert sheet.card(sheet.faces[-1].key) is None
+    review.step(-1)
+    assert sheet.card(sheet.active) is not None
+    assert len(sheet.cards) < 150

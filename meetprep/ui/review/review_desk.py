@@ -182,7 +182,7 @@ class ReviewDesk(QObject):
     def _order(self) -> list[str]:
         """The proposals in the order of the cards."""
         known = {one.id for one in self._state.suggestions} if self._state else set()
-        return [card.face.key for card in self.page.sheet.cards if card.face.key in known]
+        return [face.key for face in self.page.sheet.faces if face.key in known]
 
     @property
     def _number(self) -> int:

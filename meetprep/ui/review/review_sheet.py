@@ -29,11 +29,14 @@ if TYPE_CHECKING:
 _LEFT, _RIGHT, _TOP, _GAP, _BETWEEN = 22, 24, 6, 32, 10
 _PAPER, _MARGIN = 692, (264, 378)
 _FOOT, _NARROWEST = 110, 330
+_MOST_CARDS = 120  # as many as are made at once without anybody waiting
 _PASSES = 4  # a text knows its height when it has its width
 
 
 class ReviewSheet(QWidget):
-    """Lays the cards out beside their passages; the active one stands just beside its own.
+    """Lays cards out beside their passages, the active one just beside its own.
+
+    Of very many, those around the active one are there.
 
     Signals:
         activated: The user came to a proposal or a comment; carries its key.
@@ -53,6 +56,7 @@ class ReviewSheet(QWidget):
         super().__init__()
         self._theme = theme
         self.cards: list[MarginCard] = []
+        self.faces: Sequence[Face] = ()
         self.texts: list[ReviewText] = []
         self.active = ""
         self._is_filling = self._is_below = False
@@ -82,14 +86,16 @@ class ReviewSheet(QWidget):
         self._column.addStretch(1)
         for shown in self._paper.findChildren(ReviewPart):
             shown.show()
-        self._show_cards(faces)
+        self.faces = faces
+        self._show_cards()
         self.show_active(self.active)
         self._pause.start()
 
-    def _show_cards(self, faces: Sequence[Face]) -> None:
+    def _show_cards(self) -> None:
         self._is_filling = True  # the keyboard leaves a card that goes: nobody came to another
         kept = {card.face: card for card in self.cards}
-        self.cards = [kept.pop(face) if face in kept else self._card(face) for face in faces]
+        near = _near(self.faces, self.active)
+        self.cards = [kept.pop(face) if face in kept else self._card(face) for face in near]
         for card in kept.values():
             card.hide()
             card.deleteLater()
@@ -125,6 +131,8 @@ class ReviewSheet(QWidget):
     def show_active(self, key: str) -> None:
         """Have one card and its words stand out."""
         self.active = key
+        if self.card(key) is None and len(self.cards) < len(self.faces):
+            self._show_cards()
         for card in self.cards:
             card.show_active(active=card.face.key == key)
         for text in self.texts:
@@ -148,7 +156,7 @@ class ReviewSheet(QWidget):
         for text in self.texts:
             found = text.place_of(key)
             if found is not None:
-                return found.translated(QPointF(text.mapTo(self, QPoint(0, 0))))
+                return found.translated(text.mapTo(self, QPoint(0, 0)).toPointF())
         return None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -174,26 +182,11 @@ class ReviewSheet(QWidget):
         paper = room + _GAP if self._is_below else min(room - margin, px(_PAPER))
         margin = paper if self._is_below else min(most, room - paper)
         left = _LEFT + (0 if self._is_below else max(room - paper - margin, 0) // 2)
-        height = self._fit_paper(left, paper)
+        height = _fit(self._paper, self._column, left, paper)
         lowest = self._stack(left + paper + _GAP - 10, margin)
         self.setMinimumHeight(max(height, lowest) + _TOP + px(_FOOT))
         self.update()
         self.arranged.emit()
-
-    def _fit_paper(self, left: int, width: int) -> int:
-        """Make the paper as tall as its texts are at that width, and return how tall."""
-        height = -1
-        for _ in range(_PASSES):
-            for part in self._paper.findChildren(ReviewPart):
-                part.updateGeometry()  # knows what its text needs; invalidates the column
-            needed = self._column.totalHeightForWidth(width)
-            wanted = max(needed, self._column.totalSizeHint().height())
-            self._paper.setGeometry(left, _TOP, width, wanted)
-            self._column.activate()
-            if wanted == height:
-                break
-            height = wanted
-        return height
 
     def _stack(self, x: int, width: int) -> int:
         """Give the cards their places; return where the last one ends."""
@@ -214,8 +207,7 @@ class ReviewSheet(QWidget):
         return tops[-1] + heights[-1] if tops else 0
 
     def _active_number(self) -> int:
-        keys = [card.face.key for card in self.cards]
-        return keys.index(self.active) if self.active in keys else 0
+        return _number(self.active, [card.face for card in self.cards])
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Tie each card to its words by a thin curve."""
@@ -232,6 +224,33 @@ class ReviewSheet(QWidget):
                 painter.setPen(QPen(self._theme.colour(colour), 1.5 if is_active else 1))
                 begin = QPointF(edge, place.center().y())
                 painter.drawPath(_curve(begin, QPointF(card.x(), card.y() + px(24))))
+
+
+def _fit(paper: Card, column: QVBoxLayout, left: int, width: int) -> int:
+    """Make the paper as tall as its texts are at that width, and return how tall."""
+    height = -1
+    for _ in range(_PASSES):
+        for part in paper.findChildren(ReviewPart):
+            part.updateGeometry()  # knows what its text needs; invalidates the column
+        needed = column.totalHeightForWidth(width)
+        wanted = max(needed, column.totalSizeHint().height())
+        paper.setGeometry(left, _TOP, width, wanted)
+        column.activate()
+        if wanted == height:
+            break
+        height = wanted
+    return height
+
+
+def _number(active: str, faces: Sequence[Face]) -> int:
+    return next((at for at, face in enumerate(faces) if face.key == active), 0)
+
+
+def _near(faces: Sequence[Face], active: str) -> Sequence[Face]:
+    """Return the faces around the active one, all of them where they are not too many."""
+    at = _number(active, faces)
+    start = max(min(at - _MOST_CARDS // 2, len(faces) - _MOST_CARDS), 0)
+    return faces[start : start + _MOST_CARDS]
 
 
 def _empty(column: QVBoxLayout) -> None:
