@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from meetprep.domain.merging import applied, changes
+from meetprep.domain.suggestion import ChangeKind
 from meetprep.domain.tracked import Tracked
 from meetprep.services.aligning import matching
 
@@ -40,9 +41,16 @@ def tracked(theirs: RichText, ours: Part, author: str) -> Tracked:
 
 
 def _changed(base: RichText, suggestions: Sequence[Suggestion]) -> RichText:
-    """Return ``base`` with what they suggested; of what they changed twice, the first."""
+    """Return ``base`` with what they suggested; of what they changed twice, the first.
+
+    What a paragraph became changes none of its words.
+    """
     apart: list[Change] = []
+    reached = 0
     for one in suggestions:
-        if not apart or one.start >= apart[-1].end:
+        if one.kind is ChangeKind.PARAGRAPH:
             apart.append(one.change)
+        elif one.start >= reached:
+            apart.append(one.change)
+            reached = one.end
     return applied(base, *apart)
