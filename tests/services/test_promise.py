@@ -252,7 +252,7 @@ def test_delegation_is_known_in_any_form_of_its_name(text):
         "We agree, and so it is.",
         "Es ist an der Zeit.",
         "Bez uwag.",
-        "We are pragmatic: Dublin stays, as https://europa.eu/romance says.",
+        "We are pragmatic: Dublin stays, Roma are heard, as https://europa.eu/romance says.",
     ],
 )
 def test_words_that_name_nobody_are_kept(text):

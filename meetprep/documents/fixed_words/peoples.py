@@ -35,7 +35,7 @@ _SEATS = (
     "wyszehr zagreb zagrzeb"
 )
 SEATS = (*_SEATS.split(), "la haye", "la valette", "tweede kamer", "assemblee nationale")
-_SHORT_SEATS = "bern berne dail haga prag riga rom roma rome ryga wien"
+_SHORT_SEATS = "bern berne dail haga prag riga rom rome ryga wien"
 SHORT_SEATS = tuple(_SHORT_SEATS.split())
 _SIGNS = (
     "AUT BEL BGR CHE CYP CZE DEU DNK ESP EST FIN FRA GR GRC HRV HUN IRL ISL ITA LIE LTU LUX "
