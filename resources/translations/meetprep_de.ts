@@ -51,7 +51,7 @@
         </message>
         <message>
             <source>Change…</source>
-            <translation>Ändern…</translation>
+            <translation>Ändern …</translation>
         </message>
         <message>
             <source>Choose a note to hold it against our line.</source>
@@ -424,7 +424,7 @@
         <name>DelegationGrid</name>
         <message>
             <source>Add a body…</source>
-            <translation>Gremium hinzufügen…</translation>
+            <translation>Gremium hinzufügen …</translation>
         </message>
         <message>
             <source>Another…</source>
@@ -473,7 +473,7 @@
         <name>DeskSection</name>
         <message>
             <source>Add a body…</source>
-            <translation>Gremium hinzufügen…</translation>
+            <translation>Gremium hinzufügen …</translation>
         </message>
         <message>
             <source>Desk</source>
@@ -637,23 +637,23 @@
         </message>
         <message>
             <source>Export brief…</source>
-            <translation>Sitzungsmappe exportieren…</translation>
+            <translation>Sitzungsmappe exportieren …</translation>
         </message>
         <message>
             <source>Export overview of positions…</source>
-            <translation>Übersicht der Positionen exportieren…</translation>
+            <translation>Übersicht der Positionen exportieren …</translation>
         </message>
         <message>
             <source>Export position paper…</source>
-            <translation>Positionspapier exportieren…</translation>
+            <translation>Positionspapier exportieren …</translation>
         </message>
         <message>
             <source>Export review copy…</source>
-            <translation>Überprüfungsfassung exportieren…</translation>
+            <translation>Überprüfungsfassung exportieren …</translation>
         </message>
         <message>
             <source>Export speaking note…</source>
-            <translation>Sprechzettel exportieren…</translation>
+            <translation>Sprechzettel exportieren …</translation>
         </message>
         <message>
             <source>Not exported: what was typed last is not saved yet.</source>
@@ -691,7 +691,7 @@
         </message>
         <message>
             <source>Replace the figures…</source>
-            <translation>Zahlen ersetzen…</translation>
+            <translation>Zahlen ersetzen …</translation>
         </message>
         <message>
             <source>Use those of meetprep</source>
@@ -1922,7 +1922,7 @@
         <name>NoteView</name>
         <message>
             <source>Save the file…</source>
-            <translation>Datei speichern…</translation>
+            <translation>Datei speichern …</translation>
         </message>
         <message>
             <source>Show the text</source>
@@ -1956,7 +1956,7 @@
         <name>NotesDrop</name>
         <message>
             <source>Choose files…</source>
-            <translation>Dateien wählen…</translation>
+            <translation>Dateien wählen …</translation>
         </message>
         <message>
             <source>Word, PDF or the text of an e-mail</source>
@@ -1989,7 +1989,7 @@
         </message>
         <message>
             <source>Another Word template…</source>
-            <translation>Andere Word-Vorlage…</translation>
+            <translation>Andere Word-Vorlage …</translation>
         </message>
         <message>
             <source>Files</source>
@@ -3353,15 +3353,15 @@
         </message>
         <message>
             <source>Overview of positions…</source>
-            <translation>Übersicht der Positionen…</translation>
+            <translation>Übersicht der Positionen …</translation>
         </message>
         <message>
             <source>Picture (PNG)…</source>
-            <translation>Bild (PNG)…</translation>
+            <translation>Bild (PNG) …</translation>
         </message>
         <message>
             <source>Picture that can be enlarged (SVG)…</source>
-            <translation>Vergrößerbares Bild (SVG)…</translation>
+            <translation>Vergrößerbares Bild (SVG) …</translation>
         </message>
         <message>
             <source>Protocol order</source>
@@ -3369,7 +3369,7 @@
         </message>
         <message>
             <source>Save as…</source>
-            <translation>Speichern als…</translation>
+            <translation>Speichern als …</translation>
         </message>
         <message>
             <source>Schengen associates</source>
@@ -3377,7 +3377,7 @@
         </message>
         <message>
             <source>Table (CSV)…</source>
-            <translation>Tabelle (CSV)…</translation>
+            <translation>Tabelle (CSV) …</translation>
         </message>
         <message>
             <source>Where delegations stand</source>
@@ -3662,7 +3662,7 @@
         </message>
         <message>
             <source>Writing document {} of {}…</source>
-            <translation>Dokument {} von {} wird geschrieben…</translation>
+            <translation>Dokument {} von {} wird geschrieben …</translation>
         </message>
         <message>
             <source>no file</source>
@@ -4031,11 +4031,11 @@
         <name>StoreSection</name>
         <message>
             <source>Back up now…</source>
-            <translation>Jetzt sichern…</translation>
+            <translation>Jetzt sichern …</translation>
         </message>
         <message>
             <source>Copying the store…</source>
-            <translation>Die Ablage wird kopiert…</translation>
+            <translation>Die Ablage wird kopiert …</translation>
         </message>
         <message>
             <source>File</source>
@@ -4531,7 +4531,7 @@
         </message>
         <message>
             <source>Export…</source>
-            <translation>Exportieren…</translation>
+            <translation>Exportieren …</translation>
         </message>
         <message>
             <source>Fold the paper</source>
