@@ -126,7 +126,7 @@ class NoteCard(QAbstractButton):
     def _lines_in(self, width: int) -> tuple[list[str], list[str]]:
         if width not in self._lines:
             note, room = self.content.note, width - 2 * px(_EDGE)
-            gist = on_one_line(note.text)
+            gist = on_one_line(note.text) or "—"
             said = on_one_line(note.assessment) or translate("NoteCard", "No assessment yet")
             self._lines = {
                 width: (
