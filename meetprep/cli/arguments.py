@@ -53,6 +53,7 @@ def parser() -> argparse.ArgumentParser:
     _of_the_others(commands)
     _passphrase(commands.add_parser("passphrase", help="encrypt a store, or no longer"))
     _store(commands.add_parser("check", help="verify a store and say what is damaged"))
+    _copies(commands)
     commands.add_parser("self-test", help="start every page unseen and do the demo")
     return top
 
@@ -60,6 +61,15 @@ def parser() -> argparse.ArgumentParser:
 def _store(command: argparse.ArgumentParser) -> None:
     own = "the store file; without it, your own"
     command.add_argument("--store", type=Path, default=argparse.SUPPRESS, help=own)
+
+
+def _copies(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    backup = commands.add_parser("backup", help="leave a whole copy of a store")
+    backup.add_argument("--out", type=Path, required=True, help="the file to write")
+    _store(backup)
+    restore = commands.add_parser("restore", help="bring a store back from a copy")
+    restore.add_argument("backup", type=Path, help="a copy that backup has written")
+    _store(restore)
 
 
 def _json(command: argparse.ArgumentParser) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from meetprep.cli import printing
 from meetprep.cli.arguments import parser
+from meetprep.cli.backing_up import back_up, bring_back
 from meetprep.cli.clearance import clearance_lines, clearance_of, clearance_value
 from meetprep.cli.comparing import gone_words
 from meetprep.cli.exporting import export
@@ -60,6 +61,8 @@ def run(args: argparse.Namespace, store: Store, open_desk: OpenDesk) -> int:
         "population": _population,
         "passphrase": _passphrase,
         "check": _check,
+        "backup": back_up,
+        "restore": bring_back,
     }
     try:
         return commands[args.command](args, store, open_desk)
