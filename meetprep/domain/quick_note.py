@@ -43,6 +43,8 @@ _WHO = re.compile(r"[^\W_][\w’'-]*", re.UNICODE)
 _QUESTION = re.compile(
     r"(?:q|question |frage |pytanie )\.?(?P<label>\d{1,2}[a-z]?|[a-z])(?!\w)", re.IGNORECASE
 )
+# "HU - no to quotas": that hyphen is no sign of a stance.
+_PARTS = re.compile(r"[-—]\s+(?=\S)")
 _BETWEEN = re.compile(r"\s*[,/&]\s*")
 _MOST_WORDS = 4
 
@@ -121,6 +123,8 @@ def _who(text: str, words: QuickWords) -> tuple[str, int]:
 
 def _stance(rest: str, words: QuickWords) -> tuple[Stance | None, str]:
     """Return the stance that a text begins with; its word stays where the sentence goes on."""
+    if parted := _PARTS.match(rest):
+        rest = rest[parted.end() :]
     if rest[:1] in _SIGNS and (rest[0] in _ONLY_SIGNS or not rest[1:2].isalnum()):
         return _SIGNS[rest[0]], rest[1:]
     for end in _ends(rest):

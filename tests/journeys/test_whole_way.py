@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QPushButton
 
 from meetprep.domain.clearance import Status
 from meetprep.domain.position import PartKind, Stance
@@ -140,9 +140,16 @@ def clear_it(qtbot, bench):
     key = bench.meeting.questions[0].id
     status = lambda: bench.desk.clearing.progress(bench.meeting.id, "PT")[key].status  # noqa: E731
     qtbot.waitUntil(lambda: status() is Status.IN_REVIEW)
-    QApplication.processEvents()
+    qtbot.waitUntil(lambda: offers(pane, "Cleared"))  # the card is made anew
     press(bench, "Cleared")
     qtbot.waitUntil(lambda: status() is Status.CLEARED)
+
+
+def offers(pane, words):
+    """Whether a button in sight says so."""
+    return any(
+        one.isVisible() and one.text() == words for one in pane.findChildren(QPushButton)
+    )
 
 
 def plain(bench, kind):

@@ -22,7 +22,7 @@ def bar(qtbot, bench):
 
 def said(bench, question=0):
     notes = bench.desk.noting.on_question(bench.meeting.questions[question].id)
-    return [(one.delegation, one.stance, one.text) for one in reversed(notes)]
+    return sorted((one.delegation, one.stance, one.text) for one in notes)
 
 
 def test_lines_are_kept_by_enter_one_after_the_other(qtbot, bench, bar):

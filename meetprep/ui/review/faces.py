@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 ACCEPT, REJECT = "accept", "reject"
 _LONGEST = 90
+_TWO_STOPS = re.compile(r"([.…?!]\s?[”“»])\.$")
 
 
 def face_of(
@@ -55,6 +57,10 @@ def name_of(author: str) -> str:
 
 def said(one: Suggestion) -> str:
     """Return what a proposal does, with the words that go and come."""
+    return _TWO_STOPS.sub(r"\1", _said(one))
+
+
+def _said(one: Suggestion) -> str:
     tr = QCoreApplication.translate
     old, new = _quoted(one.quoted), _quoted(one.replacement.plain)
     if one.kind is ChangeKind.LOOK:
