@@ -136,20 +136,25 @@ def clear_it(qtbot, bench):
     pane.new.who.setText("Head of unit")
     pane.new._add.click()
     qtbot.waitUntil(lambda: len(pane.cards) == 1)
-    press(bench, "Sent")
+    press_once_there(qtbot, pane, "Sent")
     key = bench.meeting.questions[0].id
     status = lambda: bench.desk.clearing.progress(bench.meeting.id, "PT")[key].status  # noqa: E731
     qtbot.waitUntil(lambda: status() is Status.IN_REVIEW)
-    qtbot.waitUntil(lambda: offers(pane, "Cleared"))  # the card is made anew
-    press(bench, "Cleared")
+    press_once_there(qtbot, pane, "Cleared")
     qtbot.waitUntil(lambda: status() is Status.CLEARED)
 
 
-def offers(pane, words):
-    """Whether a button in sight says so."""
-    return any(
-        one.isVisible() and one.text() == words for one in pane.findChildren(QPushButton)
-    )
+def press_once_there(qtbot, pane, words):
+    """Press a button of a pane that makes its cards anew, before it does so again."""
+    found = []
+
+    def is_there():
+        shown = [one for one in pane.findChildren(QPushButton) if one.isVisible()]
+        found[:] = [one for one in shown if one.text() == words]
+        return bool(found)
+
+    qtbot.waitUntil(is_there)
+    found[0].click()
 
 
 def plain(bench, kind):
