@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from meetprep.domain.documents import DocumentKind
 from meetprep.ui.icons import draw_icon
 from meetprep.ui.scale import px
 from meetprep.ui.theme import interface_font
 from meetprep.ui.translating import translate
-from meetprep.ui.widgets.controls import pressed_by_enter
+from meetprep.ui.widgets.controls import PaintedButton
 from meetprep.wording.documents import document_content, document_name, document_readers
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QEnterEvent, QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QEnterEvent, QPaintEvent
 
     from meetprep.ui.theme import Theme
 
@@ -77,7 +77,7 @@ class KindCards(QWidget):
             card.setFocusPolicy(strong if card.isChecked() else click)
 
 
-class KindCard(QAbstractButton):
+class KindCard(PaintedButton):
     """Painted whole, as high as its words at that width."""
 
     def __init__(self, theme: Theme, kind: DocumentKind) -> None:
@@ -153,8 +153,3 @@ class KindCard(QAbstractButton):
         """Show that it can be pressed."""
         super().enterEvent(event)
         self.update()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Choose by Enter as well."""
-        if not pressed_by_enter(self, event):
-            super().keyPressEvent(event)

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from meetprep.ui.icons import draw_icon
 from meetprep.ui.scale import px
 from meetprep.ui.translating import translate
 from meetprep.ui.widgets.chip import Chip
-from meetprep.ui.widgets.controls import draw_avatar, label, pressed_by_enter
+from meetprep.ui.widgets.controls import PaintedButton, draw_avatar, label
 from meetprep.ui.widgets.elided import Elided
 from meetprep.ui.widgets.row_button import RowButton
 from meetprep.wording.moments import capitalised, due_words, near_day
@@ -21,7 +21,7 @@ from meetprep.wording.progress import initials
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from PySide6.QtGui import QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QPaintEvent
 
     from meetprep.domain.task import Task
     from meetprep.ui.theme import Theme
@@ -101,7 +101,7 @@ class TaskRow(QWidget):
         return Chip(theme, ", ".join(part for part in (when, task.due.time) if part))
 
 
-class TickCircle(QAbstractButton):
+class TickCircle(PaintedButton):
     """A circle that is ticked when something is done."""
 
     def __init__(self, theme: Theme, what: str) -> None:
@@ -113,11 +113,6 @@ class TickCircle(QAbstractButton):
         self.setAccessibleName(self.tr("Done: {}").format(what))
         self.setToolTip(self.tr("Done"))
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter tick it."""
-        if not pressed_by_enter(self, event):
-            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the circle, its tick and the ring of the keyboard."""

@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from meetprep.domain.contrast import Contrast, ContrastKind
 from meetprep.ui.icons import draw_icon
 from meetprep.ui.notes.plain_field import PlainField
 from meetprep.ui.scale import px
-from meetprep.ui.widgets.controls import Segment, label, pressed_by_enter
+from meetprep.ui.widgets.controls import PaintedButton, Segment, label
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from PySide6.QtGui import QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QPaintEvent
 
     from meetprep.ui.theme import Theme
 
@@ -29,7 +29,7 @@ _LOOKS = {
 }
 
 
-class _Mark(QAbstractButton):
+class _Mark(PaintedButton):
     """The sign of a row; pressed, it takes the words that are selected in the note."""
 
     def __init__(self, theme: Theme, sign: str, tone: str) -> None:
@@ -38,11 +38,6 @@ class _Mark(QAbstractButton):
         self.setFixedSize(QSize(px(28), px(28)))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Press by Enter."""
-        if not pressed_by_enter(self, event):
-            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the sign in its disc."""

@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QTextCursor
-from PySide6.QtWidgets import QSizePolicy
 
 from meetprep.domain.differences import Run
 from meetprep.ui.scale import px
 from meetprep.ui.text.boxes import boxes
-from meetprep.ui.text.formats import INDENT
 from meetprep.ui.text.review_writer import ReviewWriter
 from meetprep.ui.theme import writing_font
 from meetprep.ui.widgets.differences import spoken
-from meetprep.ui.widgets.flow_text import ReadOnlyText
+from meetprep.ui.widgets.tall_text import TallText
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
+    from PySide6.QtGui import QMouseEvent, QPaintEvent
 
     from meetprep.domain.anchoring import Span
     from meetprep.domain.reviewed import Stretch
@@ -45,7 +42,7 @@ class Shown:
     beside: Mapping[str, int]
 
 
-class ReviewText(ReadOnlyText):
+class ReviewText(TallText):
     """Shows one text, exactly as tall as it is; words that something is said of are clickable.
 
     Signals:
@@ -57,18 +54,12 @@ class ReviewText(ReadOnlyText):
     chosen = Signal()
 
     def __init__(self, theme: Theme, name: str) -> None:
-        super().__init__(theme)
+        super().__init__(theme, size=_SIZE, line=px(_LINE))
         self._name = name
         self._shown: Shown | None = None
         self.spots: dict[str, Span] = {}
         self._comments: dict[str, Span] = {}
         self._active = ""
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.document().setDefaultFont(writing_font(_SIZE))
-        self.document().setIndentWidth(INDENT)
-        self.document().documentLayout().documentSizeChanged.connect(self._fit_height)
         self.selectionChanged.connect(self.chosen)
         theme.changed.connect(self._write)
 
@@ -173,22 +164,3 @@ class ReviewText(ReadOnlyText):
         ]
         if found:
             self.activated.emit(min(found)[1])
-
-    def _fit_height(self) -> None:
-        height = max(math.ceil(self.document().size().height()), px(_LINE))
-        if self.height() != height:
-            self.setFixedHeight(height)
-
-    def sizeHint(self) -> QSize:
-        """Return the size of the whole text."""
-        return QSize(560, self.height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Stay at the top: all of the text is in sight."""
-        super().resizeEvent(event)
-        self._fit_height()
-        self.verticalScrollBar().setValue(0)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Let the page scroll."""
-        event.ignore()

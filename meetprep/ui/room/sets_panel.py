@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from meetprep.ui.scale import px
 from meetprep.ui.theme import interface_font
-from meetprep.ui.widgets.controls import draw_avatar, label, pressed_by_enter
+from meetprep.ui.widgets.controls import PaintedButton, draw_avatar, label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QPaintEvent
 
     from meetprep.ui.theme import Theme
 
@@ -89,7 +89,7 @@ class SetsPanel(QWidget):
         self.chosen.emit(row.shown.codes)
 
 
-class _Row(QAbstractButton):
+class _Row(PaintedButton):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
@@ -109,11 +109,6 @@ class _Row(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Return the size of two lines of words."""
         return QSize(px(240), px(_HIGH))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Suppose it by Enter as well as by the space bar."""
-        if not pressed_by_enter(self, event):
-            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint discs, names and what would come of it."""

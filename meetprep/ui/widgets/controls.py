@@ -116,6 +116,15 @@ def pressed_by_enter(shown: QAbstractButton, event: QKeyEvent) -> bool:
     return is_enter
 
 
+class PaintedButton(QAbstractButton):
+    """A button that paints itself; Enter presses it as the space bar does."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press by Enter."""
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
+
+
 def line() -> QFrame:
     """Return a horizontal hairline."""
     shown = QFrame()

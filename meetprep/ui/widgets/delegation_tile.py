@@ -6,15 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from meetprep.ui.scale import px
 from meetprep.ui.theme import interface_font
-from meetprep.ui.widgets.controls import draw_avatar, pressed_by_enter
+from meetprep.ui.widgets.controls import PaintedButton, draw_avatar
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
-
     from meetprep.domain.delegations import Delegation
     from meetprep.ui.theme import Theme
 
@@ -22,7 +20,7 @@ _HEIGHT = 40
 _DISC = 26
 
 
-class DelegationTile(QAbstractButton):
+class DelegationTile(PaintedButton):
     """Letters in a disc and the name; one of a group is chosen."""
 
     def __init__(self, theme: Theme, delegation: Delegation) -> None:
@@ -41,11 +39,6 @@ class DelegationTile(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Return the size of a tile."""
         return QSize(px(130), px(_HEIGHT))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter choose it."""
-        if not pressed_by_enter(self, event):
-            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the tile."""

@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from meetprep.ui.scale import px
 from meetprep.ui.theme import interface_font
-from meetprep.ui.widgets.controls import pressed_by_enter
+from meetprep.ui.widgets.controls import PaintedButton
 from meetprep.ui.widgets.paper_marks import LOOKS, MarkKind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from meetprep.ui.theme import Theme
 
@@ -81,7 +81,7 @@ class Legend(QWidget):
         return QSize(px(120), px(_HEIGHT))
 
 
-class _Key(QAbstractButton):
+class _Key(PaintedButton):
     def __init__(self, theme: Theme, kind: MarkKind, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
@@ -107,11 +107,6 @@ class _Key(QAbstractButton):
         metrics = QFontMetrics(interface_font(12, 500))
         around = px(_SWATCH + 3 * _PAD + 2)
         return QSize(metrics.horizontalAdvance(self.text()) + around, px(_HEIGHT))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter press it."""
-        if not pressed_by_enter(self, event):
-            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint swatch, name and count; what is hidden is an empty frame and struck out."""

@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from meetprep.ui.icons import draw_icon
 from meetprep.ui.scale import px
 from meetprep.ui.theme import interface_font
 from meetprep.ui.translating import translate
-from meetprep.ui.widgets.controls import pressed_by_enter
+from meetprep.ui.widgets.controls import PaintedButton
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction, QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QAction, QPaintEvent
 
     from meetprep.ui.theme import Theme
 
@@ -23,7 +23,7 @@ _RADIUS = 7
 _MOST = 99  # waiting things that are counted one by one
 
 
-class SideEntry(QAbstractButton):
+class SideEntry(PaintedButton):
     """Triggers ``action``; ``sign`` is the name of its icon.
 
     A narrow one shows the sign alone; its words are in the tool tip.
@@ -66,11 +66,6 @@ class SideEntry(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Return a square on the rail, a row in the sidebar."""
         return QSize(px(40), px(40)) if self._is_narrow else QSize(px(160), px(32))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the page by Enter."""
-        if not pressed_by_enter(self, event):
-            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint ground, sign, words and how many wait."""

@@ -6,19 +6,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QAbstractButton
 
-from meetprep.ui.widgets.controls import pressed_by_enter
+from meetprep.ui.widgets.controls import PaintedButton
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QPaintEvent
 
     from meetprep.ui.theme import Theme
 
 _WIDE, _HIGH, _RING, _KNOB = 32, 18, 3, 14
 
 
-class Switch(QAbstractButton):
+class Switch(PaintedButton):
     """Named for screen readers, as no words stand on it."""
 
     def __init__(self, theme: Theme, name: str) -> None:
@@ -52,8 +51,3 @@ class Switch(QAbstractButton):
         painter.setBrush(colour("on_accent"))
         at = body.right() - _KNOB - 1 if self.isChecked() else body.left() + 1
         painter.drawEllipse(QRectF(at, (self.height() - _KNOB) / 2, _KNOB, _KNOB))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Turn it by Enter as well as by the space bar."""
-        if not pressed_by_enter(self, event):
-            super().keyPressEvent(event)
