@@ -1,6 +1,5 @@
 """Fixtures for the whole suite: nothing may be logged or written outside a test's folder."""
 
-import gc
 import logging
 import os
 import sys
@@ -21,7 +20,6 @@ def pytest_xdist_auto_num_workers():
 
 
 def pytest_configure(config):
-    gc.set_threshold(50_000, 20, 20)  # each test leaves a window; to search oftener costs more
     if config.getoption("--update-golden"):
         os.environ["MEETPREP_UPDATE_GOLDEN"] = "1"
 
