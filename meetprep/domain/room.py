@@ -113,12 +113,8 @@ def shortened(text: str) -> str:
     text = " ".join(text.split())
     if len(text) <= _LONGEST_GIST:
         return text
-    kept = ""
-    for sentence in sentences(text[: _LONGEST_GIST + 1]):
-        if len(kept) + len(sentence) >= _LONGEST_GIST:
-            break
-        kept = f"{kept} {sentence}".strip()
-    return kept or text[:_LONGEST_GIST].rsplit(" ", 1)[0].rstrip(",;:") + "…"
+    *whole, _cut = sentences(text[: _LONGEST_GIST + 1])
+    return " ".join(whole) or text[:_LONGEST_GIST].rsplit(" ", 1)[0].rstrip(",;:") + "…"
 
 
 def _drafted(position: Position, *, is_ours: bool) -> Iterator[Stand]:

@@ -11,6 +11,7 @@ from meetprep.domain.errors import BadFigures, NotFound, UnreadableFile
 from meetprep.domain.note import UNSTORED, Note, NoteSource
 from meetprep.domain.position import PartKind, Stance
 from meetprep.domain.richtext import from_plain
+from meetprep.domain.room import shortened
 from tests.support.word_text import WordText
 
 
@@ -56,6 +57,14 @@ def test_newest_note_of_a_known_stance_says_where_a_delegation_stands(
         Stance.NEUTRAL,
     ]
     assert room.taking(question, {Stance.OPPOSE}, ["FR", "PT", "IT"]) == ("FR",)
+
+
+def test_gist_never_ends_within_a_sentence_as_if_that_were_all():
+    for more in range(8):
+        said = f"We {'x' * more}agree on the aim. " + "We accept it if " * 40
+        assert shortened(said) == f"We {'x' * more}agree on the aim."
+    assert shortened("word " * 60).endswith("word…")
+    assert shortened("Short.") == "Short."
 
 
 def test_a_note_that_says_the_same_again_is_no_move_and_tags_make_groups(
