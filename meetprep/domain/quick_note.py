@@ -25,6 +25,8 @@ _SIGNS = {
 # Others may begin a text: "-5 %".
 _ONLY_SIGNS = frozenset("✓+~≈?×○")
 _ALIASES = {"gr": "el"}
+# These begin many a sentence: "for now no position". Only what closes makes them a stance.
+_ONLY_CLOSED = frozenset({"for", "conditions"})
 _WORDS_IN_ENGLISH = {
     "support": Stance.SUPPORT,
     "for": Stance.SUPPORT,
@@ -64,8 +66,9 @@ class QuickNote:
 
     @property
     def is_whole(self) -> bool:
-        """Whether it says who says something: a stance, a text or both."""
-        return bool(self.delegations and (self.text or self.stance))
+        """Whether it says who says something: a stance that is known, a text or both."""
+        is_stance = self.stance not in {None, Stance.UNKNOWN}
+        return bool(self.delegations and (self.text or is_stance))
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,9 +131,10 @@ def _stance(rest: str, words: QuickWords) -> tuple[Stance | None, str]:
     if rest[:1] in _SIGNS and (rest[0] in _ONLY_SIGNS or not rest[1:2].isalnum()):
         return _SIGNS[rest[0]], rest[1:]
     for end in _ends(rest):
-        stance = words.stance(" ".join(fold(rest[:end]).split()))
-        if stance:
-            closed = re.match(r"\s*(?:[:;,.]|[–—-]\s|$)", rest[end:])
+        word = " ".join(fold(rest[:end]).split())
+        stance = words.stance(word)
+        closed = re.match(r"\s*(?:[:;,.]|[–—-]\s|$)", rest[end:])
+        if stance and (closed or word not in _ONLY_CLOSED):
             return stance, _after(rest, end) if closed else rest
     return None, rest
 

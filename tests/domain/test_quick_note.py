@@ -38,6 +38,9 @@ SIGNS = {
         ("PL zastrzeżenie", (("PL",), Stance.RESERVATION, "", "")),
         ("at dagegen, zu teuer", (("AT",), Stance.OPPOSE, "zu teuer", "")),
         ("it supports the list", (("IT",), None, "supports the list", "")),
+        ("de for now no position", (("DE",), None, "for now no position", "")),
+        ("de for: the list", (("DE",), Stance.SUPPORT, "the list", "")),
+        ("pl conditions unclear", (("PL",), None, "conditions unclear", "")),
         ("es -5 % is enough", (("ES",), None, "-5 % is enough", "")),
         ("hu - no to quotas", (("HU",), None, "no to quotas", "")),
         ("hu - against: quotas", (("HU",), Stance.OPPOSE, "quotas", "")),
@@ -53,6 +56,12 @@ def test_typed_note_is_understood(typed, understood):
     assert (note.delegations, note.stance, note.text, note.question) == understood
 
 
+def test_stance_that_is_not_known_says_nothing_without_words():
+    assert not quick_note("DE ○", WORDS).is_whole
+    assert quick_note("DE ○ left the room", WORDS).is_whole
+    assert quick_note("DE ?", WORDS).is_whole
+
+
 @given(
     st.lists(st.sampled_from(sorted(set(NAMES.values()))), min_size=1, max_size=4, unique=True),
     st.sampled_from([*Stance, None]),
@@ -64,6 +73,8 @@ def test_what_is_written_by_the_rule_is_read_as_meant(codes, stance, text, quest
     typed = f"{', '.join(codes)}{' Q' if question else ''}{question}{sign} {text}"
     if stance is None and any(fold(text).startswith(f"{name} ") for name in NAMES):
         return  # "austria is" after a sign names a second delegation only behind a comma
+    if stance is None and WORDS.stance(fold(text).split()[0]):
+        return  # it says a stance by its first word
     note = quick_note(typed, WORDS)
     assert note == QuickNote(tuple(codes), stance, text, question)
 
