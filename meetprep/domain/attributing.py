@@ -32,7 +32,7 @@ _OF_ITSELF = re.compile(
     r"ministry|minister|ministere|republic|republik|rzeczpospolita|kingdom|government"
 )
 _WORD = re.compile(r"[^\W_]+")
-_DOMAIN = re.compile(r"@[\w.-]*?([\w-]+)\.([a-z]{2})\b", re.IGNORECASE)
+_DOMAIN = re.compile(r"@[\w.-]*\.([a-z]{2})(?![\w.-])", re.IGNORECASE)
 # Signs that stand for a delegation elsewhere; "EL" is Greece, on the web it is "gr".
 _ALIASES = {"GR": "EL"}
 # Two letters that are words, or that tell the language of a version.
@@ -213,7 +213,7 @@ def _of_sender(sender: str, roll: Roll) -> Counter[str]:
     votes: Counter[str] = Counter()
     address = _DOMAIN.search(sender)
     if address:
-        code = address[2].upper()
+        code = address[1].upper()
         code = _ALIASES.get(code, code)
         if code in roll.codes:
             votes[code] = 2

@@ -55,6 +55,7 @@ def test_head_that_says_what_it_is_is_sure(head, code):
         ({"sender": "Anna Nowak <anna.nowak@mswia.gov.pl>"}, "PL", LIKELY),
         ({"sender": "Anna <anna@gov.pl>", "name": "PL_note.docx"}, "PL", SURE),
         ({"sender": "Anna <anna@gov.pl>", "name": "Sweden.docx"}, "", UNSURE),
+        ({"sender": "desk@mail.it.gov.pl"}, "PL", LIKELY),
         ({"sender": "desk@example.com"}, "", UNSURE),
     ],
 )
