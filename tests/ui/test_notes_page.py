@@ -116,11 +116,14 @@ def test_what_is_being_typed_is_in_the_store_when_the_window_closes(qtbot, bench
 
 def test_note_is_read_changed_deleted_and_every_act_undone(qtbot, bench, page):
     note = said(bench, "DE", "A word.", 9, read=False)
+    older = said(bench, "DE", "Read long ago.", 3)
     bench.window.notes.open_at(note.question, "DE")
     button(page, "Mark as read").click()
     qtbot.waitUntil(lambda: stored(bench, note).is_read)
     page.undo_asked.emit()
     qtbot.waitUntil(lambda: not stored(bench, note).is_read)
+    assert stored(bench, older).is_read
+    bench.desk.noting.delete(older.id)
     button(page, "Change…").click()
     form = page.findChild(NoteForm)
     form._text.setPlainText("Another word.")
@@ -146,6 +149,8 @@ def test_note_is_added_beside_our_line(qtbot, bench, page):
     button(page, "Add").click()
     assert "Which delegation said it?" in words_in(form)
     form._who.show_values([("FR", "France")], "FR")
+    button(page, "Add").click()
+    assert "What did it say?" in words_in(form)
     qtbot.keyClicks(form._text, "It listens.")
     said(bench, "DE", "Somebody else adds one meanwhile.", 3)
     qtbot.waitUntil(lambda: titles(page) == ["Germany"])

@@ -107,7 +107,8 @@ class NoteActs(QObject):
         note, heard = self._reader.chosen(), self._reader.heard
         if note is None or heard is None:
             return
-        keys = [one.id for one in (note, *heard.earlier(note))] if read else [note.id]
+        said = (note, *heard.earlier(note)) if read else (note,)
+        keys = [one.id for one in said if one.is_read is not read]
         self.undoing.do(
             lambda: self._noting.mark_read(keys, read=read),
             lambda _: self._noting.mark_read(keys, read=not read),

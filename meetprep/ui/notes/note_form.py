@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
 from meetprep.domain.due_typed import due_in
+from meetprep.domain.position import Stance
 from meetprep.ui.meeting.entry import Entry
 from meetprep.ui.notes.choices import confidences, sources, stances
 from meetprep.ui.notes.pick import Pick
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
 
     from meetprep.domain.meeting import QuestionId
     from meetprep.domain.note import Confidence, Note, NoteSource
-    from meetprep.domain.position import Stance
     from meetprep.ui.notes.choices import Choices
     from meetprep.ui.theme import Theme
 
@@ -107,7 +107,8 @@ class NoteForm(Entry):
 
     def _on_done(self) -> None:
         missing = "" if self._who.value else self.tr("Which delegation said it?")
-        if not missing and not (self._text.toPlainText().strip() or self._stance.value):
+        is_silent = self._stance.value in {None, Stance.UNKNOWN}
+        if not missing and is_silent and not self._text.toPlainText().strip():
             missing = self.tr("What did it say?")
         self._sentence.setText(missing)
         self._sentence.setVisible(bool(missing))
