@@ -122,7 +122,7 @@ class _Reader:
                 shape if change is None else self._styles.shape(earlier),
             )
         )
-        self._anchors = []
+        self._anchors, self._length = [], 0
         for box in outermost_boxes(element):
             self.blocks(box)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ from meetprep.domain.review_copy import Anchor, anchor_named
 from meetprep.domain.richtext import BlockKind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from meetprep.domain.returned import Returned, ReturnedParagraph
 
@@ -36,45 +37,72 @@ class Headings:
     """How headings are known that lost their marks, and lines that nobody was to change.
 
     ``named`` returns the mark of a heading by its words, given the question that it stands
-    under; ``is_fixed`` tells whether a line was written by us.
+    under; ``is_fixed`` tells whether a line was written by us. ``own`` returns the lines of the
+    text that was sent with a mark: what it says itself is no heading of the copy.
     """
 
     def __init__(
         self,
         named: Callable[[str, Anchor | None], Anchor | None],
         is_fixed: Callable[[str], bool],
+        own: Callable[[Anchor], Iterable[str]],
     ) -> None:
         self.named = named
         self.is_fixed = is_fixed
+        self.own = own
 
 
 def regions(returned: Returned, headings: Headings) -> tuple[Region, ...]:
     """Return the regions of the copy in order; each paragraph is in one of them."""
     marked = [_anchor(paragraph) for paragraph in returned.paragraphs]
-    seen = {anchor for anchor in marked if anchor is not None}
-    found: list[Region] = []
-    current: Anchor | None = None
-    start = 0
+    division = _Division(headings, marked)
+    for number, paragraph in enumerate(returned.paragraphs):
+        division.take(number, paragraph)
+    division.close(len(returned.paragraphs), None)
+    return tuple(division.found)
 
-    def close(end: int, then: Anchor | None) -> None:
-        nonlocal current, start
-        is_emptied = current is not None and current.part is not None
-        if end > start or is_emptied:
-            found.append(Region(current, start, end))
-        current, start = then, end
 
-    for number, (paragraph, mark) in enumerate(zip(returned.paragraphs, marked, strict=True)):
-        anchor = mark
-        if anchor is None and (lost := headings.named(paragraph.text, current)) is not None:
-            anchor = lost if lost not in seen else None
+class _Division:
+    """What was divided so far, and the region that goes on."""
+
+    def __init__(self, headings: Headings, marked: list[Anchor | None]) -> None:
+        self._headings = headings
+        self._marked = marked
+        self._seen = {anchor for anchor in marked if anchor is not None}
+        self._anchor: Anchor | None = None
+        self._start = 0
+        self._own: Counter[str] = Counter()
+        self.found: list[Region] = []
+
+    def take(self, number: int, paragraph: ReturnedParagraph) -> None:
+        """Begin another region where the paragraph is a heading of the copy."""
+        anchor = self._marked[number] or self._named(paragraph)
         if anchor is not None:
-            seen.add(anchor)
-            close(number, _around(anchor))
-            close(number + 1, anchor)
-        elif _is_heading(paragraph) and headings.is_fixed(paragraph.text):
-            close(number, None)
-    close(len(returned.paragraphs), None)
-    return tuple(found)
+            self.close(number, _around(anchor))
+            self.close(number + 1, anchor)
+        elif self._own[paragraph.before]:
+            self._own[paragraph.before] -= 1
+        elif _is_heading(paragraph) and self._headings.is_fixed(paragraph.text):
+            self.close(number, None)
+
+    def close(self, end: int, then: Anchor | None) -> None:
+        """End the region before ``end``, where that of ``then`` begins."""
+        region = Region(self._anchor, self._start, end)
+        if end > self._start or region.is_part:
+            self.found.append(region)
+        self._anchor, self._start = then, end
+        is_part = then is not None and then.part is not None
+        self._own = Counter(self._headings.own(then) if then and is_part else ())
+
+    def _named(self, paragraph: ReturnedParagraph) -> Anchor | None:
+        """Return the mark that a heading lost, if it is one."""
+        if self._own[paragraph.before]:
+            return None
+        anchor = self._headings.named(paragraph.text, self._anchor)
+        if anchor is None or anchor in self._seen:
+            return None
+        self._seen.add(anchor)
+        return anchor
 
 
 def anchors_of(returned: Returned) -> tuple[Anchor, ...]:

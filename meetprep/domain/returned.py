@@ -63,6 +63,11 @@ class ReturnedParagraph:
         """What it says with all changes accepted."""
         return "".join(one.text for one in self.stretches if one.deleted is None)
 
+    @property
+    def before(self) -> str:
+        """What it said before any of the changes that are tracked."""
+        return "".join(one.text for one in self.stretches if one.inserted is None)
+
 
 @dataclass(frozen=True, slots=True)
 class Remark:

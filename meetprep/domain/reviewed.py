@@ -12,7 +12,7 @@ from meetprep.domain.comment import Passage
 from meetprep.domain.differences import RunKind
 from meetprep.domain.merging import applied
 from meetprep.domain.rewriting import NOTE_SIGN, Look, Piece, characters
-from meetprep.domain.suggestion import ChangeKind
+from meetprep.domain.suggestion import ChangeKind, apart
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
@@ -66,13 +66,8 @@ def reviewed(text: RichText, suggestions: Iterable[Suggestion]) -> Reviewed:
 
 def as_accepted(text: RichText, suggestions: Iterable[Suggestion]) -> RichText:
     """Return ``text`` with all proposals made that neither clash nor touch another one."""
-    ordered = sorted(suggestions, key=lambda one: (one.start, one.end))
-    made: list[Suggestion] = []
-    for one in ordered:
-        is_apart = not made or one.start >= made[-1].end or one.kind is ChangeKind.PARAGRAPH
-        if is_apart and not one.is_clash:
-            made.append(one)
-    return applied(text, *(one.change for one in made))
+    changes = (one.change for one in suggestions if not one.is_clash)
+    return applied(text, *apart(changes, lambda change: change))
 
 
 def rivals(

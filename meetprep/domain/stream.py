@@ -56,6 +56,7 @@ class Stream:
             for stretch in paragraph.stretches:
                 self.entries += self._signs(stretch)
         if not kept:
+            self.starts.append(0)
             self.entries.append(Entry(BEGIN[0], BEGIN[1], BEGIN[1]))
         self._take_last_end(kept)
         self._give_shapes(kept)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, NewType
+from typing import TYPE_CHECKING, NewType, TypeVar
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
     from datetime import datetime
 
     from meetprep.domain.meeting import QuestionId
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from meetprep.domain.richtext import RichText
 
 SuggestionId = NewType("SuggestionId", str)
+T = TypeVar("T")
 
 
 class ChangeKind(StrEnum):
@@ -80,3 +82,24 @@ class Suggestion:
     def is_deletion(self) -> bool:
         """Whether it only takes away."""
         return self.kind is ChangeKind.WORDING and not self.replacement.blocks
+
+
+def apart(found: Iterable[T], change: Callable[[T], Change]) -> list[T]:
+    """Return, in the order of the text, those whose ``change`` touches none of one before.
+
+    What a paragraph becomes touches none of its words, but what else it would become.
+    """
+    kept: list[T] = []
+    reached = -1
+    shaped: set[int] = set()
+    for one in sorted(found, key=lambda each: (change(each).start, change(each).end)):
+        made = change(one)
+        if made.kind is ChangeKind.PARAGRAPH:
+            is_apart = made.start not in shaped
+            shaped.add(made.start)
+        else:
+            is_apart = made.start >= reached
+            reached = made.end if is_apart else reached
+        if is_apart:
+            kept.append(one)
+    return kept

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from meetprep.domain.changed import Changed
 from meetprep.domain.errors import ForeignCopy, NotADocument
-from meetprep.domain.regions import anchors_of, marked_questions, regions
+from meetprep.domain.regions import anchors_of, regions
 from meetprep.domain.returned import Received
 from meetprep.domain.review_copy import hash_of
 from meetprep.services.returned_headings import headings_of
@@ -110,8 +110,7 @@ def _understood(store: Transaction, path: Path, returned: Returned, now: datetim
         raise ForeignCopy(path)
     first = next(iter(sent))
     meeting = store.questions.meeting_of(keys[first.question])
-    marked = marked_questions(returned)
-    headings = headings_of(store, meeting, returned, anchors, marked)
+    headings = headings_of(store, meeting, returned, sent)
     found = regions(returned, headings)
     parts = _parts(returned, found, keys, sent)
     taken = [part.region for part in parts]

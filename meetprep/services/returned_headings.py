@@ -12,17 +12,19 @@ from meetprep.documents.fixed_words.languages import words_of
 from meetprep.domain.composition import Line
 from meetprep.domain.documents import DocumentKind, Language, Order
 from meetprep.domain.errors import NothingToExport
-from meetprep.domain.regions import Headings
+from meetprep.domain.regions import Headings, anchors_of, marked_questions
 from meetprep.domain.review_copy import Anchor, anchor_of
+from meetprep.domain.signs import signs_text
 from meetprep.services.document_material import load_material
 from meetprep.services.sending import review_copy
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from meetprep.domain.meeting import Meeting, MeetingId
     from meetprep.domain.position import PartKind
     from meetprep.domain.returned import Returned
+    from meetprep.domain.richtext import RichText
     from meetprep.storage.database import Transaction
 
 _ALIKE = 90
@@ -32,18 +34,17 @@ def headings_of(
     store: Transaction,
     meeting: MeetingId,
     returned: Returned,
-    anchors: Iterable[Anchor],
-    marked: Iterable[str],
+    sent: Mapping[Anchor, RichText],
 ) -> Headings:
     """Return how the lines of a copy on that meeting are known.
 
-    Marks count first; a heading that lost its mark is known by its words. ``marked`` are the
-    questions whose headings have theirs.
+    Marks count first; a heading that lost its mark is known by its words. ``sent`` are the
+    texts that went out.
     """
-    sent = list(anchors)
-    delegation = sent[0].delegation
+    anchors = anchors_of(returned)
+    delegation = anchors[0].delegation
     found = store.meetings.get(meeting)
-    lost = {one.question for one in sent} - set(marked)
+    lost = {one.question for one in anchors} - marked_questions(returned)
     questions = {
         heading: anchor
         for heading, anchor in _questions(found, delegation)
@@ -55,11 +56,17 @@ def headings_of(
     def named(text: str, current: Anchor | None) -> Anchor | None:
         heading = _folded(text)
         if current is not None and (kind := parts.get(heading)) is not None:
-            known = (one for one in sent if one.question == current.question)
+            known = (one for one in anchors if one.question == current.question)
             return next((one for one in known if one.part is kind), None)
         return _like(heading, questions)
 
-    return Headings(named, lambda text: line_hash(text) in fixed and bool(text.strip()))
+    def is_fixed(text: str) -> bool:
+        return line_hash(text) in fixed and bool(text.strip())
+
+    def own(anchor: Anchor) -> Iterable[str]:
+        return signs_text(sent[anchor]).split("\n") if anchor in sent else ()
+
+    return Headings(named, is_fixed, own)
 
 
 def _like(heading: str, questions: dict[str, Anchor]) -> Anchor | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 from uuid import NAMESPACE_URL, uuid5
 
@@ -14,7 +15,7 @@ from meetprep.domain.tracing import Trace
 from meetprep.services.aligning import matching
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from datetime import datetime
 
     from meetprep.domain.meeting import QuestionId
@@ -60,8 +61,9 @@ class ReturnedPart:
     def comments(self, now: datetime) -> tuple[Comment, ...]:
         """Return the remarks on the part, each before the answers to it."""
         remarks = {one.key: one for one in self._returned.remarks if self._holds(one)}
+        ids = self._comment_ids(remarks.values())
         return tuple(
-            self._comment(one, _root(one, remarks), now)
+            self._comment(one, _root(one, remarks), ids, now)
             for one in sorted(remarks.values(), key=lambda one: bool(one.parent))
         )
 
@@ -90,7 +92,9 @@ class ReturnedPart:
             kind=change.kind,
         )
 
-    def _comment(self, remark: Remark, root: Remark, now: datetime) -> Comment:
+    def _comment(
+        self, remark: Remark, root: Remark, ids: Mapping[str, CommentId], now: datetime
+    ) -> Comment:
         start, end = self._place(root.start), self._place(root.end)
         quoted = self._text[start:end]
         if start == end:
@@ -98,7 +102,7 @@ class ReturnedPart:
             quoted = self._trace.words(first, last)
         at = remark.touch.made_at
         return Comment(
-            id=self._comment_id(remark),
+            id=ids[remark.key],
             question=self._question,
             delegation=self.anchor.delegation,
             part=self._kind,
@@ -109,15 +113,21 @@ class ReturnedPart:
             text=remark.text,
             author=remark.touch.author,
             made_at=at,
-            parent=None if root is remark else self._comment_id(root),
+            parent=None if root is remark else ids[root.key],
             resolved_at=(at or now) if root is remark and remark.is_resolved else None,
         )
 
-    def _comment_id(self, remark: Remark) -> CommentId:
-        places = map(self._place, (remark.start, remark.end))
-        return CommentId(
-            _key(*self._names, *map(str, places), remark.text, remark.touch.author)
-        )
+    def _comment_ids(self, remarks: Iterable[Remark]) -> dict[str, CommentId]:
+        """Return the ids by the keys in the file; the same words twice are two remarks."""
+        ids: dict[str, CommentId] = {}
+        said: Counter[tuple[str, ...]] = Counter()
+        for one in remarks:
+            places = map(str, map(self._place, (one.start, one.end)))
+            name = (*self._names, *places, one.text, one.touch.author)
+            again = (str(said[name]),) if said[name] else ()
+            ids[one.key] = CommentId(_key(*name, *again))
+            said[name] += 1
+        return ids
 
     def _holds(self, remark: Remark) -> bool:
         """Tell whether a remark begins in the part, or on its heading."""
@@ -128,10 +138,11 @@ class ReturnedPart:
         number, at = place[0] - self.region.start, place[1]
         if number < 0:
             return 0, 0
-        last = self.region.end - self.region.start - 1
-        if number > last:
-            final = self._returned.paragraphs[self.region.end - 1]
-            return last, sum(len(one.text) for one in final.stretches)
+        count = self.region.end - self.region.start
+        if number >= count:
+            inside = self._returned.paragraphs[self.region.start : self.region.end]
+            last = inside[-1].stretches if inside else ()
+            return max(count - 1, 0), sum(len(one.text) for one in last)
         return number, at
 
     def _place(self, place: tuple[int, int]) -> int:
@@ -172,7 +183,7 @@ class Around:
         for number in range(region.start, region.end):
             paragraph = returned.paragraphs[number]
             yield from _changed(paragraph, question)
-            text = _before(paragraph)
+            text = paragraph.before
             if is_known and text.strip() and not self._is_fixed(text):
                 yield Unplaced(text, returned.saved, question)
         for remark in returned.remarks:
@@ -187,10 +198,6 @@ def _changed(paragraph: ReturnedParagraph, question: QuestionId | None) -> Itera
         if touch is not None and one.text.strip():
             is_deletion = one.deleted is not None
             yield Unplaced(one.text, touch, question, is_deletion=is_deletion)
-
-
-def _before(paragraph: ReturnedParagraph) -> str:
-    return "".join(one.text for one in paragraph.stretches if one.inserted is None)
 
 
 def _root(remark: Remark, remarks: dict[str, Remark]) -> Remark:

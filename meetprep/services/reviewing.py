@@ -11,6 +11,7 @@ from meetprep.domain.errors import EditConflict
 from meetprep.domain.merging import Fate, Way, applied, changes
 from meetprep.domain.position import Origin, PartRevision
 from meetprep.domain.richtext import EMPTY
+from meetprep.domain.suggestion import apart
 from meetprep.services.aligning import matching
 
 if TYPE_CHECKING:
@@ -199,26 +200,15 @@ def _merged(
         ]
         if not ready:
             break
-        made = _apart(ready)
+        made = apart(ready, _made)
         text = applied(text, *_to_make(place for _, place in made))
         taken += [one.id for one, _ in made]
         waiting = [one for one in waiting if one.id not in taken]
     return text, taken
 
 
-def _apart(
-    placed: Iterable[tuple[Suggestion, Placed]],
-) -> list[tuple[Suggestion, Placed]]:
-    """Return those that touch no words of one before them, in the order of the text."""
-    found: list[tuple[Suggestion, Placed]] = []
-    reached = -1
-    for one, place in sorted(
-        placed, key=lambda each: (each[1].change.start, each[1].change.end)
-    ):
-        if place.change.start >= reached:
-            found.append((one, place))
-            reached = place.change.end
-    return found
+def _made(placed: tuple[Suggestion, Placed]) -> Change:
+    return placed[1].change
 
 
 def _without(store: Transaction, group: Sequence[Suggestion]) -> RichText:
@@ -237,8 +227,8 @@ def _without(store: Transaction, group: Sequence[Suggestion]) -> RichText:
     )
     before = made.get(number - 1, EMPTY)
     placed = _placed(kept, _bases(store, kept), before)
-    apart = _apart(zip(kept, placed, strict=True))
-    before = applied(before, *_to_make(place for _, place in apart))
+    together = apart(zip(kept, placed, strict=True), _made)
+    before = applied(before, *_to_make(place for _, place in together))
     way = Way(made[number], now.text, matching)
     back = [way.place(change) for change in changes(made[number], before, matching)]
     if any(place.fate is Fate.CLASHES for place in back):

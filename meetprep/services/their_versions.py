@@ -5,24 +5,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from meetprep.domain.merging import applied, changes
-from meetprep.domain.suggestion import ChangeKind
+from meetprep.domain.suggestion import apart
 from meetprep.domain.tracked import Tracked
 from meetprep.services.aligning import matching
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from meetprep.domain.meeting import QuestionId
     from meetprep.domain.position import Part, PartKind
     from meetprep.domain.richtext import RichText
-    from meetprep.domain.suggestion import Change, Suggestion
     from meetprep.storage.database import Transaction
 
 
 def their_versions(
     store: Transaction, question: QuestionId, delegation: str, reviewer: str
 ) -> Mapping[PartKind, RichText]:
-    """Return the texts as ``reviewer`` last sent them back, of the parts changed by them."""
+    """Return the texts as ``reviewer`` last sent them back, of the parts changed by them.
+
+    Of what they changed twice, the first is taken.
+    """
     found = store.suggestions.of_position(question, delegation)
     theirs = [one for one in found if one.author.casefold() == reviewer.casefold()]
     texts = {}
@@ -30,7 +32,8 @@ def their_versions(
         newest = max(one.based_on for one in theirs if one.part is kind)
         of_it = [one for one in theirs if (one.part, one.based_on) == (kind, newest)]
         base = store.remembered.texts(question, delegation, kind, {newest})[newest]
-        texts[kind] = _changed(base, of_it)
+        changed = apart((one.change for one in of_it), lambda change: change)
+        texts[kind] = applied(base, *changed)
     return texts
 
 
@@ -38,19 +41,3 @@ def tracked(theirs: RichText, ours: Part, author: str) -> Tracked:
     """Return what became of their version in our text; it is said to be of ``author``."""
     made = changes(theirs, ours.text, matching)
     return Tracked(theirs, made, author, ours.saved_at)
-
-
-def _changed(base: RichText, suggestions: Sequence[Suggestion]) -> RichText:
-    """Return ``base`` with what they suggested; of what they changed twice, the first.
-
-    What a paragraph became changes none of its words.
-    """
-    apart: list[Change] = []
-    reached = 0
-    for one in suggestions:
-        if one.kind is ChangeKind.PARAGRAPH:
-            apart.append(one.change)
-        elif one.start >= reached:
-            apart.append(one.change)
-            reached = one.end
-    return applied(base, *apart)

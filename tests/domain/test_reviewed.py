@@ -1,12 +1,25 @@
 """What reviewers propose stands in the text, sign by sign, and nothing of the text is lost."""
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from meetprep.domain.differences import RunKind
 from meetprep.domain.position import Part, PartKind
 from meetprep.domain.reviewed import as_accepted, passage_of, reviewed, rivals, sign_places
-from meetprep.domain.richtext import Block, Note, NoteMark, RichText, Run, canonical, from_plain
+from meetprep.domain.richtext import (
+    Block,
+    BlockKind,
+    ListStyle,
+    Note,
+    NoteMark,
+    RichText,
+    Run,
+    canonical,
+    from_plain,
+)
+from meetprep.domain.suggestion import ChangeKind
 from tests.support.reviews import proposals
 
 LINE = PartKind.LINE_TO_TAKE
@@ -83,3 +96,14 @@ def test_nothing_of_either_text_is_lost(old, new):
     assert was == text.plain
     assert now == from_plain(new).plain
     assert as_accepted(text, found).plain == from_plain(new).plain
+
+
+def test_words_of_a_paragraph_that_becomes_another_are_accepted_with_it():
+    text, found = proposed(TEXT, TEXT.replace("would", "do"))
+    item = Block((), BlockKind.ITEM, 0, ListStyle.BULLET)
+    shaped = replace(
+        found[0], id="s", kind=ChangeKind.PARAGRAPH, start=0, end=len(TEXT),
+        replacement=RichText((item,)),
+    )  # fmt: skip
+    (block,) = as_accepted(text, [*found, shaped, replace(shaped, id="t")]).blocks
+    assert (block.kind, block.text) == (BlockKind.ITEM, TEXT.replace("would", "do"))

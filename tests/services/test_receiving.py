@@ -1,5 +1,6 @@
 """What others changed in a copy for review lands where it belongs, whatever they did to it."""
 
+import re
 import shutil
 from datetime import UTC, datetime
 
@@ -16,6 +17,7 @@ from meetprep.domain.richtext import (
     Mark,
     RichText,
     Run,
+    canonical,
     from_plain,
 )
 from meetprep.storage.database import Database
@@ -310,3 +312,71 @@ def test_copy_on_a_meeting_that_was_deleted_is_of_none_here(desk, copy, receive,
         receive(copy)
     desk.arranging.bring_back_meeting(meeting.id)
     assert receive(copy).meeting == meeting.id
+
+
+def remarked(*numbers, on=""):
+    """Words with those comments on them."""
+    begin, end = '<w:commentRangeStart w:id="{0}"/>', '<w:commentRangeEnd w:id="{0}"/>'
+    mark = '<w:r><w:commentReference w:id="{0}"/></w:r>'
+    ends = "".join(end.format(n) + mark.format(n) for n in numbers)
+    return "".join(begin.format(n) for n in numbers) + run(on) + ends
+
+
+def test_comment_on_the_heading_of_a_part_that_was_emptied_is_kept(desk, copy, receive, texts):
+    heading = copy.paragraph(">Background<")
+    copy.with_comments()
+    copy.body = copy.body.replace(copy.paragraph("Figures follow"), "")
+    marked = heading.replace("</w:p>", remarked(2) + "</w:p>")
+    copy.body = copy.body.replace(heading, marked)
+    received = receive(copy)
+    assert (received.suggestions, received.comments) == (((texts[1], 1),), ((texts[1], 1),))
+    (remark,) = desk.commenting.on_question(texts[1], "PT")
+    assert (remark.text, remark.quoted) == ("Which figures?", "")
+
+
+def test_comment_whose_range_stands_between_paragraphs_is_on_these_alone(
+    desk, copy, receive, texts
+):
+    copy.with_comments()
+    begin, end = '<w:commentRangeStart w:id="0"/>', '<w:commentRangeEnd w:id="0"/>'
+    first, second = copy.paragraph("We support"), copy.paragraph("It is quite")
+    mark = '<w:r><w:commentReference w:id="0"/></w:r></w:p>'
+    copy.body = copy.body.replace(first, begin + first + end)
+    copy.body = copy.body.replace(second, second.replace("</w:p>", mark))
+    receive(copy)
+    (remark,) = desk.commenting.on_question(texts[0], "PT")
+    assert remark.quoted == "We support the target.\n"
+
+
+def test_answers_that_say_the_same_are_all_kept(desk, copy, receive, texts):
+    copy.with_comments()
+    comments = copy.parts["word/comments.xml"].decode()
+    said = re.sub(r"<w:t>(It is|Which figures)[.?]", "<w:t>Yes.", comments)
+    copy.parts["word/comments.xml"] = said.replace(BOB, ANN).encode()
+    copy.put("realistic", remarked(0, 1, 2, on="realistic"))
+    assert receive(copy).comments == ((texts[0], 3),)
+    said = [one.text for one in desk.commenting.on_question(texts[0], "PT")]
+    assert sorted(said) == ["Is this still so?", "Yes.", "Yes."]
+    assert receive(copy, "again.docx").known == 3
+
+
+def test_own_lines_that_read_like_headings_of_the_copy_stay_where_they_are(
+    desk, meeting, texts, tmp_path
+):
+    # The cover names Portugal as well, and "Background" is how a part is called.
+    heading, line = Block((Run("Portugal"),), BlockKind.HEADING), Block((Run("Figures"),))
+    rationale = from_plain("All of it.\nBackground\nMuch.")
+    path = tmp_path / "sent.docx"
+    desk.drafting.save_part(texts[1], "PT", PartKind.RATIONALE, rationale, based_on=0)
+    text = canonical(RichText((line, heading, line)))
+    desk.drafting.save_part(texts[0], "PT", BACK, text, based_on=0)
+    desk.exporting.export(Order(DocumentKind.REVIEW, meeting.id, "PT"), path)
+    unedited = desk.receiving.look(path)
+    assert (unedited.suggestions, unedited.unplaced) == ((), ())
+    # Somebody took a whole part out: its heading is not the line of another part.
+    copy = WordCopy(path)
+    inside = "(?:(?!<w:p>).)*"
+    copy.sub(f"<w:p>{inside}>Background<{inside}(?=<w:p>{inside}Figures follow)", "")
+    copy.body = copy.body.replace(copy.paragraph("Figures follow"), "")
+    without = desk.receiving.look(copy.save(tmp_path / "without.docx"))
+    assert (without.suggestions, without.missing) == ((), ((texts[1], BACK),))
