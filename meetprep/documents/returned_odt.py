@@ -32,7 +32,9 @@ _INSIDE = frozenset(
     | {TABLE + name for name in ("table", "table-row", "table-cell", "table-header-rows")}
     | {DRAW + "frame", DRAW + "text-box"}
 )
-_LEFT_OUT = frozenset({TEXT + "tracked-changes", OFFICE + "annotation", DC + "creator"})
+_LEFT_OUT = frozenset(
+    {TEXT + "tracked-changes", DC + "creator", OFFICE + "annotation", OFFICE + "change-info"}
+)
 _Listed = tuple[str, int] | None
 
 
@@ -159,6 +161,9 @@ class _Reader:
         tag, name = element.tag, value(element, TEXT + "name")
         change = value(element, TEXT + "change-id")
         region = self._regions.get(change)
+        length = sum(len(one.text) for one in self._stretches)
+        if region is not None and tag in {TEXT + "change-start", TEXT + "change"}:
+            self.annotations.meet_change(region, (len(self.paragraphs), length))
         if tag in {TEXT + "bookmark", TEXT + "bookmark-start"}:
             self._anchors.append(name)
         elif tag == TEXT + "change-start" and region is not None and region.is_insertion:
@@ -168,12 +173,11 @@ class _Reader:
         elif tag == TEXT + "change" and region is not None and region.deleted is not None:
             self._deleted(region.deleted, region.touch, listed)
         else:
-            length = sum(len(one.text) for one in self._stretches)
             self.annotations.meet(element, (len(self.paragraphs), length))
 
     def _deleted(self, deletion: Element, touch: Touch, listed: _Listed) -> None:
         """Put what was taken out back in its place; its paragraphs part this one."""
-        inside = list(deletion.iter(*_PARAGRAPHS))
+        inside = list(_paragraphs(deletion))
         before = self._deleting
         self._deleting = touch
         for place, one in enumerate(inside):
@@ -215,3 +219,12 @@ class _Reader:
             inserted, deleted = self._inserter, self._deleting
             stretch = Stretch(text, marks, link, inserted, deleted, None, marks, note)
             self._stretches.append(stretch)
+
+
+def _paragraphs(parent: Element) -> Iterator[Element]:
+    """Yield the paragraphs in ``parent``, without those of notes and comments in them."""
+    for child in parent:
+        if child.tag in _PARAGRAPHS:
+            yield child
+        elif child.tag not in _LEFT_OUT:
+            yield from _paragraphs(child)

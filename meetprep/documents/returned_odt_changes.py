@@ -18,8 +18,12 @@ _Place = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class ChangedRegion:
-    """One tracked change; ``deleted`` holds what was taken out."""
+    """One tracked change; ``deleted`` holds what was taken out.
 
+    ``info`` says who made it, and what they remarked on it.
+    """
+
+    info: Element | None
     touch: Touch
     is_insertion: bool
     deleted: Element | None
@@ -32,7 +36,8 @@ def changed_regions(text: Element) -> dict[str, ChangedRegion]:
         deletion = region.find(TEXT + "deletion")
         key = value(region, TEXT + "id") or value(region, XML_ID)
         is_insertion = region.find(TEXT + "insertion") is not None
-        found[key] = ChangedRegion(_touch(region), is_insertion, deletion)
+        info = next(region.iter(OFFICE + "change-info"), None)
+        found[key] = ChangedRegion(info, _touch(region), is_insertion, deletion)
     return found
 
 
@@ -50,6 +55,11 @@ class Annotations:
             self._found.append((element, place))
         elif element.tag == OFFICE + "annotation-end":
             self._ended[value(element, OFFICE + "name")] = place
+
+    def meet_change(self, change: ChangedRegion, place: _Place) -> None:
+        """Take note of what was remarked on a change at ``place``, if anything was."""
+        if change.info is not None and next(change.info.iter(TEXT + "p"), None) is not None:
+            self._found.append((change.info, place))
 
     def all(self) -> tuple[Remark, ...]:
         """Return all comments in the order of the text."""

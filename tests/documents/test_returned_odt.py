@@ -1,0 +1,38 @@
+"""What was tracked in an OpenDocument copy is read whole, with notes and remarks in it."""
+
+from pathlib import Path
+
+from meetprep.documents.returned_reader import read_returned
+from meetprep.domain.returned import Touch
+from tests.support.odt_files import note, odt_file, p
+
+WHO = "<dc:creator {}>{}</dc:creator>"
+SPACE = 'xmlns:dc="http://purl.org/dc/elements/1.1/"'
+REMARK = f'<office:annotation office:name="a">{WHO.format(SPACE, "Bob")}{p("Why?")}'
+
+
+def returned(deleted, said=""):
+    """Return the one paragraph that says "Kept." after what Ann took out, and the remarks."""
+    info = f"<office:change-info>{WHO.format(SPACE, 'Ann')}{said}</office:change-info>"
+    region = f"<text:deletion>{info}{deleted}</text:deletion>"
+    changes = f'<text:changed-region text:id="c1">{region}</text:changed-region>'
+    content = odt_file(
+        f"<text:tracked-changes>{changes}</text:tracked-changes>",
+        p('<text:change text:change-id="c1"/>Kept.'),
+    )
+    read = read_returned(Path("copy.odt"), content)
+    (paragraph,) = read.paragraphs
+    return paragraph, read.notes, [(one.text, one.touch, one.start) for one in read.remarks]
+
+
+def test_footnote_and_comment_in_deleted_words_are_no_paragraphs_of_the_text():
+    deleted = f"See{note('1', 'ST 1/25')} this. {REMARK}</office:annotation>"
+    paragraph, ((noted,),), remarks = returned(p(deleted))
+    assert (paragraph.before, paragraph.text) == ("See\ufffc this. Kept.", "Kept.")
+    assert (noted.text, remarks) == ("ST 1/25", [("Why?", Touch("Bob"), (0, 11))])
+
+
+def test_remark_on_a_change_is_told_and_is_no_text():
+    paragraph, _, remarks = returned(p("Gone. "), said=p("Too long."))
+    assert (paragraph.before, paragraph.text) == ("Gone. Kept.", "Kept.")
+    assert remarks == [("Too long.", Touch("Ann"), (0, 0))]
