@@ -38,10 +38,11 @@ def propose(database, question):
     """Keeps what somebody changed in the first revision; returns the ids."""
 
     def propose(text, author="Ann", base=BASE):
+        signs = signs_text(from_plain(base))
         made = [
             Suggestion(
                 new_id(), question, "PT", LINE, 1, one.start, one.end,
-                signs_text(from_plain(base))[one.start : one.end],
+                signs[one.start : one.end],
                 one.replacement, author, MOMENT, one.kind,
             )
             for one in changes(from_plain(base), from_plain(text), matching)
