@@ -18,6 +18,18 @@ def matching(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[int, int,
 
     Of texts too long for that only the beginning and the end are compared.
     """
+    if len(old) * len(new) <= _MOST:
+        return _blocks(old, new)
+    return _ends(old, new)
+
+
+def _blocks(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[int, int, int]]:
+    for block in Indel.opcodes(old, new).as_matching_blocks():
+        if block.size:
+            yield block.a, block.b, block.size
+
+
+def _ends(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[int, int, int]]:
     shorter = min(len(old), len(new))
     head = next((at for at in range(shorter) if old[at] != new[at]), shorter)
     rest = shorter - head
@@ -26,9 +38,7 @@ def matching(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[int, int,
         yield 0, 0, head
     before, after = old[head : len(old) - tail], new[head : len(new) - tail]
     if len(before) * len(after) <= _MOST:
-        for code in Indel.opcodes(before, after):
-            if code.tag == "equal":
-                length = code.src_end - code.src_start
-                yield head + code.src_start, head + code.dest_start, length
+        for at, place, length in _blocks(before, after):
+            yield head + at, head + place, length
     if tail:
         yield len(old) - tail, len(new) - tail, tail

@@ -19,7 +19,7 @@ from meetprep.domain.merging import Way, changes
 from meetprep.domain.richtext import from_plain
 from meetprep.services.aligning import matching
 
-PAGES, WORDS_A_PAGE, WORDS_A_PARAGRAPH, BETWEEN, RUNS = 10, 500, 80, 25, 7
+PAGES, WORDS_A_PAGE, WORDS_A_PARAGRAPH, BETWEEN, RUNS = 10, 500, 80, 25, 25
 LETTERS = "abcdefghijklmnoprstuwz"
 MOST = 0.020
 

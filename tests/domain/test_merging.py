@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from meetprep.domain.merging import Fate, Way, applied, changes
@@ -100,6 +100,8 @@ def bare(text):
 
 @given(rich_texts(), rich_texts())
 def test_all_changes_together_make_the_new_text(old, new):
+    # On the way there would be several empty paragraphs and nothing else, which is no text.
+    assume(len(new.blocks) < 2 or any(block.content for block in new.blocks))
     text = old
     for change in reversed(changes(old, new, matching)):
         text = applied(text, change)

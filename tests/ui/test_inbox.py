@@ -136,7 +136,9 @@ def test_unread_and_unconfirmed_are_counted_in_the_sidebar(qtbot, bench, page):
     qtbot.waitUntil(lambda: entry.accessibleName() == "Inbox, 1 waits there")
     press(page.inbox.cards[0], "Confirm")
     qtbot.waitUntil(lambda: said(bench) != [])
-    qtbot.waitUntil(lambda: entry.accessibleName() == "Inbox, 1 waits there")  # unread, in the store
+    qtbot.waitUntil(
+        lambda: entry.accessibleName() == "Inbox, 1 waits there"
+    )  # unread, in the store
 
 
 def test_note_dropped_as_a_paper_is_noticed_and_taken_to_the_inbox(qtbot, bench, page):
