@@ -51,7 +51,8 @@ The map of the code; imports point to the right only::
     what the user can do, one module per task, one transaction per call. ``exporting`` writes
     documents: ``document_material`` is what the store holds for one, ``document_values`` and
     ``document_stances`` are what may go into it, ``document_names`` keeps names out of it.
-    ``taking_in`` takes in what others wrote: ``note_reading`` proposes what it says.
+    ``taking_in`` takes in what others wrote: ``note_reading`` proposes what it says, and
+    ``holding`` keeps that until it is confirmed.
     ``sending`` says what goes out for review, ``receiving`` takes it back, and ``reviewing``
     decides on what was proposed; ``commenting`` keeps who remarked what.
 ``wording``

@@ -26,6 +26,7 @@ from meetprep.services.drafting import Drafting
 from meetprep.services.exporting import Exporting
 from meetprep.services.filing import Filing
 from meetprep.services.grouping import Grouping
+from meetprep.services.holding import Holding
 from meetprep.services.house_styling import HouseStyling
 from meetprep.services.importing import Importing
 from meetprep.services.laying_out import LayingOut
@@ -143,6 +144,7 @@ def _desk(
         noting=Noting(database, author=author, clock=_now, publish=publish),
         grouping=Grouping(database, clock=_now, publish=publish),
         taking_in=TakingIn(database, reader=reader, author=author, clock=_now, publish=publish),
+        holding=Holding(database),
         clearing=Clearing(database, author=author, clock=_now, publish=publish),
         planning=Planning(database, clock=_now, publish=publish),
         laying_out=LayingOut(database, publish=publish),

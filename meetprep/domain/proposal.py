@@ -67,10 +67,9 @@ class Proposal:
     deceptions: tuple[Deception, ...] = ()
 
     @property
-    def text(self) -> str:
-        """All that the file says, as plain text."""
-        lines = (f"{one.label} {one.text.strip()}".strip() for one in self.paper.paragraphs)
-        return "\n".join(filter(None, lines))
+    def key(self) -> tuple[str, str]:
+        """What tells it from all others that wait: the hash and the name of its file."""
+        return self.file.sha256, self.file.name
 
     @property
     def certainty(self) -> Confidence:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from meetprep.services.drafting import Drafting
     from meetprep.services.exporting import Exporting
     from meetprep.services.grouping import Grouping
+    from meetprep.services.holding import Holding
     from meetprep.services.house_styling import HouseStyling
     from meetprep.services.importing import Importing
     from meetprep.services.laying_out import LayingOut
@@ -71,4 +72,5 @@ class Desk:
     backing_up: BackingUp
     noting: Noting
     taking_in: TakingIn
+    holding: Holding
     grouping: Grouping

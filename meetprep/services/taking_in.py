@@ -72,7 +72,7 @@ class TakingIn:
                 failed(file, error)
                 continue
             found.extend(_proposals(texts, known))
-        return self._compared(found)
+        return self.compare_all(found)
 
     def place(self, proposal: Proposal, meeting: MeetingId) -> Proposal:
         """Return what the file of ``proposal`` says to the questions of another meeting.
@@ -86,7 +86,7 @@ class TakingIn:
 
     def compare(self, proposal: Proposal) -> Proposal:
         """Return a corrected proposal, compared anew with what the store has."""
-        return self._compared([proposal])[0]
+        return self.compare_all([proposal])[0]
 
     def confirm(self, proposal: Proposal) -> tuple[Note, ...]:
         """Store the answers of a proposal as notes, and return them.
@@ -102,6 +102,8 @@ class TakingIn:
     def confirm_all(self, proposals: Sequence[Proposal]) -> tuple[Note, ...]:
         """Store the answers of several proposals together: all of them, or none.
 
+        None of these waits any more.
+
         Raises:
             NotFound: one names a delegation or question that there is not.
         """
@@ -113,11 +115,12 @@ class TakingIn:
                     kept = replace(note, author=self._author(), noted_at=now)
                     store.notes.add(kept, proposal.content)
                     notes.append(kept)
+                store.waiting.remove(proposal)
         if notes:
             self._publish(Changed.NOTES)
         return tuple(notes)
 
-    def _compared(self, proposals: Sequence[Proposal]) -> tuple[Proposal, ...]:
+    def compare_all(self, proposals: Sequence[Proposal]) -> tuple[Proposal, ...]:
         """Return the proposals with what each delegation said before."""
         with self._database.reading() as store:
             notes = {

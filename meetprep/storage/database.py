@@ -39,6 +39,7 @@ from meetprep.storage.settings import Settings
 from meetprep.storage.suggestions import Suggestions
 from meetprep.storage.tasks import Tasks
 from meetprep.storage.versions import Versions
+from meetprep.storage.waiting import Waiting
 from meetprep.storage.writing import Writing
 
 if TYPE_CHECKING:
@@ -72,6 +73,7 @@ class Transaction:
         self.layouts = Layouts(session)
         self.notes = Notes(session)
         self.like_minded = LikeMindedGroups(session)
+        self.waiting = Waiting(session)
         self.ministry_templates = MinistryTemplates(session)
         self.writing = Writing(session)
         self.remembered = Remembered(session)

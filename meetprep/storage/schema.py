@@ -10,6 +10,7 @@ from meetprep.storage import (
     schema_papers,
     schema_positions,
     schema_reviews,
+    schema_waiting,
     schema_writing,
 )
 from meetprep.storage.columns import Base
@@ -24,6 +25,7 @@ TABLES = (
     schema_papers,
     schema_positions,
     schema_reviews,
+    schema_waiting,
     schema_writing,
 )
 METADATA = Base.metadata

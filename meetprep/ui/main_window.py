@@ -246,7 +246,7 @@ class MainWindow(QMainWindow):
         """Save everything first; stay open where that fails."""
         is_corrected = self.import_page.isVisibleTo(self) and self.import_page.is_corrected
         loses = self._closing.corrections() if is_corrected else self.notes.inbox.would_lose
-        if not self._closing.may_go(self.notices, self.notes.acts.saving.finish, loses):
+        if not self._closing.may_go(self.notices, self.notes.finish, loses):
             event.ignore()
             return
         self.arrivals.intake.cancel()

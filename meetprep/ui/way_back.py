@@ -54,7 +54,7 @@ def way_back(window: Shown) -> Callable[[], None]:
 
 def _to_the_others(window: Shown) -> Iterator[Callable[[], None]]:
     """Yield the step to their notes, or to the room."""
-    window.notes.acts.saving.finish()
+    window.notes.finish()
     if window.notes.is_open:
         subject, note = window.notes.subject, window.notes.note
         yield lambda: window.notes.open_again(subject, note)

@@ -1222,13 +1222,6 @@
     <context>
         <name>InboxDesk</name>
         <message numerus="yes">
-            <source>%n file(s) can’t be read</source>
-            <translation>
-                <numerusform>%n Datei kann nicht gelesen werden</numerusform>
-                <numerusform>%n Dateien können nicht gelesen werden</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n note(s) (is|are) stored.</source>
             <translation>
                 <numerusform>%n Notiz ist gespeichert.</numerusform>
@@ -1239,9 +1232,12 @@
             <source>Choose what other delegations sent</source>
             <translation>Wählen, was andere Delegationen geschickt haben</translation>
         </message>
-        <message>
-            <source>Reading {} of {}: {}</source>
-            <translation>Lese {} von {}: {}</translation>
+        <message numerus="yes">
+            <source>Close meetprep? %n file(s) (is|are) not read yet.</source>
+            <translation>
+                <numerusform>meetprep schließen? %n Datei ist noch nicht gelesen.</numerusform>
+                <numerusform>meetprep schließen? %n Dateien sind noch nicht gelesen.</numerusform>
+            </translation>
         </message>
         <message>
             <source>“{}” is put away.</source>
@@ -1276,6 +1272,20 @@
         <message>
             <source>nothing</source>
             <translation>nichts</translation>
+        </message>
+    </context>
+    <context>
+        <name>InboxReading</name>
+        <message numerus="yes">
+            <source>%n file(s) can’t be read</source>
+            <translation>
+                <numerusform>%n Datei kann nicht gelesen werden</numerusform>
+                <numerusform>%n Dateien können nicht gelesen werden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reading {} of {}: {}</source>
+            <translation>Lese {} von {}: {}</translation>
         </message>
     </context>
     <context>

@@ -1222,13 +1222,6 @@
     <context>
         <name>InboxDesk</name>
         <message numerus="yes">
-            <source>%n file(s) can’t be read</source>
-            <translation>
-                <numerusform>%n fichier ne peut être lu</numerusform>
-                <numerusform>%n fichiers ne peuvent être lus</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n note(s) (is|are) stored.</source>
             <translation>
                 <numerusform>%n note est enregistrée.</numerusform>
@@ -1239,9 +1232,12 @@
             <source>Choose what other delegations sent</source>
             <translation>Choisir ce que d’autres délégations ont envoyé</translation>
         </message>
-        <message>
-            <source>Reading {} of {}: {}</source>
-            <translation>Lecture {} sur {} : {}</translation>
+        <message numerus="yes">
+            <source>Close meetprep? %n file(s) (is|are) not read yet.</source>
+            <translation>
+                <numerusform>Fermer meetprep ? %n fichier n’est pas encore lu.</numerusform>
+                <numerusform>Fermer meetprep ? %n fichiers ne sont pas encore lus.</numerusform>
+            </translation>
         </message>
         <message>
             <source>“{}” is put away.</source>
@@ -1276,6 +1272,20 @@
         <message>
             <source>nothing</source>
             <translation>rien</translation>
+        </message>
+    </context>
+    <context>
+        <name>InboxReading</name>
+        <message numerus="yes">
+            <source>%n file(s) can’t be read</source>
+            <translation>
+                <numerusform>%n fichier ne peut être lu</numerusform>
+                <numerusform>%n fichiers ne peuvent être lus</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reading {} of {}: {}</source>
+            <translation>Lecture {} sur {} : {}</translation>
         </message>
     </context>
     <context>

@@ -1236,14 +1236,6 @@
     <context>
         <name>InboxDesk</name>
         <message numerus="yes">
-            <source>%n file(s) can’t be read</source>
-            <translation>
-                <numerusform>Nie można odczytać %n pliku</numerusform>
-                <numerusform>Nie można odczytać %n plików</numerusform>
-                <numerusform>Nie można odczytać %n plików</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n note(s) (is|are) stored.</source>
             <translation>
                 <numerusform>%n notatka jest zapisana.</numerusform>
@@ -1255,9 +1247,13 @@
             <source>Choose what other delegations sent</source>
             <translation>Wybierz, co przysłały inne delegacje</translation>
         </message>
-        <message>
-            <source>Reading {} of {}: {}</source>
-            <translation>Czytanie {} z {}: {}</translation>
+        <message numerus="yes">
+            <source>Close meetprep? %n file(s) (is|are) not read yet.</source>
+            <translation>
+                <numerusform>Zamknąć meetprep? %n plik nie jest jeszcze wczytany.</numerusform>
+                <numerusform>Zamknąć meetprep? %n pliki nie są jeszcze wczytane.</numerusform>
+                <numerusform>Zamknąć meetprep? %n plików nie jest jeszcze wczytanych.</numerusform>
+            </translation>
         </message>
         <message>
             <source>“{}” is put away.</source>
@@ -1293,6 +1289,21 @@
         <message>
             <source>nothing</source>
             <translation>nic</translation>
+        </message>
+    </context>
+    <context>
+        <name>InboxReading</name>
+        <message numerus="yes">
+            <source>%n file(s) can’t be read</source>
+            <translation>
+                <numerusform>Nie można odczytać %n pliku</numerusform>
+                <numerusform>Nie można odczytać %n plików</numerusform>
+                <numerusform>Nie można odczytać %n plików</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reading {} of {}: {}</source>
+            <translation>Czytanie {} z {}: {}</translation>
         </message>
     </context>
     <context>

@@ -16,6 +16,7 @@ from meetprep.services.drafting import Drafting
 from meetprep.services.exporting import Exporting
 from meetprep.services.filing import Filing
 from meetprep.services.grouping import Grouping
+from meetprep.services.holding import Holding
 from meetprep.services.house_styling import HouseStyling
 from meetprep.services.importing import Importing
 from meetprep.services.laying_out import LayingOut
@@ -82,6 +83,7 @@ def services(database, clock, published, reader):
         noting=Noting(database, author=signing.author, **shared),
         grouping=Grouping(database, **shared),
         taking_in=TakingIn(database, reader=reader, author=signing.author, **shared),
+        holding=Holding(database),
         clearing=Clearing(database, author=signing.author, **shared),
         planning=Planning(database, **shared),
         citing=Citing(database),

@@ -9,20 +9,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from meetprep.domain.errors import MeetprepError, NotFound
-from meetprep.domain.note import Confidence
+from meetprep.ui.notes.held import Held
+from meetprep.ui.notes.inbox_reading import InboxReading
 from meetprep.ui.notes.misdropped import Misdropped
 from meetprep.ui.notes.reading_notes import names_of
 from meetprep.ui.translating import translate
-from meetprep.wording.translation import Words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
-    from meetprep.domain.meeting import Meeting, MeetingId
+    from meetprep.domain.meeting import MeetingId
     from meetprep.domain.note import Note
     from meetprep.domain.proposal import Proposal
     from meetprep.services.desk import Desk
-    from meetprep.services.taking_in import TakingIn
     from meetprep.ui.notes.beside import Beside, Reader
     from meetprep.ui.notes.choices import Choices
     from meetprep.ui.tools import Tools
@@ -48,92 +48,69 @@ class InboxDesk(QObject):
         self._desk, self._tools, self._reader = desk, tools, reader
         self._window, self._undoing = window, undoing
         self._proposals = window.proposals
-        self._files: list[Path] = []
-        self._of = 0
-        self._failures: list[tuple[str, Exception]] = []
-        self._meetings: dict[MeetingId, Meeting] = {}
         pane = reader.page.inbox
+        self._reading = InboxReading(
+            desk.taking_in, tools.readings, pane, here=self._here, notices=window.notices
+        )
+        self._reading.found.connect(self.add)
+        self._reading.finished.connect(self.finished)
         reader.page.takes_files = True
         reader.page.dropped.connect(self.take)
         pane.dropped.connect(self.take)
         pane.choose_clicked.connect(self._on_choose)
-        pane.cancelled.connect(self._on_cancelled)
         pane.confirmed.connect(self.confirm)
         pane.changed.connect(self._on_changed)
         pane.discarded.connect(self._on_discarded)
         self._undone.connect(self._put_back)
         self.misdropped = Misdropped(desk, tools, self, window)
+        self._held = Held(desk, tools.jobs, self)
+        self._held.failed.connect(window.notices.say_failed)
+        if self._proposals:  # of the window before, in another language
+            self._keep(self._proposals)
+        else:
+            self._held.read(then=self._join)
 
     @property
     def is_reading(self) -> bool:
         """Whether a file is being read."""
-        return self._of > 0
+        return self._reading.left > 0
 
     @property
     def would_lose(self) -> str:
         """What would be lost if the window closed now, as a question, "" for nothing."""
-        many = len(self._proposals)
-        if not many:
-            return ""
-        asks = "Close meetprep? What %n file(s) (says|say) is not confirmed and not stored."
-        return translate("InboxDesk", asks, many)
+        left = self._reading.left
+        said = translate("InboxDesk", "Close meetprep? %n file(s) (is|are) not read yet.", left)
+        return said if left else ""
+
+    def finish(self) -> MeetprepError | None:
+        """Have all that waits kept, as it is being corrected; return why it could not be."""
+        self._reader.page.inbox.take_corrections()
+        return self._held.finish()
 
     def take(self, paths: list[Path]) -> None:
         """Read files, after those that wait."""
-        is_idle = not self.is_reading
-        self._files += paths
-        self._of += len(paths)
-        if is_idle:
-            self._next()
-
-    def _next(self) -> None:
-        if not self._files:
-            self._end()
-            return
-        path = self._files.pop(0)
-        number = self._of - len(self._files)
-        said = self.tr("Reading {} of {}: {}").format(number, self._of, path.name)
-        self._reader.page.inbox.say(said)
-        self._tools.readings.run(
-            partial(_look, self._desk.taking_in, path, self._here()),
-            owner=self,
-            then=self._on_read,
-            failed=partial(self._on_failed, path.name),
-        )
+        self._reading.take(paths)
 
     def _here(self) -> MeetingId | None:
         return self._reader.heard.meeting.id if self._reader.heard else None
 
-    def _on_read(self, found: tuple[Proposal, ...]) -> None:
-        self.add(found)
-        self._next()
-
-    def _on_failed(self, name: str, error: Exception) -> None:
-        self._failures.append((name, error))
-        self._next()
-
-    def _on_cancelled(self) -> None:
-        self._of -= len(self._files)
-        self._files = []
-
-    def _end(self) -> None:
-        self._of = 0
-        self._reader.page.inbox.say("")
-        failures, self._failures = self._failures, []
-        if len(failures) == 1:
-            self._window.notices.say_failed(failures[0][1])
-        elif failures:
-            said = translate("InboxDesk", "%n file(s) can’t be read", len(failures))
-            names = ", ".join(name for name, _ in failures)
-            self._window.notices.say(Words(said, names), "warn")
-        self.finished.emit()
-
     def add(self, found: tuple[Proposal, ...]) -> None:
         """Let the user see what files say; a file that waits already does so once."""
-        known = {(one.file.sha256, one.file.name) for one in self._proposals}
-        fresh = [one for one in found if (one.file.sha256, one.file.name) not in known]
-        self._proposals += fresh
+        fresh = self._fresh(found)
+        self._join(fresh)
+        self._keep(fresh)
+
+    def _fresh(self, found: Iterable[Proposal]) -> list[Proposal]:
+        known = {one.key for one in self._proposals}
+        return [one for key, one in {one.key: one for one in found}.items() if key not in known]
+
+    def _join(self, found: Iterable[Proposal]) -> None:
+        self._proposals += self._fresh(found)
         self.show()
+
+    def _keep(self, proposals: Iterable[Proposal]) -> None:
+        for one in proposals:
+            self._held.keep(one)
 
     def names_of_delegations(self) -> dict[str, str]:
         """Return the names by code."""
@@ -189,14 +166,15 @@ class InboxDesk(QObject):
         self.add(proposals)  # type: ignore[arg-type] # a signal's
 
     def _drop(self, gone: tuple[Proposal, ...]) -> None:
-        keys = {id(one) for one in gone}
-        self._proposals[:] = [one for one in self._proposals if id(one) not in keys]
+        keys = {one.key for one in gone}
+        self._proposals[:] = [one for one in self._proposals if one.key not in keys]
+        self._held.forget(gone)
         self.show()
 
     def _on_discarded(self, proposal: Proposal) -> None:
         self._drop((proposal,))
         self._undoing.do(
-            lambda: None,
+            lambda: self._desk.holding.let_go([proposal]),
             lambda _: self._undone.emit((proposal,)),
             said=self.tr("“{}” is put away.").format(proposal.file.name),
         )
@@ -207,6 +185,7 @@ class InboxDesk(QObject):
             if one is before:
                 self._proposals[at] = after
         self.show()
+        self._held.keep(after)
         self._tools.jobs.run(
             lambda: self._desk.taking_in.compare(after),
             owner=self,
@@ -224,13 +203,3 @@ class InboxDesk(QObject):
         title = self.tr("Choose what other delegations sent")
         if paths := self._tools.prompts.open_paths(self._reader.page, title):
             self.take(paths)
-
-
-def _look(taking_in: TakingIn, path: Path, here: MeetingId | None) -> tuple[Proposal, ...]:
-    """Return what a file says, to the meeting at hand unless it is surely another's."""
-    return tuple(
-        one
-        if here is None or one.meeting == here or one.meeting_certainty is Confidence.HIGH
-        else taking_in.place(one, here)
-        for one in taking_in.look([path])
-    )

@@ -54,7 +54,7 @@ class InboxPane(QFrame):
         self.setObjectName("historyside")
         self._theme = theme
         self._cards: list[ProposalCard] = []
-        self._open = ""
+        self._open: tuple[str, str] | None = None
         self._many = label("", "muted")
         self._sure = button("", "inline")
         self._sure.clicked.connect(self._on_sure)
@@ -171,19 +171,19 @@ class InboxPane(QFrame):
 
         To ``write`` means that it gets the keyboard, unless a card that stays has that.
         """
-        names = [_key(card.proposal) for card in self._cards]
-        if self._open not in names:
-            self._open = names[0] if names else ""
+        keys = [card.proposal.key for card in self._cards]
+        if self._open not in keys:
+            self._open = keys[0] if keys else None
             if write and self._cards:
                 self._cards[0].write()
         is_lost = write and not self._has_focus()
-        for card, name in zip(self._cards, names, strict=True):
-            card.show_open(is_open=name == self._open)
-            if is_lost and name == self._open:
+        for card, key in zip(self._cards, keys, strict=True):
+            card.show_open(is_open=key == self._open)
+            if is_lost and key == self._open:
                 card.write()
 
     def _on_opened(self, card: ProposalCard) -> None:
-        self._open = "" if card.is_open else _key(card.proposal)
+        self._open = None if card.is_open else card.proposal.key
         for one in self._cards:
             one.show_open(is_open=one is card and not card.is_open)
 
@@ -202,6 +202,11 @@ class InboxPane(QFrame):
     def _on_sure(self) -> None:
         self.confirmed.emit(self._confirmable())
 
+    def take_corrections(self) -> None:
+        """Take over what is being corrected in a form that is still open."""
+        for card in self._cards:
+            card.take_corrections()
+
     def say(self, words: str) -> None:
         """Say what is being read, or nothing."""
         self._busy.setText(words)
@@ -219,7 +224,3 @@ class InboxPane(QFrame):
 def is_sure(proposal: Proposal) -> bool:
     """Whether delegation and every question are sure, and nothing in it misleads."""
     return proposal.certainty is Confidence.HIGH and not proposal.deceptions
-
-
-def _key(proposal: Proposal) -> str:
-    return f"{proposal.file.sha256} {proposal.file.name}"

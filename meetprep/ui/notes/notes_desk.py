@@ -83,6 +83,10 @@ class NotesDesk(QObject):
         """Whether the page stands in the middle."""
         return self._workspace.page is self.page
 
+    def finish(self) -> MeetprepError | None:
+        """Save everything before going on; return why something could not be saved."""
+        return self.acts.saving.finish() or self.inbox.finish()
+
     def open(self) -> None:
         """Show what the others said to the question that is worked on."""
         question = self._workspace.question
@@ -208,9 +212,7 @@ class NotesDesk(QObject):
 
     def _on_changed(self, changed: Changed) -> None:
         seen = Changed.NOTES | Changed.QUESTIONS | Changed.MEETINGS | Changed.POSITIONS
-        if not (changed & seen) or self.heard is None:
-            return
-        if not self.is_open and not changed & Changed.NOTES:
+        if self.heard is None or not changed & (seen if self.is_open else Changed.NOTES):
             return
         if self._load(self.heard.meeting.id):
             if self.is_open:

@@ -142,13 +142,17 @@ class ProposalCard(Card):
             return
         self.is_open = is_open
         self.show_selected(selected=is_open)
-        filled = self._form.filled() if self._form else self.proposal
-        if filled != self.proposal:
-            self.changed.emit(filled)
+        self.take_corrections()
         clear(self._inside)
         self._form = None
         if is_open:
             self._show_all()
+
+    def take_corrections(self) -> None:
+        """Take over what is filled in where a form is open."""
+        filled = self._form.filled() if self._form else self.proposal
+        if filled != self.proposal:
+            self.changed.emit(filled)
 
     def _show_all(self) -> None:
         proposal = self.proposal

@@ -10,6 +10,7 @@ from meetprep.storage.migrations import (
     tables_layout,
     tables_ministry,
     tables_notes,
+    tables_waiting,
     writing_0001,
 )
 
@@ -61,6 +62,7 @@ def upgrade() -> None:
     _positions()
     _revisions()
     tables_notes.upgrade_notes(_STANCES)
+    tables_waiting.upgrade_waiting()
     reviews_0001.tables()
     desk_0001.tables(_STANCES)
     tables_layout.upgrade_layout(_PARTS)
