@@ -108,13 +108,14 @@ def _room_value(room: Room, population: Population, supposed: Supposed) -> dict[
 
 
 def _stand_value(stand: Stand) -> dict[str, Any]:
-    return {
+    value = {
         "stance": stand.stance.value,
         "gist": stand.gist or None,
         "source": stand.source.value if stand.source else "position",
         "date": stand.day.isoformat() if stand.day else None,
         "note": stand.note,
     }
+    return {**value, "last_words": _stand_value(stand.last)} if stand.last else value
 
 
 def _vote_value(vote: Ballot) -> dict[str, Any]:
@@ -158,10 +159,14 @@ def _room_lines(room: Room, population: Population, supposed: Supposed) -> Itera
 
 
 def _stand_line(code: str, stand: Stand) -> str:
-    known = stand.source.value if stand.source else "position"
-    when = f"{known}, {day(stand.day)}" if stand.day else known
     said = f"  {stand.gist}" if stand.gist else ""
-    return f"{code:<5}{stance_name(stand.stance)}{said}  ({when})"
+    last = f"  {stand.last.gist}  ({_known_from(stand.last)})" if stand.last else ""
+    return f"{code:<5}{stance_name(stand.stance)}{said}  ({_known_from(stand)}){last}"
+
+
+def _known_from(stand: Stand) -> str:
+    known = stand.source.value if stand.source else "position"
+    return f"{known}, {day(stand.day)}" if stand.day else known
 
 
 def _vote_lines(vote: Ballot) -> Iterator[str]:

@@ -22,7 +22,8 @@ class Standpoint:
     """Where a delegation stands on a question: what it says in short, since which day.
 
     ``code`` and ``delegation`` are its sign and its name. ``source`` is how we know, ``None``
-    for a position that was drafted here.
+    for a position that was drafted here. ``last`` is what it said last in words, where the
+    stance came without any.
     """
 
     code: str
@@ -31,6 +32,7 @@ class Standpoint:
     gist: str = ""
     day: date | None = None
     source: NoteSource | None = None
+    last: Standpoint | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,6 +98,11 @@ def newest_first(notes: Iterable[Note]) -> tuple[Note, ...]:
     return tuple(sorted(notes, key=age, reverse=True))
 
 
+def in_words(notes: Iterable[Note]) -> tuple[Note, ...]:
+    """Return those that say something in words: others are a stance alone."""
+    return tuple(note for note in notes if note.text.strip())
+
+
 def tidied(note: Note) -> Note:
     """Return the note as a store keeps it: no blanks around its texts, each tag once."""
     return replace(

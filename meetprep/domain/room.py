@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from meetprep.domain.note import newest_first
@@ -28,7 +28,8 @@ class Stand:
     """Where a delegation stood on a question, in short, by its note or by its position.
 
     ``source`` and ``note`` are ``None`` for a position that was drafted here; ``is_ours`` is
-    whether it is our own.
+    whether it is our own. ``last`` is what it said last in words, with their own day, where
+    the stance came without any.
     """
 
     stance: Stance
@@ -37,6 +38,7 @@ class Stand:
     day: date | None = None
     note: NoteId | None = None
     is_ours: bool = False
+    last: Stand | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,11 @@ def course_of(
     told = tuple(_told(note) for note in newest_first(notes))
     every = (*told, *drafted)
     known = tuple(one for one in every if one.stance is not Stance.UNKNOWN)
-    return _moves(known) or every[:1]
+    course = _moves(known) or every[:1]
+    worded = next((one for one in told if one.gist), None)
+    if worded is None or not course or course[0].note is None or course[0].gist:
+        return course
+    return (replace(course[0], last=worded), *course[1:])
 
 
 def groups_of(kept: Iterable[LikeMinded], notes: Iterable[Note]) -> dict[str, frozenset[str]]:

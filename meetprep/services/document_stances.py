@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from meetprep.domain.briefing import Overview
     from meetprep.domain.meeting import Question, QuestionId
+    from meetprep.domain.room import Stand
     from meetprep.services.document_material import Material
 
 
@@ -70,10 +71,12 @@ def overview(material: Material) -> Overview:
 def _standpoint(material: Material, question: QuestionId, code: str) -> Standpoint | None:
     """Return where a delegation stands, ``None`` where nothing is known."""
     stand = material.room.stand(question, code)
-    if stand is None:
-        return None
-    name = _name(material, code)
-    return Standpoint(code, name, stand.stance, stand.gist, stand.day, stand.source)
+    return _told(stand, code, _name(material, code)) if stand else None
+
+
+def _told(stand: Stand, code: str, name: str) -> Standpoint:
+    last = _told(stand.last, code, name) if stand.last else None
+    return Standpoint(code, name, stand.stance, stand.gist, stand.day, stand.source, last)
 
 
 def _in_order(material: Material) -> tuple[str, ...]:
@@ -100,8 +103,16 @@ def _all_groups(stands: list[Standpoint], names: Names) -> Iterator[StanceGroup]
         same = [one for one in stands if one.stance is stance]
         if not same:
             continue
-        # By their words: any other order might tell whose they are.
-        gists = sorted({one.gist for one in same if one.gist and one.source in _REPEATABLE})
+        said = [one.last or one for one in same]
+        # By their words: any other order might tell whose they are. Words that came with
+        # another stance would mislead here, where no day tells that they are older.
+        gists = sorted(
+            {
+                one.gist
+                for one in said
+                if one.gist and one.source in _REPEATABLE and one.stance is stance
+            }
+        )
         kept = tuple(gist for gist in gists if not names.stand_in(gist))
         yield StanceGroup(stance, len(same), kept, len(gists) - len(kept))
 

@@ -10,7 +10,7 @@ from meetprep.domain.changed import Changed
 from meetprep.domain.differences import differences
 from meetprep.domain.errors import DocumentError
 from meetprep.domain.folding import words
-from meetprep.domain.note import Confidence, Note, NoteFile, NoteId, tidied
+from meetprep.domain.note import Confidence, Note, NoteFile, NoteId, in_words, tidied
 from meetprep.services.aligning import matching
 from meetprep.services.note_reading import Known, read_note
 
@@ -199,7 +199,7 @@ def _of(delegation: str, notes: Iterable[Note]) -> list[Note]:
 
 def _is_known(entry: ProposedNote, file: NoteFile, said: Sequence[Note]) -> bool:
     """Tell whether an answer was taken from that file, or is in the very words said last."""
-    if said and words(said[0].text) == words(entry.text):
+    if any(words(note.text) == words(entry.text) for note in in_words(said)[:1]):
         return True
     return any(note.file and note.file.sha256 == file.sha256 for note in said)
 
@@ -225,7 +225,7 @@ def _beside(proposal: Proposal, notes: dict[QuestionId, tuple[Note, ...]]) -> Pr
     def compared(entry: ProposedNote) -> ProposedNote:
         said = _of(proposal.delegation, notes.get(entry.question, ()))
         is_known = _is_known(entry, proposal.file, said)
-        earlier = None if is_known or not said else said[0]
+        earlier = None if is_known else next(iter(in_words(said)), None)
         changes = differences(earlier.text, entry.text, matching) if earlier else ()
         return replace(entry, earlier=earlier, changes=changes, is_known=is_known)
 

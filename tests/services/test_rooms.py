@@ -113,6 +113,38 @@ def test_overview_and_brief_say_where_it_is_known_from(desk, meeting, question, 
     assert not [word for word in ("Off record", "France", "Bilateral") if word in nameless]
 
 
+def test_stance_without_words_leaves_the_last_words_to_be_seen_with_their_day(
+    desk, meeting, question, tmp_path
+):
+    paper, said = date(2025, 1, 22), date(2025, 1, 30)
+    in_meeting = NoteSource.MEETING
+    noted(desk, question, "DE", Stance.OPPOSE, "Never.", date(2025, 1, 3))
+    noted(desk, question, "DE", Stance.RESERVATION, "Until March.", paper)
+    noted(desk, question, "DE", Stance.SUPPORT, day=said, source=in_meeting)
+    noted(desk, question, "FR", Stance.SUPPORT, "We agree.", paper)
+    noted(desk, question, "FR", Stance.SUPPORT, day=said, source=in_meeting)
+    noted(desk, question, "IT", Stance.OPPOSE, day=said, source=in_meeting)
+    room = desk.rooms.of(meeting.id)
+    stand = room.stand(question, "DE")
+    assert (stand.stance, stand.gist, stand.day) == (Stance.SUPPORT, "", said)
+    assert (stand.last.gist, stand.last.day) == ("Until March.", paper)
+    assert room.stand(question, "IT").last is None
+
+    def told(kind, **choices):
+        order = replace(Order(kind, meeting.id, "PT", Language.ENGLISH), **choices)
+        desk.exporting.export(order, tmp_path / "out.docx")
+        return WordText((tmp_path / "out.docx").read_bytes()).readable()
+
+    moved = "Said in the meeting, 30 January 2025"
+    overview = told(DocumentKind.OVERVIEW)
+    assert f"Germany | ✓ Support / {moved} / Until March. / Paper, 22 January 2025" in overview
+    brief = told(DocumentKind.BRIEF)
+    assert f"Germany | ✓ Support | Until March. (Paper, 22 January 2025) | {moved}" in brief
+    nameless = told(DocumentKind.OVERVIEW, with_names=False)
+    assert "✓ Support | 2 | We agree." in nameless
+    assert "Until March" not in nameless, "it came with another stance"
+
+
 def test_figures_are_replaced_kept_and_given_up(desk, published, tmp_path):
     assert (desk.rooms.population().year, desk.rooms.has_own_figures()) == (2025, False)
     codes = desk.rooms.population().weights

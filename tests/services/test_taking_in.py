@@ -123,6 +123,16 @@ def test_newer_note_shows_what_changed(drop, meeting, desk, clock):
     assert len(desk.noting.on_question(same.question)) == 1
 
 
+def test_stance_noted_since_hides_no_words_of_the_note_before(drop, meeting, desk, clock):
+    first, _ = desk.taking_in.confirm(drop("AT_note.txt", NOTE))
+    clock.advance(days=1)
+    quick = replace(first, text="", stance=Stance.OPPOSE, said_on=clock.now.date(), file=None)
+    desk.noting.add(quick)
+    assert drop("AT_again.txt", NOTE + "\nMore.").entries[0].is_known
+    newer = drop("AT_note_2.txt", NOTE.replace("stays closed", "is short"))
+    assert newer.entries[0].earlier.text == first.text
+
+
 def test_mail_tells_sender_and_day(drop, meeting):
     proposal = drop("mail.eml", MAIL)
     assert proposal.file.sender == "Jeanne Martin <jeanne.martin@interieur.gouv.fr>"

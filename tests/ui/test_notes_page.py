@@ -177,6 +177,23 @@ def test_newer_note_shows_its_differences_and_text_from_outside_its_true_signs(
     assert [chip.accessibleName() for chip in view.findChildren(Chip)][-1:] == ["Support"]
 
 
+def test_stance_alone_leaves_the_words_before_it_to_be_read_and_quoted(qtbot, bench, page):
+    said(bench, "DE", "It wants a directive.", 3, stance=Stance.OPPOSE)
+    newest = said(bench, "DE", "", 9)
+    bench.window.notes.open_at(newest.question, "DE")
+    (card,) = page.reading.cards.cards
+    words = "Bilateral, 3 January: It wants a directive."
+    assert card.accessibleName().startswith(f"Germany. Support. {words}")
+    view = page.beside.view
+    assert view.text.toPlainText() == "Bilateral, 3 January:\nIt wants a directive."
+    assert [chip.accessibleName() for chip in view.findChildren(Chip)][-1:] == ["Support"]
+    assert not view._changed.isVisibleTo(view)
+    button(page, "Quote in If raised").click()
+    qtbot.waitUntil(lambda: "a directive" in bench.stored(PartKind.IF_RAISED).text.plain)
+    notes = bench.stored(PartKind.IF_RAISED).text.notes
+    assert [run.text for run in notes[0].content] == ["Germany: Bilateral, 3 January"]
+
+
 def test_words_of_a_note_go_into_our_defensive_lines_with_their_source(qtbot, bench, page):
     note = said(bench, "DE", "It wants a regulation.", 9)
     bench.window.notes.open_at(note.question, "DE")

@@ -156,10 +156,11 @@ def _standpoint(one: Standpoint | None, words: FixedWords) -> Cell:
     if one is None:
         return pieces.cell("Table Note", words.stance(Stance.UNKNOWN))
     lines = [Line(_STANCE_STYLES[one.stance], words.stance(one.stance))]
-    if one.gist:
-        lines.append(Line("Table Text", one.gist))
-    if known := words.source(one.day, one.source):
-        lines.append(Line("Table Note", known))
+    for told in filter(None, (one, one.last)):
+        if told.gist:
+            lines.append(Line("Table Text", told.gist))
+        if known := words.source(told.day, told.source):
+            lines.append(Line("Table Note", known))
     return Cell(tuple(lines))
 
 

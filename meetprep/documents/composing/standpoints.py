@@ -35,10 +35,11 @@ def standpoint_table(standpoints: Sequence[Standpoint], words: FixedWords) -> Ta
 
 
 def _row(standpoint: Standpoint, words: FixedWords) -> tuple[Cell, ...]:
+    last = standpoint.last
     return (
         pieces.cell("Table Strong", standpoint.delegation),
         pieces.cell("Table Text", words.stance(standpoint.stance)),
-        pieces.cell("Table Text", standpoint.gist),
+        pieces.cell("Table Text", _gist(last, words) if last else standpoint.gist),
         pieces.cell("Table Text", words.source(standpoint.day, standpoint.source)),
     )
 
@@ -51,14 +52,19 @@ def _grouped(standpoints: Sequence[Standpoint], words: FixedWords) -> Table:
         if same:
             head = f"{words.stance(stance)}: {len(same)}"
             names = Line("Table Strong", ", ".join(one.delegation for one in same))
-            told = (_told(one, words) for one in same if one.gist)
+            told = (_told(one, words) for one in same if (one.last or one).gist)
             rows.append((pieces.cell("Table Text", head), Cell((names, *told))))
     return Table("Grid Table", _GROUP_WIDTHS, tuple(rows), 1, labels.others)
 
 
 def _told(standpoint: Standpoint, words: FixedWords) -> Line:
-    said = f"{standpoint.delegation}: {standpoint.gist}"
+    said = _gist(standpoint.last or standpoint, words)
+    return Line("Table Text", f"{standpoint.delegation}: {said}")
+
+
+def _gist(standpoint: Standpoint, words: FixedWords) -> str:
+    """Return what it says in short, and in brackets how and since when that is known."""
     known = words.day(standpoint.day) if standpoint.day else ""
     if standpoint.source:
         known = words.source(standpoint.day, standpoint.source)
-    return Line("Table Text", f"{said} ({known})" if known else said)
+    return f"{standpoint.gist} ({known})" if known else standpoint.gist

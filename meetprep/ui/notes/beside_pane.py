@@ -48,7 +48,8 @@ class BesidePane(QFrame):
         tagged: The user changed the tags; carries them as typed.
         contrasted: The user marked how it compares; carries the contrasts.
         read_asked: The user has read it, or wants it unread again; carries which.
-        quote_asked: The user wants it quoted in our defensive lines; carries the words.
+        quote_asked: The user wants words quoted in our defensive lines; carries whose note
+            says them, and the words.
         change_asked: The user wants to correct it.
         delete_asked: The user does not want it.
         closed: The user is done with the note.
@@ -59,7 +60,7 @@ class BesidePane(QFrame):
     tagged = Signal(str)
     contrasted = Signal(object)
     read_asked = Signal(bool)
-    quote_asked = Signal(str)
+    quote_asked = Signal(object, str)
     change_asked = Signal()
     delete_asked = Signal()
     closed = Signal()
@@ -188,5 +189,5 @@ class BesidePane(QFrame):
         self.contrasts.take(kind, self.view.selected)
 
     def _on_quote(self) -> None:
-        if self._note is not None:
-            self.quote_asked.emit(self.view.selected or self._note.text)
+        if (said := self.view.said) is not None:
+            self.quote_asked.emit(said, self.view.selected or said.text)

@@ -63,6 +63,8 @@ class Held(QObject):
     def finish(self) -> MeetprepError | None:
         """Keep everything before going on; return why something could not be kept."""
         self._jobs.finish()
+        if not self._unkept:
+            return None
         try:
             self._desk.holding.hold(self._unkept.values())
         except MeetprepError as error:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
+from meetprep.domain.note import in_words
 from meetprep.ui.icons import draw_icon
 from meetprep.ui.notes.painted import (
     lines_of,
@@ -27,6 +28,7 @@ from meetprep.wording.notes import confidence_name, source_name
 from meetprep.wording.terms import stance_name
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from PySide6.QtGui import QKeyEvent, QPaintEvent
@@ -47,14 +49,27 @@ def source_words(note: Note, today: date) -> str:
     return ", ".join(parts)
 
 
+def said_in(note: Note, earlier: Sequence[Note], today: date) -> str:
+    """Return the text of ``note`` in one line, else the last words before it with their day."""
+    worded = next(iter(in_words((note, *earlier))), note)
+    text = on_one_line(worded.text)
+    if worded is note:
+        return text
+    return f"{source_words(worded, today)}: {text}"
+
+
 @dataclass(frozen=True, slots=True)
 class CardContent:
-    """A note under the title that it has here, as words."""
+    """A note under the title that it has here, as words.
+
+    ``said`` is what the card repeats of it: its text, else the last words before it.
+    """
 
     note: Note
     title: str
     source: str
     is_unread: bool
+    said: str
 
     def spoken(self) -> str:
         """Return what a screen reader says."""
@@ -65,7 +80,7 @@ class CardContent:
             self.title,
             unread,
             stance_name(note.stance, translate),
-            on_one_line(note.text),
+            self.said,
             self.source,
             confidence,
             on_one_line(note.assessment),
@@ -126,7 +141,7 @@ class NoteCard(QAbstractButton):
     def _lines_in(self, width: int) -> tuple[list[str], list[str]]:
         if width not in self._lines:
             note, room = self.content.note, width - 2 * px(_EDGE)
-            gist = on_one_line(note.text) or "—"
+            gist = self.content.said or "—"
             said = on_one_line(note.assessment) or translate("NoteCard", "No assessment yet")
             self._lines = {
                 width: (

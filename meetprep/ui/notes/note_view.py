@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from meetprep.domain.deception import DeceptionPlace, deceptions, revealed
 from meetprep.domain.differences import differences
+from meetprep.domain.note import in_words
 from meetprep.services.aligning import matching
 from meetprep.ui.notes.note_card import source_words
 from meetprep.ui.notes.painted import TONES, paint_confidence
@@ -58,6 +59,8 @@ class Confident(QWidget):
 class NoteView(QWidget):
     """Shows one note; nothing in its text is interpreted.
 
+    ``said`` is the note whose words are shown: an older one where it has none.
+
     Signals:
         file_asked: The user wants the file that it came in.
     """
@@ -68,6 +71,8 @@ class NoteView(QWidget):
         super().__init__()
         self._theme = theme
         self._note: Note | None = None
+        self.said: Note | None = None
+        self._shown: tuple[str, str, Note | None] | None = None
         self._earlier: Note | None = None
         self._shows_changes = False
         self._today: date | None = None
@@ -110,10 +115,13 @@ class NoteView(QWidget):
 
     def show_note(self, note: Note, name: str, earlier: Sequence[Note], today: date) -> None:
         """Show ``note`` of the delegation called ``name``, and what it said before."""
-        before = earlier[0] if earlier else None
+        worded = in_words((note, *earlier))
+        self.said = next(iter(worded), note)
+        before = next(iter(worded[1:]), None) if self.said is note else None
         if self._note is not None and self._note.id != note.id:
             self._shows_changes = False
-        is_same = (self._note, self._earlier) == (note, before)
+        shown = (note.id, self._full_text(self.said, note, today), before)
+        is_same, self._shown = self._shown == shown, shown
         self._note, self._earlier, self._today = note, before, today
         clear(self._head)
         self._head.addWidget(Avatar(self._theme, note.delegation))
@@ -128,21 +136,26 @@ class NoteView(QWidget):
         if note.confidence is not None:
             self._facts.addWidget(Confident(self._theme, note.confidence))
         self._facts.addStretch(1)
-        self._show_warnings(note)
+        self._show_warnings(note, self.said)
         if not is_same:
-            self.text.show_text(Stretch(revealed(note.text) or "—", "text2"))
+            self.text.show_text(Stretch(shown[1], "text2"))
         self._show_changes()
         self._show_file(note)
 
-    def _show_warnings(self, note: Note) -> None:
+    def _full_text(self, said: Note, note: Note, today: date) -> str:
+        """Return the words as they really are, those of an older note with their source."""
+        text = revealed(said.text) or "—"
+        return text if said is note else f"{source_words(said, today)}:\n{text}"
+
+    def _show_warnings(self, note: Note, said: Note) -> None:
         name, sender = (note.file.name, note.file.sender) if note.file else ("", "")
         found = (
             *deceptions(name, DeceptionPlace.FILE_NAME),
             *deceptions(sender, DeceptionPlace.SENDER),
-            *deceptions(note.text, DeceptionPlace.TEXT),
+            *deceptions(said.text, DeceptionPlace.TEXT),
         )
-        said = (deception_words(one, translate) for one in found)
-        self._warnings.setText("\n".join(f"{words.title} {words.advice}" for words in said))
+        told = (deception_words(one, translate) for one in found)
+        self._warnings.setText("\n".join(f"{words.title} {words.advice}" for words in told))
         self._warnings.setVisible(bool(found))
 
     def _show_file(self, note: Note) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from meetprep.domain.heard import Subject, Wanted
 from meetprep.ui.notes.card_columns import CardColumns
 from meetprep.ui.notes.discs import Discs
-from meetprep.ui.notes.note_card import CardContent, source_words
+from meetprep.ui.notes.note_card import CardContent, said_in, source_words
 from meetprep.ui.scale import px
 from meetprep.ui.translating import translate
 from meetprep.ui.widgets.choice import Choice
@@ -145,8 +145,10 @@ class ReadingColumn(QWidget):
             title = names.get(note.delegation, note.delegation)
             if question is None:
                 title = by_question[note.id]
-            unread = not all(one.is_read for one in (note, *heard.earlier(note)))
-            return CardContent(note, title, source_words(note, today), unread)
+            earlier = heard.earlier(note)
+            unread = not all(one.is_read for one in (note, *earlier))
+            said = said_in(note, earlier, today)
+            return CardContent(note, title, source_words(note, today), unread, said)
 
         self.cards.show_notes([content(note) for note in notes])
         self._say_empty(heard, subject, has_cards=bool(notes))

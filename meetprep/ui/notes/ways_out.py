@@ -12,6 +12,7 @@ from meetprep.domain.deception import without_hidden
 from meetprep.domain.position import PartKind
 
 if TYPE_CHECKING:
+    from meetprep.domain.note import Note
     from meetprep.services.noting import Noting
     from meetprep.ui.notes.beside import Beside, Reader
     from meetprep.ui.tools import Tools
@@ -36,10 +37,10 @@ class WaysOut(QObject):
         if question is not None:
             self._workspace.sidebar.choose(question)
 
-    def _on_quote_asked(self, words: str) -> None:
-        """Put words of the chosen note into our defensive lines, with who said them."""
-        note, home = self._reader.chosen(), self._workspace.home
-        if note is None or home is None:
+    def _on_quote_asked(self, note: Note, words: str) -> None:
+        """Put words of a note into our defensive lines, with who said them."""
+        home = self._workspace.home
+        if home is None or not words.strip():
             return
         source = self._reader.source_of(note)
         if self._workspace.delegation != home:

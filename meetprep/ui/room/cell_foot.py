@@ -84,8 +84,9 @@ class CellFoot(QWidget):
         self._who.setText(telling.about(one, question, view.room))
         self._show_stance(view.room.stance(question.id, one.code))
         nothing = translate("room", "Not heard on this question yet.")
+        said = telling.in_short(stand) if stand else ""
         self._gist.show_words(
-            stand.gist if stand else nothing, telling.harmless(stand.gist) if stand else ""
+            said if stand else nothing, telling.harmless(said) if said else ""
         )
         self._source.setText(telling.known_from(stand) if stand else "")
         self._before.show_words(telling.moved(course))

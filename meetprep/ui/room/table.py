@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from meetprep.domain.position import Stance
-from meetprep.ui.room.telling import source_words
+from meetprep.ui.room.telling import in_short, source_words
 from meetprep.ui.translating import translate
 from meetprep.wording.delegations import named
 from meetprep.wording.terms import stance_name
@@ -39,7 +39,7 @@ def _named(view: View) -> Iterator[tuple[str, ...]]:
             known = ("", "", "")
             if stand is not None:
                 day = stand.day.isoformat() if stand.day else ""
-                known = (stand.gist, source_words(stand), day)
+                known = (in_short(stand), source_words(stand), day)
             name = named(one, translate).name
             asked = (question.label, question.title or question.ask)
             yield (*asked, one.code, name, stance, *known)

@@ -44,6 +44,13 @@ def known_from(stand: Stand) -> str:
     return translate("room", "{}, {}").format(said, day_and_month(stand.day, translate))
 
 
+def in_short(stand: Stand) -> str:
+    """Return what it said in short; words of another day than the stance have theirs behind."""
+    if stand.last is None:
+        return stand.gist
+    return f"{stand.last.gist} ({known_from(stand.last)})"
+
+
 def moved(course: tuple[Stand, ...]) -> str:
     """Return what the stance was before, the last first; "" where it never moved."""
     if len(course) < 2:
@@ -64,7 +71,7 @@ def tip(one: Delegation, question: Question, room: Room) -> str:
     lines = [f"<b>{escape(spoken(one, question, room))}</b>"]
     if course:
         stand = course[0]
-        lines += [escape(one) for one in (stand.gist, known_from(stand)) if one]
+        lines += [escape(one) for one in (in_short(stand), known_from(stand)) if one]
     if before := moved(course):
         lines.append(escape(before))
     return f"<p>{'<br>'.join(lines)}</p>"
