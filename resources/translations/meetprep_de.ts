@@ -419,6 +419,10 @@
             <source>The same words were changed here since: look at each.</source>
             <translation>Dieselben Worte wurden hier inzwischen geändert: jeden einzeln ansehen.</translation>
         </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
     </context>
     <context>
         <name>DelegationGrid</name>
@@ -4705,6 +4709,10 @@
         <message>
             <source>Resolved by {}, {}.</source>
             <translation>Erledigt von {}, {}.</translation>
+        </message>
+        <message>
+            <source>Resolved, {}.</source>
+            <translation>Erledigt, {}.</translation>
         </message>
         <message>
             <source>These words are no longer in the text.</source>

@@ -419,6 +419,10 @@
             <source>The same words were changed here since: look at each.</source>
             <translation>Les mêmes mots ont été modifiés ici entre-temps : à examiner un par un.</translation>
         </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
     </context>
     <context>
         <name>DelegationGrid</name>
@@ -4705,6 +4709,10 @@
         <message>
             <source>Resolved by {}, {}.</source>
             <translation>Réglé par {}, {}.</translation>
+        </message>
+        <message>
+            <source>Resolved, {}.</source>
+            <translation>Réglé, {}.</translation>
         </message>
         <message>
             <source>These words are no longer in the text.</source>

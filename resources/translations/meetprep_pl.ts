@@ -423,6 +423,10 @@
             <source>The same words were changed here since: look at each.</source>
             <translation>Te same słowa zmieniono tu w międzyczasie: do obejrzenia po kolei.</translation>
         </message>
+        <message>
+            <source>Undo</source>
+            <translation>Cofnij</translation>
+        </message>
     </context>
     <context>
         <name>DelegationGrid</name>
@@ -4747,6 +4751,10 @@
         <message>
             <source>Resolved by {}, {}.</source>
             <translation>Załatwione: {}, {}.</translation>
+        </message>
+        <message>
+            <source>Resolved, {}.</source>
+            <translation>Załatwione, {}.</translation>
         </message>
         <message>
             <source>These words are no longer in the text.</source>

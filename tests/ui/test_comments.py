@@ -4,11 +4,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 
-from meetprep.domain.comment import Passage
+from meetprep.domain.comment import Comment, CommentId, Passage
 from meetprep.domain.position import PartKind
 from meetprep.domain.richtext import from_plain
 from meetprep.ui.comments.anchors import NEW
+from meetprep.ui.comments.faces import faces
 from meetprep.ui.text.comment_marks import CommentMarks
+from tests.support.builders import MOMENT
 from tests.support.window import Bench
 
 KEY, LINE = PartKind.KEY_MESSAGE, PartKind.LINE_TO_TAKE
@@ -143,3 +145,12 @@ def test_comment_of_another_person_comes_to_the_desk_that_is_open(desk, qtbot):
     desk.desk.commenting.add(desk.question, "PT", passage, "How many?")
     qtbot.waitUntil(lambda: marked(desk.editor()) == ["One"])
     assert [card.face.text for card in pane(desk).cards] == ["How many?"]
+
+
+def test_card_of_a_remark_that_a_file_settled_names_nobody():
+    remark = Comment(
+        CommentId("c"), "q", "PT", KEY, 1, 0, 3, "One", "Why?", "", MOMENT, resolved_at=MOMENT
+    )
+    (face,) = faces([remark], {}, MOMENT.date())
+    assert face.who == "Somebody"
+    assert face.note.startswith("Resolved, ")

@@ -182,6 +182,11 @@ def test_clash_says_what_stands_here_now(qtbot, review):
     (card,) = (card for card in review.page.sheet.cards if card.face.note)
     assert card.face.note == "The same words were changed here since."
     assert card.face.sides == (("Here now", "want"), ("Inês Duarte", "strongly"))
+    said = bench.window.notices.banner
+    review.page.bar.decided_all.emit(HEAD, True)
+    qtbot.waitUntil(lambda: "1 suggestion still open." in said.accessibleName())
+    assert said.accessibleName().startswith("1 suggestion accepted.")
+    (card,) = (card for card in review.page.sheet.cards if card.face.note)
     card.begin_reply()
     qtbot.keyClicks(card.field, "Why not both?")
     card.field.send()

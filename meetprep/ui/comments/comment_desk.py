@@ -143,7 +143,7 @@ class CommentDesk(QObject):
 
     def _show_cards(self) -> None:
         comments, pane = self._comments, self.pane
-        people = list(dict.fromkeys(one.author for one in comments))
+        people = list(dict.fromkeys(one.author for one in comments if one.author))
         wanted = {one.id for one in comments if one.parent is None and self._is_wanted(one)}
         shown = [one for one in comments if (one.parent or one.id) in wanted]
         found = list(faces(shown, tones(people), self._tools.today()))

@@ -39,7 +39,7 @@ def faces(
             answers = [one for one in comments if one.parent == comment.id]
             yield Face(
                 key=comment.id,
-                who=comment.author,
+                who=name_of(comment.author),
                 when=when(comment.made_at, today),
                 text=comment.text,
                 tone=toned.get(comment.author, ""),
@@ -51,6 +51,11 @@ def faces(
             )
 
 
+def name_of(author: str) -> str:
+    """Return the name of who says something, or that nobody knows it."""
+    return author or QCoreApplication.translate("review", "Somebody")
+
+
 def when(at: datetime | None, today: date) -> str:
     """Return when it was said, "" where nobody knows."""
     return moment(at, today, translate) if at else ""
@@ -58,7 +63,7 @@ def when(at: datetime | None, today: date) -> str:
 
 def _said(answer: Comment, toned: Mapping[str, str], today: date) -> Said:
     return Said(
-        answer.author,
+        name_of(answer.author),
         when(answer.made_at, today),
         answer.text,
         toned.get(answer.author, ""),
@@ -71,7 +76,9 @@ def _note(comment: Comment, today: date) -> str:
     done = ""
     if comment.resolved_at is not None:
         at = moment(comment.resolved_at, today, translate)
-        done = tr("comments", "Resolved by {}, {}.").format(comment.resolved_by, at)
+        done = tr("comments", "Resolved, {}.").format(at)  # a file does not say by whom
+        if comment.resolved_by:
+            done = tr("comments", "Resolved by {}, {}.").format(comment.resolved_by, at)
     is_gone = bool(comment.quoted) and not comment.is_placed
     return " ".join(filter(None, (gone if is_gone else "", done)))
 

@@ -68,8 +68,7 @@ class Deciding(QObject):
         self._comments.undoing.do(
             partial(reviewing.accept if accepts else reviewing.reject, list(ids)),
             lambda decision: reviewing.take_back(decision.decided),
-            said=self._said(len(ids), accepts=accepts),
-            then=self._on_done,
+            then=partial(self._on_done, accepts=accepts),
         )
 
     def _said(self, many: int, *, accepts: bool) -> str:
@@ -77,8 +76,14 @@ class Deciding(QObject):
             return translate("Deciding", "%n suggestion(s) accepted.", many)
         return translate("Deciding", "%n suggestion(s) rejected.", many)
 
-    def _on_done(self, decision: Decision) -> None:
-        if decision.left:
-            title = translate("Deciding", "%n suggestion(s) still open.", len(decision.left))
-            advice = self.tr("The same words were changed here since: look at each.")
-            self._comments.notices.say(Words(title, advice), "warn")
+    def _on_done(self, decision: Decision, *, accepts: bool) -> None:
+        """Say what was decided, with a way to undo it, and what was not."""
+        many, left = len(decision.decided), len(decision.left)
+        told = [self._said(many, accepts=accepts)] if many else []
+        if left:
+            told.append(translate("Deciding", "%n suggestion(s) still open.", left))
+            told.append(self.tr("The same words were changed here since: look at each."))
+        if told:
+            undo = [(self.tr("Undo"), self._comments.undoing.undo)] if many else []
+            words = Words(told[0], " ".join(told[1:]))
+            self._comments.notices.say(words, "warn" if left else "info", undo)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from meetprep.domain.suggestion import ChangeKind
-from meetprep.ui.comments.faces import when
+from meetprep.ui.comments.faces import name_of, when
 from meetprep.ui.translating import translate
 from meetprep.ui.widgets.margin_card import REPLY, Act, Face
 from meetprep.wording.translation import quoted
@@ -48,11 +48,6 @@ def face_of(
             Act(REPLY, tr("comments", "Answer"), kind="headact"),
         ),
     )
-
-
-def name_of(author: str) -> str:
-    """Return the name of who proposes something, or that nobody knows it."""
-    return author or QCoreApplication.translate("review", "Somebody")
 
 
 def said(one: Suggestion) -> str:

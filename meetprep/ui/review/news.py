@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from meetprep.ui.review.faces import name_of
+from meetprep.ui.comments.faces import name_of
 from meetprep.ui.translating import translate
 from meetprep.wording.translation import Words, quoted
 

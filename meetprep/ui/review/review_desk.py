@@ -9,11 +9,10 @@ from PySide6.QtCore import QObject
 
 from meetprep.domain.changed import Changed
 from meetprep.domain.suggestion import SuggestionId
+from meetprep.ui.comments.faces import name_of
 from meetprep.ui.drafts import DraftKey
 from meetprep.ui.keyboard import add_shortcut
-from meetprep.ui.looking_up import LookingUp
 from meetprep.ui.review.deciding import Deciding
-from meetprep.ui.review.faces import name_of
 from meetprep.ui.review.review_page import CHANGES, ReviewPage
 from meetprep.ui.review.review_state import ReviewState, read_review
 from meetprep.ui.translating import translate
@@ -56,7 +55,6 @@ class ReviewDesk(QObject):
         self.banner = Banner(tools.theme, "info")
         workspace.add_page(self.page, tools=self.page.segment, exports=False)
         workspace.desk.banners.addWidget(self.banner)
-        self._looking_up = LookingUp(desk.opening.hurried, tools.jobs, self)
         self.deciding = Deciding(desk.reviewing, comments, self)
         self._connect(comments)
 
@@ -97,14 +95,9 @@ class ReviewDesk(QObject):
         self._workspace.autosave.try_again()
         self._workspace.show_page(self.page)
         self._workspace.show_place(place.crumbs(with_part=False), self.tr("Review"))
-        if self._workspace.autosave.busy:
-            self.refresh()
-        else:
-            self._looking_up.ask(
-                partial(read_review, self._desk, *place.position),
-                then=partial(self._on_read, place.position),
-                failed=self._notices.say_failed,
-            )
+        if self._state is not None and self._state.place == place.position:
+            self._on_read(place.position, self._state)
+        self.refresh()
         self.page.focus()
 
     def close(self) -> None:

@@ -41,6 +41,11 @@ class ReviewState:
     comments: tuple[Comment, ...]
 
     @property
+    def place(self) -> tuple[QuestionId, str]:
+        """The question, and the delegation whose answer it is."""
+        return self.position.question, self.position.delegation
+
+    @property
     def tones(self) -> Mapping[str, str]:
         """A colour for each person."""
         people = sorted((_day(one.made_at), one.author) for one in self.suggestions)
@@ -106,11 +111,13 @@ class ReviewState:
 
 
 def read_review(desk: Desk, question: QuestionId, delegation: str) -> ReviewState:
-    """Return what the store says now."""
+    """Return what the store says now; comments stand where they do in the texts shown."""
+    position = desk.drafting.position(question, delegation)
+    shown = {part.kind: part.text.plain for part in position.parts}
     return ReviewState(
-        desk.drafting.position(question, delegation),
+        position,
         desk.reviewing.open_on(question, delegation),
-        desk.commenting.on_question(question, delegation),
+        desk.commenting.on_question(question, delegation, shown),
     )
 
 
