@@ -22,6 +22,7 @@ from meetprep.services.clearing import Clearing
 from meetprep.services.commenting import Commenting
 from meetprep.services.demonstrating import demonstrate
 from meetprep.services.desk import Desk
+from meetprep.services.dismissing import Dismissing
 from meetprep.services.drafting import Drafting
 from meetprep.services.exporting import Exporting
 from meetprep.services.filing import Filing
@@ -155,6 +156,7 @@ def _desk(
         remembering=Remembering(database, author=author, clock=_now, publish=publish),
         reviewing=Reviewing(database, author=author, clock=_now, publish=publish),
         receiving=Receiving(database, reader=reader, clock=_now, publish=publish),
+        dismissing=Dismissing(database, clock=_now, publish=publish),
         commenting=Commenting(database, author=author, clock=_now, publish=publish),
     )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NewType
 
 from meetprep.domain.signs import PLAIN
 
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from meetprep.domain.position import PartKind
     from meetprep.domain.richtext import Mark, Run
     from meetprep.domain.signs import Shape
+
+UnplacedId = NewType("UnplacedId", str)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,21 +103,26 @@ class Returned:
 
 @dataclass(frozen=True, slots=True)
 class Unplaced:
-    """Words of the file that belong to no part: somebody has to look at them."""
+    """Words of the file that belong to no part: somebody has to look at them.
+
+    ``question`` is the one that they stand at, ``None`` where they stand at none.
+    """
 
     text: str
     touch: Touch = NOBODY
     question: QuestionId | None = None
     is_comment: bool = False
     is_deletion: bool = False
+    id: UnplacedId = UnplacedId("")
 
 
 @dataclass(frozen=True, slots=True)
 class Received:
     """What came of a copy: how much of it is new, and what has no place.
 
-    ``known`` is how many of its changes and comments had been received before; ``missing`` are
-    the parts that were sent and are no longer in the file.
+    ``known`` is how many of its changes and comments had been received before; ``unplaced`` is
+    what nobody has dismissed; ``missing`` are the parts that were sent and are no longer in
+    the file.
     """
 
     meeting: MeetingId

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from meetprep.services.citing import Citing
     from meetprep.services.clearing import Clearing
     from meetprep.services.commenting import Commenting
+    from meetprep.services.dismissing import Dismissing
     from meetprep.services.drafting import Drafting
     from meetprep.services.exporting import Exporting
     from meetprep.services.grouping import Grouping
@@ -63,6 +64,7 @@ class Desk:
     remembering: Remembering
     reviewing: Reviewing
     receiving: Receiving
+    dismissing: Dismissing
     commenting: Commenting
     proofreading: Proofreading
     citing: Citing

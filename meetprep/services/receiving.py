@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from meetprep.domain.changed import Changed
@@ -12,7 +12,7 @@ from meetprep.domain.regions import anchors_of, regions
 from meetprep.domain.returned import Received
 from meetprep.domain.review_copy import hash_of
 from meetprep.services.returned_headings import headings_of
-from meetprep.services.returned_parts import Around, ReturnedPart
+from meetprep.services.returned_parts import Around, ReturnedPart, identified
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -64,8 +64,12 @@ class Receiving:
             suggestions = [one for one in came.suggestions if one.id not in known]
             store.suggestions.add(suggestions)
             comments = [one for one in came.comments if store.comments.add([one])]
-        if suggestions or comments:
+            unplaced = came.unplaced
+            added = store.unplaced.add(came.meeting, came.delegation, unplaced, self._clock())
+            dismissed = store.unplaced.dismissed([one.id for one in unplaced])
+        if suggestions or comments or added:
             self._publish(Changed.REVIEWS)
+        came = replace(came, unplaced=tuple(u for u in unplaced if u.id not in dismissed))
         return _told(came, suggestions, comments)
 
     def look(self, path: Path) -> Received | None:
@@ -124,7 +128,7 @@ def _understood(store: Transaction, path: Path, returned: Returned, now: datetim
         first.delegation,
         tuple(one for part in parts for one in part.suggestions),
         tuple(one for part in parts for one in part.comments(now)),
-        tuple(unplaced),
+        tuple(identified(unplaced, meeting, first.delegation, returned.saved)),
         tuple((keys[a.question], a.part) for a in sent if a not in present and a.part),
     )
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from uuid import NAMESPACE_URL, uuid5
 
 from meetprep.domain.comment import Comment, CommentId
-from meetprep.domain.returned import Unplaced
+from meetprep.domain.returned import Unplaced, UnplacedId
 from meetprep.domain.richtext import to_json
 from meetprep.domain.signs import plain_place, signs_text
 from meetprep.domain.suggestion import Suggestion, SuggestionId
@@ -18,10 +19,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
     from datetime import datetime
 
-    from meetprep.domain.meeting import QuestionId
+    from meetprep.domain.meeting import MeetingId, QuestionId
     from meetprep.domain.position import PartKind
     from meetprep.domain.regions import Region
-    from meetprep.domain.returned import Remark, Returned, ReturnedParagraph
+    from meetprep.domain.returned import Remark, Returned, ReturnedParagraph, Touch
     from meetprep.domain.review_copy import Anchor
     from meetprep.domain.richtext import RichText
     from meetprep.domain.tracing import Traced
@@ -190,6 +191,25 @@ class Around:
             at = remark.start[0]
             if region.start <= at < region.end and at not in self._headings:
                 yield Unplaced(remark.text, remark.touch, question, is_comment=True)
+
+
+def identified(
+    found: Iterable[Unplaced], meeting: MeetingId, delegation: str, saved: Touch
+) -> list[Unplaced]:
+    """Return ``found`` with ids; the same words of the same copy always have the same id.
+
+    Whoever ``saved`` it last may save it again.
+    """
+    said: Counter[tuple[str, ...]] = Counter()
+    named = []
+    for one in found:
+        kind = f"{one.is_comment:d}{one.is_deletion:d}"
+        when = "" if one.touch == saved else str(one.touch.made_at)
+        who = one.touch.author
+        name = (meeting, one.question or "", delegation, kind, one.text, who, when)
+        named.append(replace(one, id=UnplacedId(_key("unplaced", *name, str(said[name])))))
+        said[name] += 1
+    return named
 
 
 def _changed(paragraph: ReturnedParagraph, question: QuestionId | None) -> Iterator[Unplaced]:

@@ -38,6 +38,7 @@ from meetprep.storage.search_finding import Finding
 from meetprep.storage.settings import Settings
 from meetprep.storage.suggestions import Suggestions
 from meetprep.storage.tasks import Tasks
+from meetprep.storage.unplaced import UnplacedWords
 from meetprep.storage.versions import Versions
 from meetprep.storage.waiting import Waiting
 from meetprep.storage.writing import Writing
@@ -80,6 +81,7 @@ class Transaction:
         self.exports = Exports(session)
         self.comments = Comments(session)
         self.suggestions = Suggestions(session)
+        self.unplaced = UnplacedWords(session)
 
 
 class Database:

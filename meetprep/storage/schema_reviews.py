@@ -1,4 +1,4 @@
-"""Tables of what reviewers of our own say: comments and suggestions."""
+"""Tables of what reviewers of our own say: comments, suggestions, and what has no place."""
 
 from datetime import datetime
 
@@ -6,7 +6,7 @@ from sqlalchemy import CheckConstraint, ForeignKey, ForeignKeyConstraint, Index,
 from sqlalchemy.orm import Mapped, mapped_column
 
 from meetprep.domain.suggestion import ChangeKind
-from meetprep.storage.columns import KEY_LENGTH, Base, Key, choice
+from meetprep.storage.columns import KEY_LENGTH, Base, Key, choice, delegation_code, part_of
 
 
 class CommentRow(Base):
@@ -79,3 +79,28 @@ class SuggestionRow(Base):
     decided_at: Mapped[datetime | None]
     decided_in: Mapped[int | None]
     accepted: Mapped[bool | None]
+
+
+class UnplacedRow(Base):
+    """Words of a copy that belong to no part; listed until somebody dismisses them.
+
+    ``question_id`` is NULL where they stand at no question, ``made_at`` where a file did not
+    say when. ``ordinal`` is their place in the file.
+    """
+
+    __tablename__ = "unplaced"
+
+    id: Mapped[Key]
+    meeting_id: Mapped[str] = part_of("meeting")
+    question_id: Mapped[str | None] = mapped_column(
+        String(KEY_LENGTH), ForeignKey("question.id", ondelete="CASCADE"), index=True
+    )
+    delegation_code: Mapped[str] = delegation_code()
+    ordinal: Mapped[int]
+    text: Mapped[str]
+    author: Mapped[str]
+    made_at: Mapped[datetime | None]
+    is_comment: Mapped[bool]
+    is_deletion: Mapped[bool]
+    received_at: Mapped[datetime]
+    dismissed_at: Mapped[datetime | None]

@@ -395,6 +395,13 @@
     <context>
         <name>Deciding</name>
         <message numerus="yes">
+            <source>%n passage(s) dismissed.</source>
+            <translation>
+                <numerusform>%n Stelle ausgeblendet.</numerusform>
+                <numerusform>%n Stellen ausgeblendet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n suggestion(s) accepted.</source>
             <translation>
                 <numerusform>%n Vorschlag angenommen.</numerusform>
@@ -1433,6 +1440,25 @@
         <message>
             <source>{} %</source>
             <translation>{} %</translation>
+        </message>
+    </context>
+    <context>
+        <name>LostWords</name>
+        <message>
+            <source>Dismiss</source>
+            <translation>Ausblenden</translation>
+        </message>
+        <message>
+            <source>Dismiss all {}</source>
+            <translation>Alle {} ausblenden</translation>
+        </message>
+        <message>
+            <source>Dismiss: {}</source>
+            <translation>Ausblenden: {}</translation>
+        </message>
+        <message>
+            <source>Found no place in the text</source>
+            <translation>Ohne Platz im Text</translation>
         </message>
     </context>
     <context>
@@ -3201,6 +3227,13 @@
     <context>
         <name>ReviewDesk</name>
         <message numerus="yes">
+            <source>%n passage(s) of a returned copy found no place.</source>
+            <translation>
+                <numerusform>%n Stelle einer zurückgekommenen Kopie fand keinen Platz.</numerusform>
+                <numerusform>%n Stellen zurückgekommener Kopien fanden keinen Platz.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n suggestion(s) (waits|wait) for a decision.</source>
             <translation>
                 <numerusform>%n Vorschlag wartet auf eine Entscheidung.</numerusform>
@@ -3269,10 +3302,6 @@
     </context>
     <context>
         <name>ReviewSheet</name>
-        <message>
-            <source>Found no place in the text</source>
-            <translation>Ohne Platz im Text</translation>
-        </message>
         <message>
             <source>Internal: stays with us</source>
             <translation>Intern: bleibt bei uns</translation>

@@ -395,6 +395,13 @@
     <context>
         <name>Deciding</name>
         <message numerus="yes">
+            <source>%n passage(s) dismissed.</source>
+            <translation>
+                <numerusform>%n passage écarté.</numerusform>
+                <numerusform>%n passages écartés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n suggestion(s) accepted.</source>
             <translation>
                 <numerusform>%n proposition acceptée.</numerusform>
@@ -1433,6 +1440,25 @@
         <message>
             <source>{} %</source>
             <translation>{} %</translation>
+        </message>
+    </context>
+    <context>
+        <name>LostWords</name>
+        <message>
+            <source>Dismiss</source>
+            <translation>Écarter</translation>
+        </message>
+        <message>
+            <source>Dismiss all {}</source>
+            <translation>Écarter les {}</translation>
+        </message>
+        <message>
+            <source>Dismiss: {}</source>
+            <translation>Écarter : {}</translation>
+        </message>
+        <message>
+            <source>Found no place in the text</source>
+            <translation>Sans place dans le texte</translation>
         </message>
     </context>
     <context>
@@ -3201,6 +3227,13 @@
     <context>
         <name>ReviewDesk</name>
         <message numerus="yes">
+            <source>%n passage(s) of a returned copy found no place.</source>
+            <translation>
+                <numerusform>%n passage d’une copie revenue n’a pas trouvé sa place.</numerusform>
+                <numerusform>%n passages de copies revenues n’ont pas trouvé leur place.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n suggestion(s) (waits|wait) for a decision.</source>
             <translation>
                 <numerusform>%n proposition attend une décision.</numerusform>
@@ -3269,10 +3302,6 @@
     </context>
     <context>
         <name>ReviewSheet</name>
-        <message>
-            <source>Found no place in the text</source>
-            <translation>Sans place dans le texte</translation>
-        </message>
         <message>
             <source>Internal: stays with us</source>
             <translation>Interne : reste chez nous</translation>

@@ -396,6 +396,14 @@
     <context>
         <name>Deciding</name>
         <message numerus="yes">
+            <source>%n passage(s) dismissed.</source>
+            <translation>
+                <numerusform>Odłożono %n fragment.</numerusform>
+                <numerusform>Odłożono %n fragmenty.</numerusform>
+                <numerusform>Odłożono %n fragmentów.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n suggestion(s) accepted.</source>
             <translation>
                 <numerusform>Przyjęto %n propozycję.</numerusform>
@@ -1451,6 +1459,25 @@
         <message>
             <source>{} %</source>
             <translation>{} %</translation>
+        </message>
+    </context>
+    <context>
+        <name>LostWords</name>
+        <message>
+            <source>Dismiss</source>
+            <translation>Odłóż</translation>
+        </message>
+        <message>
+            <source>Dismiss all {}</source>
+            <translation>Odłóż wszystkie {}</translation>
+        </message>
+        <message>
+            <source>Dismiss: {}</source>
+            <translation>Odłóż: {}</translation>
+        </message>
+        <message>
+            <source>Found no place in the text</source>
+            <translation>Bez miejsca w tekście</translation>
         </message>
     </context>
     <context>
@@ -3236,6 +3263,14 @@
     <context>
         <name>ReviewDesk</name>
         <message numerus="yes">
+            <source>%n passage(s) of a returned copy found no place.</source>
+            <translation>
+                <numerusform>%n fragment zwróconej kopii nie znalazł miejsca.</numerusform>
+                <numerusform>%n fragmenty zwróconych kopii nie znalazły miejsca.</numerusform>
+                <numerusform>%n fragmentów zwróconych kopii nie znalazło miejsca.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n suggestion(s) (waits|wait) for a decision.</source>
             <translation>
                 <numerusform>%n propozycja czeka na decyzję.</numerusform>
@@ -3305,10 +3340,6 @@
     </context>
     <context>
         <name>ReviewSheet</name>
-        <message>
-            <source>Found no place in the text</source>
-            <translation>Bez miejsca w tekście</translation>
-        </message>
         <message>
             <source>Internal: stays with us</source>
             <translation>Wewnętrzne: zostaje u nas</translation>

@@ -5,9 +5,12 @@ import shutil
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QAbstractButton
 
 from meetprep.domain.documents import DocumentKind, Order
 from meetprep.domain.position import PartKind
+from meetprep.ui.review.lost_words import LostWords
+from meetprep.ui.widgets.flow_text import FlowText
 from tests.support.returned_files import ANN, BOB, WordCopy, deleted, gone, inserted, run
 from tests.support.word_text import WordText
 
@@ -20,6 +23,11 @@ def drop(window, path):
     data.setUrls([QUrl.fromLocalFile(str(path))])
     buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     window.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, buttons, keys))
+
+
+def listed(page):
+    """Return what has no place, as it stands on the page."""
+    return [text.accessibleName() for text in page.findChild(LostWords).findChildren(FlowText)]
 
 
 @pytest.fixture
@@ -80,11 +88,26 @@ def test_copies_dropped_together_list_all_that_has_no_place(qtbot, bench, sent, 
     drop(bench.window, tmp_path / "first.doc")
     page = bench.window.memory.review.page
     qtbot.waitUntil(lambda: bench.workspace.page is page)
-    (lost,) = page.sheet.lost
-    assert "For everybody" in lost
+    qtbot.waitUntil(lambda: len(listed(page)) == 1)
+    assert "For everybody" in listed(page)[0]
     drop(bench.window, tmp_path / "second.docx")
-    qtbot.waitUntil(lambda: len(page.sheet.lost) == 2)
-    assert "Or is it?" in page.sheet.lost[1]
+    qtbot.waitUntil(lambda: len(listed(page)) == 2)
+    assert "Or is it?" in listed(page)[1]
     said = page.banner.accessibleName()
     assert "first.doc" in said
     assert "second.docx" in said
+    # They stay until they are dismissed, which can be undone.
+    page.closed.emit()
+    waiting = bench.window.memory.review.banner
+    qtbot.waitUntil(lambda: "2 passages" in waiting.accessibleName())
+    bench.window.memory.review.open()
+    assert len(listed(page)) == 2
+    page.findChild(LostWords).findChildren(QAbstractButton)[1].click()
+    qtbot.waitUntil(lambda: len(listed(page)) == 1)
+    page.undo_asked.emit()
+    qtbot.waitUntil(lambda: len(listed(page)) == 2)
+    bench.window.memory.review.deciding.dismiss(
+        [one.id for one in bench.desk.dismissing.open_on(bench.meeting.questions[0].id, "PT")]
+    )
+    qtbot.waitUntil(lambda: page.findChildren(LostWords) == [])
+    qtbot.waitUntil(waiting.isHidden)

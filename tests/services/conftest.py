@@ -12,6 +12,7 @@ from meetprep.services.citing import Citing
 from meetprep.services.clearing import Clearing
 from meetprep.services.commenting import Commenting
 from meetprep.services.desk import Desk
+from meetprep.services.dismissing import Dismissing
 from meetprep.services.drafting import Drafting
 from meetprep.services.exporting import Exporting
 from meetprep.services.filing import Filing
@@ -97,6 +98,7 @@ def services(database, clock, published, reader):
         remembering=Remembering(database, author=signing.author, **shared),
         reviewing=Reviewing(database, author=signing.author, **shared),
         receiving=Receiving(database, reader=reader, **shared),
+        dismissing=Dismissing(database, **shared),
         commenting=Commenting(database, author=signing.author, **shared),
     )
 

@@ -236,6 +236,15 @@ def test_what_has_no_place_is_listed_with_its_words(desk, copy, receive, texts, 
     # Two comments of the file hang on no words at all.
     assert {("Is this still so?", None), ("It is.", None)} <= {(one[0], one[2]) for one in told}
     assert len(told) == 5
+    # It stays listed until somebody dismisses it, whether the file comes again or not.
+    first, second = (desk.dismissing.open_on(key, "PT") for key in texts)
+    assert [len(first), len(second), {*first, *second}] == [4, 4, {*received.unplaced}]
+    desk.dismissing.dismiss([one.id for one in first])
+    assert [one.text for one in desk.dismissing.open_on(texts[1], "PT")] == ["Which figures?"]
+    again = receive(copy, "again.docx")
+    assert [one.text for one in again.unplaced] == ["Which figures?"]
+    desk.dismissing.bring_back([one.id for one in first])
+    assert desk.dismissing.open_on(texts[0], "PT") == first
 
 
 def test_question_that_was_deleted_from_the_copy_stays_ours(desk, copy, receive, texts):

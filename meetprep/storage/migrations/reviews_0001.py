@@ -2,13 +2,15 @@
 
 from meetprep.storage.migrations import building as b
 
+_DELEGATION = {"delegation_code": "code"}
 _PASSAGE = "starts_at >= 0 AND ends_at >= starts_at"
 
 
 def tables() -> None:
-    """Leave the tables of comments and suggestions."""
+    """Leave the tables of comments, suggestions, and what has no place."""
     _comments()
     _suggestions()
+    _unplaced()
 
 
 def _comments() -> None:
@@ -46,3 +48,24 @@ def _suggestions() -> None:
         b.part_of("suggestion", "part_revision", {"part_id": "part_id", "based_on": "number"}),
     )
     b.index("suggestion", "part_id", "based_on")
+
+
+def _unplaced() -> None:
+    b.table(
+        "unplaced",
+        b.keys("id", "meeting_id"),
+        b.keys("question_id", nullable=True),
+        b.codes("delegation_code"),
+        b.numbers("ordinal"),
+        b.texts("text", "author"),
+        b.truths("is_comment", "is_deletion"),
+        b.moments("received_at"),
+        b.moments("made_at", "dismissed_at", nullable=True),
+        b.primary("unplaced", "id"),
+        b.part_of("unplaced", "meeting"),
+        b.part_of("unplaced", "question"),
+        b.refers("unplaced", "delegation", _DELEGATION),
+    )
+    b.index("unplaced", "meeting_id")
+    b.index("unplaced", "question_id")
+    b.index("unplaced", "delegation_code")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from meetprep.ui.review.copies import Copies
-from meetprep.ui.review.news import lost_words, news_of
+from meetprep.ui.review.news import news_of
 from meetprep.wording.translation import Words
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class CopyDesk(QObject):
         self._workspace = workspace
         self._review = review
         self._notices = notices
-        self._received: dict[str, Received] = {}
+        self._received: list[tuple[str, Received]] = []
         self._meetings = desk.meetings
         self._wanted: QuestionId | None = None
         self.copies = Copies(desk.receiving, tools, self)
@@ -55,14 +55,14 @@ class CopyDesk(QObject):
         if not questions and not received.unplaced:
             self._notices.say(news_of(name, received), "info")
             return
-        if not questions:  # what has no place is shown below the texts of the first one
+        if not questions:  # what has no place at all is shown below the texts of each
             questions = [one.id for one in self._meetings.get(received.meeting).questions]
-        self._received[name], self._wanted = received, questions[0]
+        self._received.append((name, received))
+        self._wanted = questions[0]
         delegation = self._workspace.delegation
         if delegation is None or delegation.code != received.delegation:
             self._workspace.draft_as(received.delegation)
         self._workspace.open_question(questions[0])
-
         if self._workspace.page is self._workspace.desk:
             self._go_on()  # what stood there already is not shown again
 
@@ -73,14 +73,13 @@ class CopyDesk(QObject):
             return
         self._wanted = None
         page = self._review.page
-        lost = [one for came in self._received.values() for one in came.unplaced]
-        page.sheet.lost = tuple(map(lost_words, lost))
-        news = [news_of(name, came) for name, came in self._received.items()]
+        lost = any(came.unplaced for _, came in self._received)
+        news = [news_of(name, came) for name, came in self._received]
         told = Words(" ".join(one.title for one in news), "\n".join(one.advice for one in news))
         page.banner.say(told, tone="warn" if lost else "ok")
         self._review.open()
 
     def _on_page_left(self, page: QWidget) -> None:
         if page is self._review.page and self._wanted is None:
-            self._received, self._review.page.sheet.lost = {}, ()
+            self._received = []
             self._review.page.banner.hide()

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from meetprep.domain.position import Position
+    from meetprep.domain.returned import UnplacedId
     from meetprep.domain.suggestion import Suggestion
+    from meetprep.services.dismissing import Dismissing
     from meetprep.services.reviewing import Decision, Reviewing
     from meetprep.ui.comments.comment_desk import CommentDesk
 
@@ -31,11 +33,18 @@ class Deciding(QObject):
 
     begun = Signal()
 
-    def __init__(self, reviewing: Reviewing, comments: CommentDesk, parent: QObject) -> None:
+    def __init__(
+        self,
+        reviewing: Reviewing,
+        dismissing: Dismissing,
+        comments: CommentDesk,
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
         self.suggestions: tuple[Suggestion, ...] = ()
         self.position: Position | None = None
         self._reviewing = reviewing
+        self._dismissing = dismissing
         self._comments = comments
 
     def act(self, key: str, act: str) -> None:
@@ -69,6 +78,15 @@ class Deciding(QObject):
             partial(reviewing.accept if accepts else reviewing.reject, list(ids)),
             lambda decision: reviewing.take_back(decision.decided),
             then=partial(self._on_done, accepts=accepts),
+        )
+
+    def dismiss(self, ids: Sequence[UnplacedId]) -> None:
+        """List these passages without a place no longer."""
+        dismissing = self._dismissing
+        self._comments.undoing.do(
+            partial(dismissing.dismiss, ids),
+            lambda _: dismissing.bring_back(ids),
+            said=translate("Deciding", "%n passage(s) dismissed.", len(ids)),
         )
 
     def _said(self, many: int, *, accepts: bool) -> str:

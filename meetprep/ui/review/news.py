@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from meetprep.ui.comments.faces import name_of
 from meetprep.ui.translating import translate
-from meetprep.wording.translation import Words, quoted
+from meetprep.wording.translation import Words
 
 if TYPE_CHECKING:
-    from meetprep.domain.returned import Received, Unplaced
+    from meetprep.domain.returned import Received
 
 
 def news_of(name: str, received: Received) -> Words:
@@ -43,16 +42,3 @@ def news_of(name: str, received: Received) -> Words:
         gone = len(received.missing)
         told.append(translate("review", "%n part(s) that went out (is|are) not in it.", gone))
     return Words(title, " ".join(told))
-
-
-def lost_words(one: Unplaced) -> str:
-    """Return what a passage without a place says, and who wrote it."""
-    tr = QCoreApplication.translate
-    words = quoted(" ".join(one.text.split()), translate)
-    if one.is_comment:
-        form = tr("review", "{} comments: {}")
-    elif one.is_deletion:
-        form = tr("review", "{} takes out: {}")
-    else:
-        form = tr("review", "{} writes: {}")
-    return form.format(name_of(one.touch.author), words)

@@ -55,7 +55,7 @@ class ReviewDesk(QObject):
         self.banner = Banner(tools.theme, "info")
         workspace.add_page(self.page, tools=self.page.segment, exports=False)
         workspace.desk.banners.addWidget(self.banner)
-        self.deciding = Deciding(desk.reviewing, comments, self)
+        self.deciding = Deciding(desk.reviewing, desk.dismissing, comments, self)
         self._connect(comments)
 
     def _connect(self, comments: CommentDesk) -> None:
@@ -71,6 +71,7 @@ class ReviewDesk(QObject):
         sheet.acted.connect(self.deciding.act)
         sheet.replied.connect(self.deciding.reply)
         sheet.chosen.connect(self._show_bar)
+        sheet.dismissed.connect(self.deciding.dismiss)
         bar.stepped.connect(self.step)
         bar.decided.connect(self._on_decided)
         bar.decided_all.connect(self.deciding.decide_all)
@@ -146,19 +147,27 @@ class ReviewDesk(QObject):
                 draft.take(part)
 
     def _say_waiting(self, state: ReviewState) -> None:
-        many = len(state.suggestions)
-        self.banner.setVisible(many > 0)
-        if many:
-            title = translate(
-                "ReviewDesk", "%n suggestion(s) (waits|wait) for a decision.", many
+        told = []
+        if many := len(state.suggestions):
+            told.append(
+                translate("ReviewDesk", "%n suggestion(s) (waits|wait) for a decision.", many)
             )
-            self.banner.say(Words(title), answers=[(self.tr("Review (F8)"), self.open)])
+        if lost := len(state.lost):
+            told.append(
+                translate(
+                    "ReviewDesk", "%n passage(s) of a returned copy found no place.", lost
+                )
+            )
+        self.banner.setVisible(bool(told))
+        if told:
+            said = Words(told[0], " ".join(told[1:]))
+            self.banner.say(said, answers=[(self.tr("Review (F8)"), self.open)])
 
     def _show(self, state: ReviewState) -> None:
         layout = self._workspace.desk.parts.layout_of_parts
         parts = state.parts(layout, self._side)
         found = state.faces(layout, self._tools.today()) if self._side == CHANGES else []
-        self.page.show_review(parts, found)
+        self.page.show_review(parts, found, state.lost)
         people: dict[str, int] = {}
         for one in state.suggestions:
             people[one.author] = people.get(one.author, 0) + 1

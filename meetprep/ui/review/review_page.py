@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QResizeEvent
 
+    from meetprep.domain.returned import Unplaced
     from meetprep.ui.review.review_part import PartShown
     from meetprep.ui.theme import Theme
     from meetprep.ui.widgets.margin_card import Face
@@ -89,13 +90,16 @@ class ReviewPage(QWidget):
         for key, words, act in keys:
             add_shortcut(self, key, words, act, within=True)
 
-    def show_review(self, parts: Sequence[PartShown], faces: Sequence[Face]) -> None:
-        """Show these parts and cards; the active one stays where it is there."""
-        self._none.setVisible(not parts)
-        self._pane.setVisible(bool(parts))
+    def show_review(
+        self, parts: Sequence[PartShown], faces: Sequence[Face], lost: Sequence[Unplaced]
+    ) -> None:
+        """Show these parts and cards, and what has no place; the active one stays there."""
+        has_any = bool(parts or lost)
+        self._none.setVisible(not has_any)
+        self._pane.setVisible(has_any)
         self.bar.show()
         at = self._pane.verticalScrollBar().value()
-        self.sheet.show_parts(parts, faces)
+        self.sheet.show_parts(parts, faces, lost)
         self._pane.verticalScrollBar().setValue(at)
         self.bar.raise_()
 

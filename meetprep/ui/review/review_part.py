@@ -11,12 +11,9 @@ from meetprep.domain.position import Audience
 from meetprep.ui.review.review_text import ReviewText
 from meetprep.ui.translating import translate
 from meetprep.ui.widgets.controls import Sign, label, line
-from meetprep.ui.widgets.flow_text import FlowText, Stretch
 from meetprep.wording.terms import audience_name
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from meetprep.domain.position import PartKind
     from meetprep.ui.review.review_text import Shown
     from meetprep.ui.theme import Theme
@@ -62,24 +59,4 @@ def divider(theme: Theme, words: str) -> QWidget:
     row.addWidget(Sign(theme, "lock", "text3", 13))
     row.addWidget(label(words, "caption"))
     row.addWidget(line(), 1)
-    return shown
-
-
-def lost(theme: Theme, title: str, passages: Sequence[str]) -> QWidget:
-    """Return what found no place in any part, in words that can be copied."""
-    shown = QWidget()
-    column = QVBoxLayout(shown)
-    column.setContentsMargins(0, 4, 0, 18)
-    column.setSpacing(8)
-    head = QHBoxLayout()
-    head.setSpacing(8)
-    head.addWidget(Sign(theme, "triangle-alert", "warn", 14))
-    head.addWidget(label(title, "strong"), 1)
-    column.addWidget(line())
-    column.addSpacing(4)
-    column.addLayout(head)
-    for words in passages:
-        text = FlowText(theme, line_height=20)
-        text.show_text(Stretch(words, "text2"))
-        column.addWidget(text)
     return shown

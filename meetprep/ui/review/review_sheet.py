@@ -10,7 +10,9 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from meetprep.domain.position import Audience
-from meetprep.ui.review.review_part import ReviewPart, divider, lost
+from meetprep.ui.review.lost_words import LostWords
+from meetprep.ui.review.review_part import ReviewPart, divider
+from meetprep.ui.review.stacking import BETWEEN, TOP, apart, one_by_one
 from meetprep.ui.scale import px
 from meetprep.ui.widgets.card import Card
 from meetprep.ui.widgets.margin_card import MarginCard
@@ -21,12 +23,13 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject, QRectF
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
+    from meetprep.domain.returned import Unplaced
     from meetprep.ui.review.review_part import PartShown
     from meetprep.ui.review.review_text import ReviewText
     from meetprep.ui.theme import Theme
     from meetprep.ui.widgets.margin_card import Face
 
-_LEFT, _RIGHT, _TOP, _GAP, _BETWEEN = 22, 24, 6, 32, 10
+_LEFT, _RIGHT, _GAP = 22, 24, 32
 _PAPER, _MARGIN = 692, (264, 378)
 _FOOT, _NARROWEST = 110, 330
 _MOST_CARDS = 120  # as many as are made at once without anybody waiting
@@ -43,6 +46,7 @@ class ReviewSheet(QWidget):
         acted: The user wants something done; carries key and act.
         replied: The user wrote an answer; carries key and text.
         chosen: The user selected words, or none.
+        dismissed: The user has seen to passages without a place; carries their ids.
         arranged: Everything has its place.
     """
 
@@ -50,6 +54,7 @@ class ReviewSheet(QWidget):
     acted = Signal(str, str)
     replied = Signal(str, str)
     chosen = Signal()
+    dismissed = Signal(object)
     arranged = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -60,8 +65,6 @@ class ReviewSheet(QWidget):
         self.texts: list[ReviewText] = []
         self.active = ""
         self._is_filling = self._is_below = False
-        # What came back and belongs to no part: shown below the parts.
-        self.lost: tuple[str, ...] = ()
         self._paper = Card(theme)
         self._paper.setParent(self)
         self._column = QVBoxLayout(self._paper)
@@ -70,8 +73,13 @@ class ReviewSheet(QWidget):
         self._pause = QTimer(self, singleShot=True, interval=0)
         self._pause.timeout.connect(self.arrange)
 
-    def show_parts(self, parts: Sequence[PartShown], faces: Sequence[Face]) -> None:
-        """Show these parts with these cards; a card that says the same as before stays."""
+    def show_parts(
+        self, parts: Sequence[PartShown], faces: Sequence[Face], lost: Sequence[Unplaced] = ()
+    ) -> None:
+        """Show these parts with these cards, and what is ``lost`` below them.
+
+        A card that says the same as before stays.
+        """
         _empty(self._column)
         self.texts = []
         is_internal = False
@@ -80,12 +88,13 @@ class ReviewSheet(QWidget):
                 is_internal = True
                 self._column.addWidget(divider(self._theme, self.tr("Internal: stays with us")))
             self._column.addWidget(self._part(part))
-        if self.lost:
-            title = self.tr("Found no place in the text")
-            self._column.addWidget(lost(self._theme, title, self.lost))
+        if lost:
+            shown = LostWords(self._theme, lost)
+            shown.dismissed.connect(self.dismissed)
+            self._column.addWidget(shown)
         self._column.addStretch(1)
-        for shown in self._paper.findChildren(ReviewPart):
-            shown.show()
+        for part_shown in self._paper.findChildren(ReviewPart):
+            part_shown.show()
         self.faces = faces
         self._show_cards()
         self.show_active(self.active)
@@ -184,7 +193,7 @@ class ReviewSheet(QWidget):
         left = _LEFT + (0 if self._is_below else max(room - paper - margin, 0) // 2)
         height = _fit(self._paper, self._column, left, paper)
         lowest = self._stack(left + paper + _GAP - 10, margin)
-        self.setMinimumHeight(max(height, lowest) + _TOP + px(_FOOT))
+        self.setMinimumHeight(max(height, lowest) + TOP + px(_FOOT))
         self.update()
         self.arranged.emit()
 
@@ -198,10 +207,10 @@ class ReviewSheet(QWidget):
             height = layout.totalHeightForWidth(width) if layout is not None else 0
             heights.append(max(height, card.minimumSizeHint().height()))
             at = self.place_of(card.face.key)
-            wanted.append(int(at.top()) - 16 if at is not None else _TOP)
-        tops = _apart(wanted, heights, self._active_number())
+            wanted.append(int(at.top()) - 16 if at is not None else TOP)
+        tops = apart(wanted, heights, self._active_number())
         if self._is_below:
-            x, tops = paper.x(), _one_by_one(paper.bottom() + _BETWEEN, heights)
+            x, tops = paper.x(), one_by_one(paper.bottom() + BETWEEN, heights)
         for card, top, height in zip(self.cards, tops, heights, strict=True):
             card.setGeometry(x, top, width, height)
         return tops[-1] + heights[-1] if tops else 0
@@ -234,7 +243,7 @@ def _fit(paper: Card, column: QVBoxLayout, left: int, width: int) -> int:
             part.updateGeometry()  # knows what its text needs; invalidates the column
         needed = column.totalHeightForWidth(width)
         wanted = max(needed, column.totalSizeHint().height())
-        paper.setGeometry(left, _TOP, width, wanted)
+        paper.setGeometry(left, TOP, width, wanted)
         column.activate()
         if wanted == height:
             break
@@ -265,31 +274,3 @@ def _curve(begin: QPointF, end: QPointF) -> QPainterPath:
     path = QPainterPath(begin)
     path.cubicTo(begin + bend, end - bend, end)
     return path
-
-
-def _one_by_one(top: int, heights: Sequence[int]) -> list[int]:
-    tops = []
-    for height in heights:
-        tops.append(top)
-        top += height + _BETWEEN
-    return tops
-
-
-def _apart(wanted: Sequence[int], heights: Sequence[int], fixed: int) -> list[int]:
-    """Return tops near the wanted ones, in the same order, none over another.
-
-    That of number ``fixed`` is as wanted unless those before it need the room.
-    """
-    if not wanted:
-        return []
-    tops = list(wanted)
-    tops[fixed] = max(tops[fixed], _TOP)
-    for at in range(fixed - 1, -1, -1):
-        tops[at] = min(tops[at], tops[at + 1] - heights[at] - _BETWEEN)
-    if tops[0] < _TOP:
-        tops[0] = _TOP
-        for at in range(1, fixed + 1):
-            tops[at] = max(tops[at], tops[at - 1] + heights[at - 1] + _BETWEEN)
-    for at in range(fixed + 1, len(tops)):
-        tops[at] = max(tops[at], tops[at - 1] + heights[at - 1] + _BETWEEN)
-    return tops

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from meetprep.domain.layout import Layout
     from meetprep.domain.meeting import QuestionId
     from meetprep.domain.position import Part, Position
+    from meetprep.domain.returned import Unplaced
     from meetprep.domain.suggestion import Suggestion
     from meetprep.services.desk import Desk
     from meetprep.ui.widgets.margin_card import Face
@@ -34,11 +35,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ReviewState:
-    """A position with all that is proposed and was said about it."""
+    """A position with all that is proposed and was said about it.
+
+    ``lost`` is what reviewers wrote that belongs to none of its parts.
+    """
 
     position: Position
     suggestions: tuple[Suggestion, ...]
     comments: tuple[Comment, ...]
+    lost: tuple[Unplaced, ...] = ()
 
     @property
     def place(self) -> tuple[QuestionId, str]:
@@ -118,6 +123,7 @@ def read_review(desk: Desk, question: QuestionId, delegation: str) -> ReviewStat
         position,
         desk.reviewing.open_on(question, delegation),
         desk.commenting.on_question(question, delegation, shown),
+        desk.dismissing.open_on(question, delegation),
     )
 
 
