@@ -89,12 +89,14 @@ class ReviewSheet(QWidget):
                 self._column.addWidget(divider(self._theme, self.tr("Internal: stays with us")))
             self._column.addWidget(self._part(part))
         if lost:
-            shown = LostWords(self._theme, lost)
-            shown.dismissed.connect(self.dismissed)
-            self._column.addWidget(shown)
+            words = LostWords(self._theme, lost)
+            words.dismissed.connect(self.dismissed)
+            self._column.addWidget(words)
         self._column.addStretch(1)
-        for part_shown in self._paper.findChildren(ReviewPart):
-            part_shown.show()
+        items = map(self._column.itemAt, range(self._column.count()))
+        for widget in (item.widget() for item in items if item is not None):
+            if widget is not None:
+                widget.show()  # at once: its height counts
         self.faces = faces
         self._show_cards()
         self.show_active(self.active)
