@@ -120,6 +120,11 @@ class Roll:
         match = self._pattern.match(folded)
         return self.names[match[0]] if match else ""
 
+    def names_at_start(self, folded: str) -> bool:
+        """Tell whether folded words begin with the name or the sign of a delegation."""
+        sign = folded.partition(" ")[0].upper()
+        return bool(self.begins(folded)) or _ALIASES.get(sign, sign) in self.codes
+
     def coded_in(self, text: str) -> list[str]:
         """Return the delegations whose signs stand in ``text``, in capitals, in order."""
         words = (_ALIASES.get(word, word) for word in _WORD.findall(text))

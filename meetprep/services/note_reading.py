@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
@@ -16,6 +17,7 @@ from meetprep.domain.folding import fold
 from meetprep.domain.markers import asked_at, label_of
 from meetprep.domain.note import Confidence
 from meetprep.domain.proposal import Proposal, ProposedNote
+from meetprep.domain.source_reading import source_in
 from meetprep.domain.stance_reading import stance_in
 from meetprep.services.note_evidence import (
     day_in,
@@ -114,9 +116,10 @@ def _guessed(blank: Proposal, names: Iterable[str], known: Known) -> Proposal:
     others = tuple(one for one in known.delegations if one.code != known.home)
     roll = roll_of(others)
     whose = Attribution()
+    head: tuple[str, ...] = ()
     for sender in dict.fromkeys(names):
         seen = evidence(blank.file.name, blank.paper, sender, meeting)
-        whose = attributed(seen, roll)
+        whose, head = attributed(seen, roll), seen.head
         if whose.code:
             break
     return replace(
@@ -129,6 +132,7 @@ def _guessed(blank: Proposal, names: Iterable[str], known: Known) -> Proposal:
         entries=tuple(_entry(answer, whose.code, known) for answer in answers.found),
         unplaced=answers.unplaced,
         said_on=blank.said_on or day_in(blank.paper, meeting),
+        source=source_in((PurePath(blank.file.name).stem, *head), roll.names_at_start),
     )
 
 

@@ -133,6 +133,13 @@ def test_stance_noted_since_hides_no_words_of_the_note_before(drop, meeting, des
     assert newer.entries[0].earlier.text == first.text
 
 
+def test_note_of_a_bilateral_is_proposed_as_one(drop, meeting):
+    answer = "\n\nQuestion 1: They support it.\n"
+    assert drop("talk.txt", f"Bilateral with France{answer}").source is NoteSource.BILATERAL
+    assert drop("Bilateral HU.txt", f"Notes{answer}").source is NoteSource.BILATERAL
+    assert drop("HU.txt", f"Bilateral return agreements{answer}").source is NoteSource.PAPER
+
+
 def test_mail_tells_sender_and_day(drop, meeting):
     proposal = drop("mail.eml", MAIL)
     assert proposal.file.sender == "Jeanne Martin <jeanne.martin@interieur.gouv.fr>"
