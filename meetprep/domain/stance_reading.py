@@ -73,7 +73,7 @@ def _said(told: str) -> Iterator[tuple[Stance, Confidence]]:
         if saying.stance is Stance.OPPOSE:
             rest = saying.words.sub(" ", rest)  # "cannot support" supports nothing
     jotted = JOTTED.match(told)
-    if jotted and not found.keys() & {Stance.SUPPORT, Stance.OPPOSE}:
+    if jotted and _HIGH not in {found.get(Stance.SUPPORT), found.get(Stance.OPPOSE)}:
         found[Stance.SUPPORT if jotted["support"] else Stance.OPPOSE] = _HIGH
     condition = _condition(told)
     if condition and found.keys() & {Stance.SUPPORT, Stance.OPPOSE}:

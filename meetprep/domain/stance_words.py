@@ -1,4 +1,4 @@
-"""The words by which delegations say where they stand, in four languages.
+"""The words by which delegations say where they stand: four languages, and the further ones.
 
 Written for folded text: without case, accents and typographic apostrophes. Each line is one
 way to say it, and begins and ends with whole words.
@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from meetprep.domain import stance_words_more as more
 from meetprep.domain.position import Stance
 
 
@@ -107,35 +108,57 @@ _FRIENDLY = r"""
     supports?<them>
     begrusst|begrussen|positiv|z zadowoleniem|pozytywnie|poparcie
 """
-SAYINGS = (
-    Saying(Stance.RESERVATION, _any(_RESERVED)),
-    Saying(Stance.OPPOSE, _any(_AGAINST, **{"not": _NOT})),
-    Saying(Stance.SUPPORT, _any(_FOR, modals=_MODALS, not_them=rf"(?!{_THEM})")),
-    Saying(Stance.NEUTRAL, _any(_UNDECIDED)),
-    Saying(Stance.RESERVATION, _any(_DOUBTFUL), is_plain=False),
-    Saying(Stance.OPPOSE, _any(_REFUSING), is_plain=False),
-    Saying(Stance.SUPPORT, _any(_FRIENDLY, them=_THEM), is_plain=False),
+_NOT_THEIRS = (
+    r"(?!(?: \w+){0,4} (?:presiden\w*|presedint\w*|voorzitter\w*|predsednict\w*|formandskab\w*"
+    r"|debat\w*|discu\w*))"
 )
-# "Support with ..." as people jot it down.
+_NAMED = {
+    "not": _NOT,
+    "modals": _MODALS,
+    "not_them": rf"(?!{_THEM})",
+    "not_theirs": _NOT_THEIRS,
+    "them": _THEM,
+}
+SAYINGS = (
+    Saying(Stance.RESERVATION, _any(_RESERVED + more.RESERVED)),
+    Saying(Stance.OPPOSE, _any(_AGAINST + more.AGAINST, **_NAMED)),
+    Saying(Stance.SUPPORT, _any(_FOR + more.FOR, **_NAMED)),
+    Saying(Stance.NEUTRAL, _any(_UNDECIDED + more.UNDECIDED)),
+    Saying(Stance.RESERVATION, _any(_DOUBTFUL + more.DOUBTFUL), is_plain=False),
+    Saying(Stance.OPPOSE, _any(_REFUSING + more.MAYBE_AGAINST), is_plain=False),
+    Saying(Stance.SUPPORT, _any(_FRIENDLY + more.MAYBE_FOR, **_NAMED), is_plain=False),
+)
+# "Support with ..." as people jot it down. A word that also begins a sentence, "against this
+# background", is a stance only where that ends behind it, or names what it is about.
+_CLOSED = (
+    r"(?=\s*(?:[.,:;!–—-]|$)| (?:with|but|if|provided|subject|only|under|mais|si|sous|"
+    r"aber|wenn|sofern|unter|ale|pod|jesli|jezeli|o ile)\b)"
+)
+_ABOUT = r"(?= (?:the|a|an|any|all|both|this|it)\b[^,;]{0,80}$)"
+_WHAT = r"(?! (?:\w+ )?(?:background|backdrop|context))(?=(?: [\w'-]+){1,5}[.!]?$)"
 JOTTED = re.compile(
-    r"^\W*(?:(?P<support>(?:in )?(?:support|favour|fur|dafur|pour|za)(?!\w)"
-    r"|(?:yes|oui|ja|tak)(?=[.,:;!]|$))"
-    r"|(?P<oppose>(?:against|oppose|dagegen|contre|przeciw)(?!\w)"
+    rf"^\W*(?:(?P<support>(?:(?:in )?(?:support|favour)|for|fur|dafur|pour|za){_CLOSED}"
+    rf"|in favour of\b|support{_ABOUT}|(?:yes|oui|ja|tak)(?=[.,:;!]|$))"
+    rf"|(?P<oppose>(?:against|dagegen|contre|przeciw){_CLOSED}|oppose\b|against{_WHAT}"
     r"|(?:no|non|nein|nie)(?=[.,:;!]|$)))"
 )
-CONDITIONS = _any(r"""
+CONDITIONS = _any(
+    r"""
     provided(?: that)?|on (?:the )?conditions?|subject to|as long as|so long as|unless|only if
     only where|only when|on the understanding that|with conditions|under the condition
     a (?:la )?conditions?(?: que| de| d)?|sous reserve|pour autant que|pourvu que
-    seulement si|uniquement si
+    sous (?:la )?conditions?|seulement si|uniquement si
     unter der bedingung|unter der voraussetzung|unter bedingungen|sofern|vorausgesetzt
     vorbehaltlich
     pod warunkiem|pod warunkami|o ile|z zastrzezeniem ze
-""")
+"""
+    + more.CONDITIONS
+)
 # These may set a condition, and may not.
-IF = _any("if|si|wenn|solange|jezeli|jesli")
+IF = _any("if|si|wenn|solange|jezeli|jesli\n" + more.IF)
 # What holds the word for a stance and takes none.
-HARMLESS = _any(r"""
+HARMLESS = _any(
+    r"""
     (?:even|as) if|if (?:any|needed|necessary|possible|so|not)
     meme si|si (?:possible|necessaire)
     (?:auch|selbst|als) wenn|wenn (?:moglich|notig)|nawet (?:jesli|jezeli)
@@ -144,20 +167,27 @@ HARMLESS = _any(r"""
     ne (?:\w+ )?(?:s'oppose|nous opposons|s'opposent|rejette|rejetons) pas
     (?:lehnt|lehnen)\b[^.;]{0,80}\bnicht ab|nicht gegen
     nie (?:sprzeciwia|sprzeciwiamy|odrzuca|odrzucamy)(?: sie)?|nie (?:jest|jestesmy) przeciwn\w+
-""")
-LIFTED = _any(r"""
+"""
+    + more.HARMLESS
+    + more.MAYBE_HARMLESS
+)
+LIFTED = _any(
+    r"""
     (?:lift|withdr\w+|drop|without|no|not|any)s?(?: \w+){0,3} (?:reserv|concern|doubt)\w*
     (?:leve|levons|lever|retire|retirons|sans|aucune|pas de)(?: \w+){0,3} reserves?
     (?:keine?n?|ohne|aufgehoben|zuruckgezogen)(?: \w+){0,2} \w*(?:vorbehalt|bedenken)\w*
     \w*vorbehalt\w*(?: \w+){0,3} (?:aufgehoben|zuruckgezogen|auf|zuruck)
     (?:bez|wycofuje|wycofujemy|nie zglasza|nie zglaszamy)(?: \w+){0,2} zastrzezen\w*
-""")
+"""
+    + more.LIFTED
+)
 # What is said of others, or out of courtesy, is no stance of who writes.
 OTHERS = re.compile(
     r"^\W*(?:(?:while|although) )?(?:(?:some|several|certain|many|most|others?)\b"
-    r"|(?:the |la |le |die |der |das )?(?:european |europaische |europejsk\w+ )?"
+    rf"|(?:{more.OTHERS})\b"
+    r"|(?:(?:the|la|le|die|der|das|el|il|a|o|de) )?(?:european |europaische |europejsk\w+ )?"
     r"(?:commission|parliament|council|agenc\w+|frontex|europol|eurojust|court|"
-    r"parlement|conseil|kommission|parlament\w*|komisja|rada)\b"
+    rf"parlement|conseil|kommission|parlament\w*|komisja|rada|{more.BODIES})\b"
     r"|(?:certains?|plusieurs|d'autres|de nombreux)\b|(?:einige|andere|manche|viele|mehrere)\b"
     r"|(?:niektore|inne|wiele|czesc)\b)"
 )

@@ -38,6 +38,28 @@ PLAIN = [
     ("It is too early to take a position.", Stance.NEUTRAL),
     ("We are open to examining hubs and have no position yet.", Stance.NEUTRAL),
     ("Wir haben noch keine abschließende Haltung.", Stance.NEUTRAL),
+    ("Against mandatory quotas.", Stance.OPPOSE),
+    ("In favour.", Stance.SUPPORT),
+    ("Support with conditions.", Stance.CONDITIONS),
+    ("Pour, sous conditions.", Stance.CONDITIONS),
+    ("Nos oponemos a este artículo.", Stance.OPPOSE),
+    ("España no apoya la lista.", Stance.OPPOSE),
+    ("Apoyamos la propuesta siempre que se publique la lista.", Stance.CONDITIONS),
+    ("L’Italia si oppone alla proposta.", Stance.OPPOSE),
+    ("Sosteniamo la proposta, che si basa sul testo, senza riserve.", Stance.SUPPORT),
+    ("Riserva d’esame.", Stance.RESERVATION),
+    ("Não podemos aceitar a lista.", Stance.OPPOSE),
+    ("Portugal apoia a proposta.", Stance.SUPPORT),
+    ("Nederland steunt niet alleen de lijst, maar ook de termijn.", Stance.SUPPORT),
+    ("Wij kunnen dit niet steunen.", Stance.OPPOSE),
+    ("Nederland steunt het voorstel, mits de kosten worden gedeeld.", Stance.CONDITIONS),
+    ("Nederland maakt een parlementair voorbehoud.", Stance.RESERVATION),
+    ("România nu sprijină propunerea.", Stance.OPPOSE),
+    ("Sprijinim propunerea cu condiția ca lista să fie publică.", Stance.CONDITIONS),
+    ("Danmark støtter ikke listen.", Stance.OPPOSE),
+    ("Česko podporuje návrh.", Stance.SUPPORT),
+    ("Nesouhlasíme s návrhem.", Stance.OPPOSE),
+    ("Podporujeme návrh pod podmienkou, že zoznam bude verejný.", Stance.CONDITIONS),
 ]
 NOTHING = [
     "Frontex should be able to support the whole chain of returns.",
@@ -49,6 +71,24 @@ NOTHING = [
     "The Commission supports hubs. Frontex rejects the idea.",
     "Germany does not oppose the list.",
     "Nous ne nous opposons pas à ce texte.",
+    "Against this background, we look forward to the discussion.",
+    "Support to partner countries has grown.",
+    "Pour la France, cette question mérite un débat.",
+    "Für Deutschland ist die Frage offen.",
+    "Za najważniejsze uważamy ochronę granic.",
+    "Za prvé, otázka je složitá.",
+    "Za Hrvatsku je to važno pitanje.",
+    "Contre toute attente, les chiffres montent.",
+    "España no se opone a la propuesta.",
+    "Non ci opponiamo.",
+    "Portugal não se opõe.",
+    "Nederland is niet tegen het voorstel.",
+    "România nu se opune propunerii.",
+    "Slovensko nie je proti.",
+    "Algunos Estados miembros se oponen a la lista.",
+    "La Commissione sostiene la proposta.",
+    "Apoyamos a la Presidencia.",
+    "Η Ελλάδα δεν αντιτίθεται.",
     "",
 ]
 
@@ -90,10 +130,31 @@ def test_reservation_that_is_lifted_is_none():
     assert stance_in("Wir unterstützen das ohne Vorbehalt.")[0] is Stance.SUPPORT
 
 
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("Sverige stöder förslaget om återvändande.", Stance.SUPPORT),
+        ("Magyarország nem támogatja a javaslatot.", Stance.OPPOSE),
+        ("Hrvatska ne podržava prijedlog.", Stance.OPPOSE),
+        ("Slovenija nasprotuje predlogu.", Stance.OPPOSE),
+        ("Suomi tukee ehdotusta.", Stance.SUPPORT),
+        ("Η Ελλάδα δεν στηρίζει την πρόταση.", Stance.OPPOSE),
+        ("България подкрепя предложението.", Stance.SUPPORT),
+        ("Eesti ei toeta ettepanekut.", Stance.OPPOSE),
+        ("Latvija atbalsta priekšlikumu.", Stance.SUPPORT),
+        ("Lietuva nepritaria pasiūlymui.", Stance.OPPOSE),
+    ],
+)
+def test_where_only_the_verbs_of_a_language_are_known_it_is_unsure(text, stance):
+    assert stance_in(text) == (stance, Confidence.LOW)
+
+
 def test_condition_that_may_be_none_is_likely():
     for said in (
         "We could support this, if costs are shared.",
         "Popieramy, jeśli będą środki.",
+        "Sosteniamo la proposta se i costi sono condivisi.",
+        "Apoiamos a proposta se os custos forem partilhados.",
     ):
         assert stance_in(said) == (Stance.CONDITIONS, Confidence.MEDIUM)
 
