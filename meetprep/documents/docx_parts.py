@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from meetprep.documents.word_namespaces import STRICT, STRICT_NAMES, W
@@ -13,6 +14,14 @@ if TYPE_CHECKING:
     from meetprep.documents.packages import Element, Package
 
 OUTSIDE_BY_NATURE = "/hyperlink"
+# LibreOffice 7 ends a change inside a control that begins in it, which no XML may, and begins
+# it there once more: the first one holds nothing.
+_ASTRAY = re.compile(
+    rb"<w:(ins|del|moveFrom|moveTo) [^<>]{0,400}>"
+    rb"(<w:sdt><w:sdtPr>.{0,4000}?</w:sdtPr><w:sdtContent>)</w:\1>",
+    re.DOTALL,
+)
+_ENDED = b"<w:sdtContent></w:"
 
 
 class WordParts:
@@ -86,6 +95,8 @@ class WordParts:
             for strict, usual in STRICT.items():
                 self.is_strict = self.is_strict or strict in content
                 content = content.replace(strict, usual)
+        if _ENDED in content:
+            content = _ASTRAY.sub(rb"\2", content)
         return self._package.xml(name, content)
 
     def _relations(self, part: str) -> list[Element]:

@@ -82,7 +82,7 @@ class PassageReader:
                 self._note(child, into, hidden=hidden)
             elif tag.startswith(DRAW) and tag != LINK:
                 into.boxes += [] if hidden else outermost_boxes(child)
-            elif not _is_left_out(child):
+            elif not is_left_out(child):
                 self._content(child, into, look, hidden=self._hides(child, otherwise=hidden))
             self._add(child.tail, into, hidden=unseen)
 
@@ -141,7 +141,7 @@ def _is_hidden_now(element: Element) -> bool:
     return value(element, TEXT + "is-hidden") == "true"
 
 
-def _is_left_out(element: Element) -> bool:
+def is_left_out(element: Element) -> bool:
     """Tell whether an element is no text: a comment, a prompt, a field that shows nothing."""
     if element.tag in LEFT_OUT or element.get(PROMPT) == "true":
         return True

@@ -8,7 +8,13 @@ from meetprep.documents.docx_parts import WordParts
 from meetprep.documents.docx_passage import SIGNS, SYMBOLS, outermost_boxes, preferred
 from meetprep.documents.returned_remarks import RemarkReader
 from meetprep.documents.returned_styles import ReturnedStyles
-from meetprep.documents.returned_values import moment, name_of, record_of, saved_by
+from meetprep.documents.returned_values import (
+    moment,
+    name_of,
+    picture_sign,
+    record_of,
+    saved_by,
+)
 from meetprep.documents.word_namespaces import COMPATIBILITY, MATH, W, first, value
 from meetprep.documents.word_numbering import Numbering
 from meetprep.domain.errors import DamagedDocument
@@ -36,8 +42,6 @@ _ALTERNATIVES = COMPATIBILITY + "AlternateContent"
 _FORMULAS = {MATH + "oMath", MATH + "oMathPara"}
 _BOX = W + "txbxContent"
 _DESCRIBED = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
-# Stands where somebody put a picture, so that it is seen that something is there.
-PICTURE = "\u25a3"
 _NOBODY: tuple[Touch | None, Touch | None] = (None, None)
 
 
@@ -217,8 +221,8 @@ def _picture(drawing: Element) -> str:
     """Return a sign for a picture and what is said of it; a box has words of its own."""
     if next(drawing.iter(_BOX), None) is not None:
         return ""
-    told = next((str(one.get("descr") or "") for one in drawing.iter(_DESCRIBED)), "")
-    return f"{PICTURE} {' '.join(told.split())}".strip()
+    told = (str(one.get("descr") or "") for one in drawing.iter(_DESCRIBED))
+    return picture_sign(next(told, ""))
 
 
 def _touch(change: Element) -> Touch:

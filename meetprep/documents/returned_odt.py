@@ -5,14 +5,25 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from meetprep.documents.odt_namespaces import DRAW, OFFICE, TABLE, TEXT, XLINK, number, value
+from meetprep.documents.odt_namespaces import (
+    DRAW,
+    DRAWN,
+    OFFICE,
+    TABLE,
+    TEXT,
+    XLINK,
+    number,
+    value,
+)
+from meetprep.documents.odt_passage import is_left_out, outermost_boxes
 from meetprep.documents.returned_odt_changes import DC, Annotations, changed_regions
 from meetprep.documents.returned_odt_styles import OdtStyles
-from meetprep.documents.returned_values import record_of, saved_by
+from meetprep.documents.returned_values import picture_sign, record_of, saved_by
 from meetprep.domain.errors import DamagedDocument, ProtectedDocument
 from meetprep.domain.returned import Returned, ReturnedParagraph, Stretch, Touch
 from meetprep.domain.rewriting import LINE_BREAK, NOTE_SIGN
 from meetprep.domain.richtext import Run
+from meetprep.domain.signs import PLAIN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,12 +40,15 @@ _MOST_BLANKS = 100
 _SIGNS = {TEXT + "tab": "\t", TEXT + "line-break": LINE_BREAK}
 _INSIDE = frozenset(
     {TEXT + "section", TEXT + "list-item", TEXT + "list-header", TEXT + "index-body"}
-    | {TABLE + name for name in ("table", "table-row", "table-cell", "table-header-rows")}
-    | {DRAW + "frame", DRAW + "text-box"}
+    | {
+        TABLE + name
+        for name in ("table", "table-row", "table-cell", "table-header-rows", "table-rows")
+    }
 )
 _LEFT_OUT = frozenset(
     {TEXT + "tracked-changes", DC + "creator", OFFICE + "annotation", OFFICE + "change-info"}
 )
+_TOLD = (DRAWN + "desc", DRAWN + "title")
 _Listed = tuple[str, int] | None
 
 
@@ -83,6 +97,7 @@ class _Reader:
         self.notes: list[tuple[Run, ...]] = []
         self._anchors: list[str] = []
         self._stretches: list[Stretch] = []
+        self._boxes: list[Element] = []
         self._deleting: Touch | None = None
         self._earlier: tuple[Shape, Touch] | None = None
 
@@ -97,6 +112,11 @@ class _Reader:
                 self.blocks(child, (name, listed[1] + 1 if listed else 0))
             elif tag in _INSIDE:
                 self.blocks(child, listed)
+            elif tag.startswith(DRAW):
+                self._drawn(child, frozenset(), "")
+                if self._stretches:
+                    self._close(PLAIN, None)
+                self._take_boxes()
             elif tag not in _LEFT_OUT:
                 self._point(child, listed)
 
@@ -108,6 +128,13 @@ class _Reader:
             self._close(shape, None)
         else:
             self._close(shape, None, reshaped=earlier[1], earlier=earlier[0])
+        self._take_boxes()
+
+    def _take_boxes(self) -> None:
+        """Read the boxes that were met, behind the paragraph in which they hang."""
+        boxes, self._boxes = self._boxes, []
+        for box in boxes:
+            self.blocks(box, None)
 
     def _close(
         self,
@@ -150,11 +177,23 @@ class _Reader:
             elif tag in {TEXT + "span", TEXT + "a"}:
                 inner = self._styles.marks(value(child, TEXT + "style-name"), marks)
                 self._inside(child, inner, value(child, XLINK + "href") or link, listed)
-            elif tag.startswith(DRAW):
-                self.blocks(child, None)
+            elif tag.startswith(DRAW) and tag != DRAW + "a":
+                self._drawn(child, marks, link)
             else:
                 self._point(child, listed)
+                if not is_left_out(child):
+                    self._inside(child, marks, link, listed)
             self._write(child.tail, marks, link)
+
+    def _drawn(self, drawing: Element, marks: frozenset[Mark], link: str) -> None:
+        """Remember the words of a drawing; one without words is seen by a sign for it."""
+        if drawing.tag == DRAW + "control":
+            return
+        if boxes := outermost_boxes(drawing):
+            self._boxes += boxes
+        else:
+            told = (one.text or "" for one in drawing.iter(*_TOLD))
+            self._add(picture_sign(next(told, "")), marks, link)
 
     def _point(self, element: Element, listed: _Listed) -> None:
         """Take note of a mark of ours, of a change, or of a comment."""
@@ -166,10 +205,12 @@ class _Reader:
             self.annotations.meet_change(region, (len(self.paragraphs), length))
         if tag in {TEXT + "bookmark", TEXT + "bookmark-start"}:
             self._anchors.append(name)
-        elif tag == TEXT + "change-start" and region is not None and region.is_insertion:
+        elif tag == TEXT + "change-start" and region is not None and region.is_closed:
             self._inserting[change] = region.touch
         elif tag == TEXT + "change-end":
             self._inserting.pop(change, None)
+            if region is not None:
+                self.annotations.end_change(region, (len(self.paragraphs), length))
         elif tag == TEXT + "change" and region is not None and region.deleted is not None:
             self._deleted(region.deleted, region.touch, listed)
         else:
@@ -180,6 +221,8 @@ class _Reader:
         inside = list(_paragraphs(deletion))
         before = self._deleting
         self._deleting = touch
+        # A mark in front of all that went is one of what stands behind it.
+        kept, self._anchors = ([], self._anchors) if self._stretches else (self._anchors, [])
         for place, one in enumerate(inside):
             is_listed = any(up.tag == TEXT + "list" for up in one.iterancestors())
             shape = self._styles.shape(one, (listed or ("", 0)) if is_listed else None)
@@ -188,6 +231,7 @@ class _Reader:
                 self._close(shape, touch)
             elif place:
                 self._earlier = shape, touch
+        self._anchors = [*kept, *self._anchors]
         self._deleting = before
 
     def _note(self, note: Element) -> None:

@@ -20,24 +20,26 @@ _Place = tuple[int, int]
 class ChangedRegion:
     """One tracked change; ``deleted`` holds what was taken out.
 
-    ``info`` says who made it, and what they remarked on it.
+    ``info`` says who made it, and what they remarked on it; ``is_closed`` is an insertion whose
+    end is told: LibreOffice forgets that within a field.
     """
 
     info: Element | None
     touch: Touch
-    is_insertion: bool
+    is_closed: bool
     deleted: Element | None
 
 
 def changed_regions(text: Element) -> dict[str, ChangedRegion]:
     """Return the tracked changes by their ids."""
     found = {}
+    ends = {value(one, TEXT + "change-id") for one in text.iter(TEXT + "change-end")}
     for region in text.iter(TEXT + "changed-region"):
         deletion = region.find(TEXT + "deletion")
         key = value(region, TEXT + "id") or value(region, XML_ID)
-        is_insertion = region.find(TEXT + "insertion") is not None
+        is_closed = region.find(TEXT + "insertion") is not None and key in ends
         info = next(region.iter(OFFICE + "change-info"), None)
-        found[key] = ChangedRegion(info, _touch(region), is_insertion, deletion)
+        found[key] = ChangedRegion(info, _touch(region), is_closed, deletion)
     return found
 
 
@@ -60,6 +62,11 @@ class Annotations:
         """Take note of what was remarked on a change at ``place``, if anything was."""
         if change.info is not None and next(change.info.iter(TEXT + "p"), None) is not None:
             self._found.append((change.info, place))
+
+    def end_change(self, change: ChangedRegion, place: _Place) -> None:
+        """Forget what was remarked on a change of no words: LibreOffice tells its own so."""
+        if change.info is not None and (change.info, place) in self._found:
+            self._found.remove((change.info, place))
 
     def all(self) -> tuple[Remark, ...]:
         """Return all comments in the order of the text."""

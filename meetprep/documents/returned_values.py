@@ -30,6 +30,11 @@ def name_of(written: str) -> str:
     return " ".join(told.split())[:_LONGEST_NAME]
 
 
+def picture_sign(told: str) -> str:
+    """Return what stands where somebody put a picture, so that it is seen that one is there."""
+    return f"\u25a3 {' '.join(told.split())}".strip()
+
+
 def moment(written: str) -> datetime | None:
     """Return the moment that ISO 8601 writes so, in UTC where it names no zone.
 

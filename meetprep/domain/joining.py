@@ -1,4 +1,4 @@
-"""Put two texts one after the other."""
+"""Put two texts one after the other, and name their footnotes."""
 
 from __future__ import annotations
 
@@ -25,6 +25,13 @@ def joined(first: RichText, second: RichText) -> RichText:
     blocks = (_renamed(block, names) for block in second.blocks)
     notes = (_named(note, names) for note in second.notes)
     return canonical(RichText((*first.blocks, *blocks), (*first.notes, *notes)))
+
+
+def by_order(text: RichText) -> RichText:
+    """Return ``text`` with its notes named by their order: their names say nothing."""
+    names = {note.id: str(number) for number, note in enumerate(text.notes)}
+    blocks = (_renamed(block, names) for block in text.blocks)
+    return RichText(tuple(blocks), tuple(_named(note, names) for note in text.notes))
 
 
 def _renamed(block: Block, names: dict[str, str]) -> Block:

@@ -51,6 +51,13 @@ class Headings:
         self.is_fixed = is_fixed
         self.own = own
 
+    def of(self, paragraph: ReturnedParagraph, current: Anchor | None) -> Anchor | None:
+        """Return what a paragraph is the heading of, or was before somebody changed it."""
+        found = self.named(paragraph.text, current)
+        if found is None and paragraph.before != paragraph.text:
+            found = self.named(paragraph.before, current)
+        return found
+
 
 def regions(returned: Returned, headings: Headings) -> tuple[Region, ...]:
     """Return the regions of the copy in order; each paragraph is in one of them."""
@@ -58,6 +65,7 @@ def regions(returned: Returned, headings: Headings) -> tuple[Region, ...]:
     division = _Division(headings, marked)
     for number, paragraph in enumerate(returned.paragraphs):
         division.take(number, paragraph)
+        division.above = paragraph
     division.close(len(returned.paragraphs), None)
     return tuple(division.found)
 
@@ -73,17 +81,24 @@ class _Division:
         self._start = 0
         self._own: Counter[str] = Counter()
         self.found: list[Region] = []
+        self.above: ReturnedParagraph | None = None
 
     def take(self, number: int, paragraph: ReturnedParagraph) -> None:
         """Begin another region where the paragraph is a heading of the copy."""
         anchor = self._marked[number] or self._named(paragraph)
         if anchor is not None:
-            self.close(number, _around(anchor))
+            self.close(number - self._is_retyped(number, anchor), _around(anchor))
             self.close(number + 1, anchor)
         elif self._own[paragraph.before]:
             self._own[paragraph.before] -= 1
         elif _is_heading(paragraph) and self._headings.is_fixed(paragraph.text):
             self.close(number, None)
+
+    def _is_retyped(self, number: int, anchor: Anchor) -> bool:
+        """Tell whether the heading of a question known by the line below it stands above."""
+        above = self.above
+        is_told = self._marked[number] is None and anchor.part is None
+        return is_told and number > self._start and above is not None and _is_heading(above)
 
     def close(self, end: int, then: Anchor | None) -> None:
         """End the region before ``end``, where that of ``then`` begins."""
@@ -98,7 +113,7 @@ class _Division:
         """Return the mark that a heading lost, if it is one."""
         if self._own[paragraph.before]:
             return None
-        anchor = self._headings.named(paragraph.text, self._anchor)
+        anchor = self._headings.of(paragraph, self._anchor)
         if anchor is None or anchor in self._seen:
             return None
         self._seen.add(anchor)

@@ -70,6 +70,16 @@ class ReturnedParagraph:
         """What it said before any of the changes that are tracked."""
         return "".join(one.text for one in self.stretches if one.inserted is None)
 
+    @property
+    def is_put_in(self) -> bool:
+        """Whether it holds words, all of which somebody put in."""
+        return bool(self.text.strip()) and not self.before.strip()
+
+    @property
+    def is_taken_out(self) -> bool:
+        """Whether it held words, all of which somebody took out."""
+        return bool(self.before.strip()) and not self.text.strip()
+
 
 @dataclass(frozen=True, slots=True)
 class Remark:

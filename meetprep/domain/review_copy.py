@@ -25,6 +25,8 @@ _KINDS = list(PartKind)
 _MARK = re.compile(
     r"mp_(?P<question>[0-9a-f]{10})_(?P<part>h|\d{1,2})_(?P<revision>\d{1,7})"
     r"_(?P<delegation>\w{1,8}?)_(?P<hash>[0-9a-f]{6})"
+    # LibreOffice calls the mark of what was cut or copied one of a copy, in its language.
+    r"(?:[ _]\w{1,20}[ _]\d{1,4})?"
 )
 
 

@@ -12,6 +12,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from meetprep.domain.differences import RunKind, differences
+from meetprep.domain.joining import by_order
 from meetprep.domain.merging import reshaped, restyled
 from meetprep.domain.richtext import RichText
 from meetprep.domain.signs import Look, cut, put_together, spelled, string
@@ -134,7 +135,7 @@ class Trace:
                 self._stream.after_place(group.end),
             )
             was = cut(self._sent, start, end)
-            if was != words:
+            if by_order(was) != by_order(words):
                 change = Change(ChangeKind.WORDING, start, end, words)
                 yield Traced(change, group.touch or self._saved)
 
@@ -217,6 +218,8 @@ class Trace:
 
     def _untracked_looks(self) -> Iterator[Traced]:
         before = self._stream.before
+        if len(before) < len(self._stream.entries) and len(before) == 1:
+            return  # all of it was put in: before, there was no paragraph of any kind
         found: Iterable[Change] = (
             change for kept in self._kept for change in restyled(self._sent, before, kept)
         )

@@ -12,6 +12,7 @@ from meetprep.domain.regions import anchors_of, regions
 from meetprep.domain.returned import Received
 from meetprep.domain.review_copy import hash_of
 from meetprep.services.returned_headings import headings_of
+from meetprep.services.returned_lost import found_again
 from meetprep.services.returned_parts import Around, ReturnedPart, identified
 
 if TYPE_CHECKING:
@@ -115,7 +116,7 @@ def _understood(store: Transaction, path: Path, returned: Returned, now: datetim
     first = next(iter(sent))
     meeting = store.questions.meeting_of(keys[first.question])
     headings = headings_of(store, meeting, returned, sent)
-    found = regions(returned, headings)
+    found = found_again(returned, regions(returned, headings), sent)
     parts = _parts(returned, found, keys, sent)
     taken = [part.region for part in parts]
     around = Around(returned, headings.is_fixed, keys, taken)
@@ -179,10 +180,21 @@ def _parts(
     keys: dict[str, QuestionId],
     sent: dict[Anchor, RichText],
 ) -> list[ReturnedPart]:
-    parts: dict[Anchor, ReturnedPart] = {}
+    chosen: dict[Anchor, Region] = {}
     for region in found:
         anchor = region.anchor
-        if anchor is not None and anchor in sent and anchor not in parts:
-            key = keys[anchor.question]
-            parts[anchor] = ReturnedPart(returned, region, anchor, key, sent[anchor])
-    return list(parts.values())
+        if anchor is None or anchor not in sent:
+            continue
+        # Of a part that was moved, the place that it was moved to counts.
+        if anchor not in chosen or _is_taken_out(returned, chosen[anchor]):
+            chosen[anchor] = region
+    return [
+        ReturnedPart(returned, region, anchor, keys[anchor.question], sent[anchor])
+        for anchor, region in chosen.items()
+    ]
+
+
+def _is_taken_out(returned: Returned, region: Region) -> bool:
+    """Tell whether a part was taken out together with its heading."""
+    inside = returned.paragraphs[max(region.start - 1, 0) : region.end]
+    return all(one.is_taken_out or not one.text.strip() for one in inside)

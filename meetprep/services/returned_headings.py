@@ -44,11 +44,13 @@ def headings_of(
     anchors = anchors_of(returned)
     delegation = anchors[0].delegation
     found = store.meetings.get(meeting)
-    lost = {one.question for one in anchors} - marked_questions(returned)
+    marked = marked_questions(returned)
+    # Only the record says which questions were sent at all.
+    known = {one.question for one in anchors} if returned.record else None
     questions = {
         heading: anchor
         for heading, anchor in _questions(found, delegation)
-        if anchor.question in lost
+        if anchor.question not in marked and (known is None or anchor.question in known)
     }
     parts = dict(_parts(store, meeting))
     fixed = returned.lines | frozenset(_lines(store, meeting, delegation))
@@ -78,6 +80,11 @@ def _like(heading: str, questions: dict[str, Anchor]) -> Anchor | None:
 
 
 def _questions(meeting: Meeting, delegation: str) -> Iterable[tuple[str, Anchor]]:
+    for question in meeting.questions:
+        # Where the heading was typed anew, what stands below it still tells the question.
+        for line in (*question.context.splitlines(), *question.ask.splitlines()):
+            if line.strip():
+                yield _folded(line), anchor_of(question.id, delegation)
     for language in Language:
         for question in meeting.questions:
             heading = titled_heading(question.label, question.title, words_of(language))

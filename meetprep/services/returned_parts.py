@@ -9,6 +9,7 @@ from uuid import NAMESPACE_URL, uuid5
 
 from meetprep.domain.comment import Comment, CommentId
 from meetprep.domain.returned import Unplaced, UnplacedId
+from meetprep.domain.rewriting import NOTE_SIGN
 from meetprep.domain.richtext import to_json
 from meetprep.domain.signs import plain_place, signs_text
 from meetprep.domain.suggestion import Suggestion, SuggestionId
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from meetprep.domain.meeting import MeetingId, QuestionId
     from meetprep.domain.position import PartKind
     from meetprep.domain.regions import Region
-    from meetprep.domain.returned import Remark, Returned, ReturnedParagraph, Touch
+    from meetprep.domain.returned import Remark, Returned, ReturnedParagraph, Stretch, Touch
     from meetprep.domain.review_copy import Anchor
     from meetprep.domain.richtext import RichText
     from meetprep.domain.tracing import Traced
@@ -173,7 +174,11 @@ class Around:
         self._returned = returned
         self._is_fixed = is_fixed
         self._keys = keys
-        self._headings = {region.start - 1 for region in taken}
+        kept = list(taken)
+        self._headings = {region.start - 1 for region in kept}
+        self._taken = {region.anchor for region in kept}
+        self._put_in = {one.text for one in returned.paragraphs if one.is_put_in}
+        self._taken_out = {one.before for one in returned.paragraphs if one.is_taken_out}
 
     def unplaced(self, region: Region) -> Iterator[Unplaced]:
         """Yield the words of ``region`` that somebody has to look at."""
@@ -183,14 +188,47 @@ class Around:
         is_known = bool(returned.lines) or anchor is not None
         for number in range(region.start, region.end):
             paragraph = returned.paragraphs[number]
-            yield from _changed(paragraph, question)
-            text = paragraph.before
+            if self._is_elsewhere(paragraph, region):
+                continue
+            yield from self._changed(paragraph, question)
+            text = self._said(one for one in paragraph.stretches if one.inserted is None)
             if is_known and text.strip() and not self._is_fixed(text):
                 yield Unplaced(text, returned.saved, question)
         for remark in returned.remarks:
             at = remark.start[0]
             if region.start <= at < region.end and at not in self._headings:
                 yield Unplaced(remark.text, remark.touch, question, is_comment=True)
+
+    def _is_elsewhere(self, paragraph: ReturnedParagraph, region: Region) -> bool:
+        """Tell whether a paragraph was only moved: a line of ours, or one of a moved part."""
+        if paragraph.is_put_in:
+            return paragraph.text in self._taken_out and self._is_fixed(paragraph.text)
+        is_of_part = region.is_part and region.anchor in self._taken
+        return (
+            paragraph.is_taken_out
+            and paragraph.before in self._put_in
+            and (is_of_part or self._is_fixed(paragraph.before))
+        )
+
+    def _changed(
+        self, paragraph: ReturnedParagraph, question: QuestionId | None
+    ) -> Iterator[Unplaced]:
+        for one in paragraph.stretches:
+            touch = one.deleted or one.inserted
+            text = self._said([one])
+            if touch is not None and text.strip():
+                is_deletion = one.deleted is not None
+                yield Unplaced(text, touch, question, is_deletion=is_deletion)
+
+    def _said(self, stretches: Iterable[Stretch]) -> str:
+        """Return the words of ``stretches``, with those of their footnotes."""
+        notes = self._returned.notes
+        return "".join(
+            one.text.replace(NOTE_SIGN, "".join(run.text for run in notes[one.note - 1]))
+            if 0 < one.note <= len(notes)
+            else one.text
+            for one in stretches
+        )
 
 
 def identified(
@@ -210,14 +248,6 @@ def identified(
         named.append(replace(one, id=UnplacedId(_key("unplaced", *name, str(said[name])))))
         said[name] += 1
     return named
-
-
-def _changed(paragraph: ReturnedParagraph, question: QuestionId | None) -> Iterator[Unplaced]:
-    for one in paragraph.stretches:
-        touch = one.deleted or one.inserted
-        if touch is not None and one.text.strip():
-            is_deletion = one.deleted is not None
-            yield Unplaced(one.text, touch, question, is_deletion=is_deletion)
 
 
 def _root(remark: Remark, remarks: dict[str, Remark]) -> Remark:

@@ -1,0 +1,61 @@
+"""Edit a copy for review as LibreOffice saves it in its own format; all words are invented."""
+
+import re
+
+from tests.support.odt_files import h, items, note, odt_file, p
+from tests.support.returned_files import WordCopy
+
+DEAN = "<dc:creator>Dean Hill</dc:creator><dc:date>2026-11-07T10:00:00</dc:date>"
+SPACES = 'xmlns:dc="http://purl.org/dc/elements/1.1/"'
+
+
+class OdtCopy:
+    """The text of a copy; ``put`` edits it, ``save`` writes the file."""
+
+    def __init__(self, path):
+        self.body = "".join(map(_paragraph, re.findall(r"<w:p>.*?</w:p>", WordCopy(path).body)))
+        self._regions = ""
+
+    def put(self, words, xml):
+        """Put ``xml`` in the place of ``words``, which stand there once."""
+        assert self.body.count(words) == 1, (words, self.body.count(words))
+        self.body = self.body.replace(words, xml)
+        return self
+
+    def deleted(self, key, *paragraphs):
+        """Return the mark of paragraphs that Dean took out."""
+        self._region(key, f"<text:deletion>{_info()}{''.join(paragraphs)}</text:deletion>")
+        return f'<text:change text:change-id="{key}"/>'
+
+    def inserted(self, key, said=""):
+        """Return the marks between which Dean put something in, ``said`` of the change."""
+        self._region(key, f"<text:insertion>{_info(said)}</text:insertion>")
+        return tuple(f'<text:change-{one} text:change-id="{key}"/>' for one in ("start", "end"))
+
+    def save(self, path):
+        """Write the file."""
+        changes = f"<text:tracked-changes {SPACES}>{self._regions}</text:tracked-changes>"
+        path.write_bytes(odt_file(changes, self.body))
+        return path
+
+    def _region(self, key, done):
+        self._regions += f'<text:changed-region text:id="{key}">{done}</text:changed-region>'
+
+
+def _info(said=""):
+    return f"<office:change-info>{DEAN}{p(said) if said else ''}</office:change-info>"
+
+
+def mark(name):
+    """A mark of ours."""
+    return f'<text:bookmark text:name="{name}"/>'
+
+
+def _paragraph(written):
+    words = re.sub(r"<w:footnoteReference [^>]*>", "\N{NUMBER SIGN}", written)
+    words = re.sub(r'<w:bookmarkStart [^>]*w:name="(mp_\w+)"/>', r"{\1}", words)
+    words = re.sub(r"<[^>]*>", "", words).replace("\N{NUMBER SIGN}", note("1", "ST 1/25"))
+    words = re.sub(r"\{(mp_\w+)\}", lambda found: mark(found[1]), words)
+    if "<w:numPr>" in written:
+        return items(p(words))
+    return h(words, 2) if "Heading" in written else p(words)
