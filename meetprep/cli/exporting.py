@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from meetprep.cli.output import complain, say
 from meetprep.domain.documents import Absence, DocumentKind, Language, Order
+from meetprep.domain.errors import NotFound
 from meetprep.domain.position import PartKind
 from meetprep.wording.errors import describe
 from meetprep.wording.translation import counted
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from meetprep.domain.documents import Plan, Written
     from meetprep.domain.errors import MeetprepError
+    from meetprep.domain.meeting import MeetingId
     from meetprep.services.desk import Desk
 
 _ALL = "all"
@@ -85,6 +87,7 @@ def _orders(args: argparse.Namespace, desk: Desk) -> tuple[Order, ...]:
         orders = (Order(DocumentKind(args.kind), meeting, delegation, language),)
     questions = frozenset(map(desk.meetings.question_id, args.question)) or None
     parts = frozenset(map(PartKind, args.part)) or None
+    against = _reviewer(desk, meeting, delegation, args.against) if args.against else ""
     return tuple(
         replace(
             order,
@@ -92,10 +95,22 @@ def _orders(args: argparse.Namespace, desk: Desk) -> tuple[Order, ...]:
             with_pdf=args.pdf,
             questions=questions,
             parts=parts,
-            against=args.against,
+            against=against,
         )
         for order in orders
     )
+
+
+def _reviewer(desk: Desk, meeting: MeetingId, delegation: str, name: str) -> str:
+    """Return the name as the reviewer's copies write it.
+
+    Raises:
+        NotFound: no copy of such a person came back.
+    """
+    for one in desk.reviewing.reviewers(meeting, delegation):
+        if one.name.casefold() == name.casefold():
+            return one.name
+    raise NotFound("reviewer", name)
 
 
 def _line(written: Written) -> str:

@@ -84,6 +84,15 @@ class Suggestion:
         return self.kind is ChangeKind.WORDING and not self.replacement.blocks
 
 
+@dataclass(frozen=True, slots=True)
+class Reviewer:
+    """Somebody who changed our texts: those of which questions, and when last, if known."""
+
+    name: str
+    questions: frozenset[QuestionId]
+    last: datetime | None = None
+
+
 def apart(found: Iterable[T], change: Callable[[T], Change]) -> list[T]:
     """Return, in the order of the text, those whose ``change`` touches none of one before.
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from meetprep.domain.merging import Placed
     from meetprep.domain.position import Part, PartKind
     from meetprep.domain.richtext import RichText
-    from meetprep.domain.suggestion import Change, Suggestion, SuggestionId
+    from meetprep.domain.suggestion import Change, Reviewer, Suggestion, SuggestionId
     from meetprep.storage.database import Database, Transaction
 
 
@@ -79,6 +79,11 @@ class Reviewing:
         """Return how many are undecided, by question; questions without one are left out."""
         with self._database.reading() as store:
             return store.suggestions.open_of(meeting, delegation)
+
+    def reviewers(self, meeting: MeetingId, delegation: str) -> tuple[Reviewer, ...]:
+        """Return whose copies of a position came back with changes, the last one first."""
+        with self._database.reading() as store:
+            return store.suggestions.reviewers(meeting, delegation)
 
     def accept(self, ids: Collection[SuggestionId]) -> Decision:
         """Make those changes, each part's as one revision; a clash only when asked for alone.

@@ -9,7 +9,7 @@ from sqlalchemy import func, insert, select, update
 from meetprep.domain.errors import NotFound
 from meetprep.domain.meeting import QuestionId
 from meetprep.domain.richtext import from_json, to_json
-from meetprep.domain.suggestion import Suggestion, SuggestionId
+from meetprep.domain.suggestion import Reviewer, Suggestion, SuggestionId
 from meetprep.storage.schema_meetings import MeetingRow, QuestionRow, SessionRow
 from meetprep.storage.schema_positions import PartRevisionRow, PartRow, PositionRow
 from meetprep.storage.schema_reviews import SuggestionRow
@@ -91,6 +91,35 @@ class Suggestions:
             .group_by(PositionRow.question_id)
         )
         return {QuestionId(question): count for question, count in rows}
+
+    def reviewers(self, meeting: MeetingId, delegation: str) -> tuple[Reviewer, ...]:
+        """Return who proposed anything and is named, whoever did so last first."""
+        rows = self._session.execute(
+            select(
+                SuggestionRow.author,
+                PositionRow.question_id,
+                func.max(SuggestionRow.made_at),
+            )
+            .join(PartRow, PartRow.id == SuggestionRow.part_id)
+            .join(PositionRow, PositionRow.id == PartRow.position_id)
+            .join(QuestionRow, QuestionRow.id == PositionRow.question_id)
+            .join(SessionRow, SessionRow.id == QuestionRow.session_id)
+            .where(
+                SessionRow.meeting_id == meeting,
+                QuestionRow.deleted_at.is_(None),
+                PositionRow.delegation_code == delegation,
+                SuggestionRow.author != "",
+            )
+            .group_by(SuggestionRow.author, PositionRow.question_id)
+        )
+        found: dict[str, Reviewer] = {}
+        for author, question, last in rows:
+            known = found.setdefault(author.casefold(), Reviewer(author, frozenset()))
+            moments = [one for one in (known.last, last) if one is not None]
+            found[author.casefold()] = Reviewer(
+                known.name, known.questions | {QuestionId(question)}, max(moments, default=None)
+            )
+        return tuple(sorted(found.values(), key=_last_first))
 
     def add(self, suggestions: Iterable[Suggestion]) -> int:
         """Keep proposals; return how many weren't kept before.
@@ -175,6 +204,10 @@ class Suggestions:
             )
             for row, kind, question, delegation in rows
         )
+
+
+def _last_first(one: Reviewer) -> tuple[float, str]:
+    return -one.last.timestamp() if one.last else 0.0, one.name
 
 
 def _place(one: Suggestion) -> tuple[QuestionId, str, PartKind, int]:

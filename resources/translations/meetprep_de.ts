@@ -2032,6 +2032,10 @@
             <translation>Andere Word-Vorlage …</translation>
         </message>
         <message>
+            <source>Changes</source>
+            <translation>Änderungen</translation>
+        </message>
+        <message>
             <source>Files</source>
             <translation>Dateien</translation>
         </message>
@@ -2068,6 +2072,10 @@
             <translation>Keine auf den Papieren</translation>
         </message>
         <message>
+            <source>Not tracked</source>
+            <translation>Nicht nachverfolgt</translation>
+        </message>
+        <message>
             <source>PDF as well</source>
             <translation>Auch als PDF</translation>
         </message>
@@ -2078,6 +2086,14 @@
         <message>
             <source>Questions</source>
             <translation>Fragen</translation>
+        </message>
+        <message>
+            <source>Since {}</source>
+            <translation>Seit {}</translation>
+        </message>
+        <message>
+            <source>Since {}, {}</source>
+            <translation>Seit {}, {}</translation>
         </message>
         <message>
             <source>Template</source>
@@ -3181,6 +3197,10 @@
             <translation>Zurück zum Arbeitsplatz</translation>
         </message>
         <message>
+            <source>Export a copy that tracks what we changed in the version of {}</source>
+            <translation>Kopie exportieren, die unsere Änderungen an der Fassung von {} nachverfolgt</translation>
+        </message>
+        <message>
             <source>Next suggestion</source>
             <translation>Nächster Vorschlag</translation>
         </message>
@@ -3218,6 +3238,10 @@
         <message>
             <source>Reject {}</source>
             <translation>{} ablehnen</translation>
+        </message>
+        <message>
+            <source>Send back…</source>
+            <translation>Zurücksenden…</translation>
         </message>
         <message>
             <source>Suggestion {} of {}</source>

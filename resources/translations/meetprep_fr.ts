@@ -2032,6 +2032,10 @@
             <translation>Un autre modèle Word…</translation>
         </message>
         <message>
+            <source>Changes</source>
+            <translation>Modifications</translation>
+        </message>
+        <message>
             <source>Files</source>
             <translation>Fichiers</translation>
         </message>
@@ -2068,6 +2072,10 @@
             <translation>Aucun sur les documents</translation>
         </message>
         <message>
+            <source>Not tracked</source>
+            <translation>Non suivies</translation>
+        </message>
+        <message>
             <source>PDF as well</source>
             <translation>PDF également</translation>
         </message>
@@ -2078,6 +2086,14 @@
         <message>
             <source>Questions</source>
             <translation>Questions</translation>
+        </message>
+        <message>
+            <source>Since {}</source>
+            <translation>Depuis {}</translation>
+        </message>
+        <message>
+            <source>Since {}, {}</source>
+            <translation>Depuis {}, {}</translation>
         </message>
         <message>
             <source>Template</source>
@@ -3181,6 +3197,10 @@
             <translation>Retour au bureau</translation>
         </message>
         <message>
+            <source>Export a copy that tracks what we changed in the version of {}</source>
+            <translation>Exporter une copie qui suit nos modifications de la version de {}</translation>
+        </message>
+        <message>
             <source>Next suggestion</source>
             <translation>Proposition suivante</translation>
         </message>
@@ -3218,6 +3238,10 @@
         <message>
             <source>Reject {}</source>
             <translation>Rejeter {}</translation>
+        </message>
+        <message>
+            <source>Send back…</source>
+            <translation>Renvoyer…</translation>
         </message>
         <message>
             <source>Suggestion {} of {}</source>

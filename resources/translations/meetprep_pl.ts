@@ -2056,6 +2056,10 @@
             <translation>Inny szablon Worda…</translation>
         </message>
         <message>
+            <source>Changes</source>
+            <translation>Zmiany</translation>
+        </message>
+        <message>
             <source>Files</source>
             <translation>Pliki</translation>
         </message>
@@ -2092,6 +2096,10 @@
             <translation>Brak na dokumentach</translation>
         </message>
         <message>
+            <source>Not tracked</source>
+            <translation>Nieśledzone</translation>
+        </message>
+        <message>
             <source>PDF as well</source>
             <translation>Także PDF</translation>
         </message>
@@ -2102,6 +2110,14 @@
         <message>
             <source>Questions</source>
             <translation>Pytania</translation>
+        </message>
+        <message>
+            <source>Since {}</source>
+            <translation>Od wersji: {}</translation>
+        </message>
+        <message>
+            <source>Since {}, {}</source>
+            <translation>Od wersji: {}, {}</translation>
         </message>
         <message>
             <source>Template</source>
@@ -3216,6 +3232,10 @@
             <translation>Wróć do biurka</translation>
         </message>
         <message>
+            <source>Export a copy that tracks what we changed in the version of {}</source>
+            <translation>Eksportuj kopię, która śledzi nasze zmiany w wersji: {}</translation>
+        </message>
+        <message>
             <source>Next suggestion</source>
             <translation>Następna propozycja</translation>
         </message>
@@ -3254,6 +3274,10 @@
         <message>
             <source>Reject {}</source>
             <translation>Odrzuć {}</translation>
+        </message>
+        <message>
+            <source>Send back…</source>
+            <translation>Odeślij…</translation>
         </message>
         <message>
             <source>Suggestion {} of {}</source>

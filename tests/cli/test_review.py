@@ -28,6 +28,11 @@ def test_what_was_chosen_goes_out_and_its_changes_come_back(meetprep, office):
     assert "back.docx: review copy of PT, 1 suggestion, 0 comments" in kept.out
     (again,) = json.loads(meetprep("receive", back, *store, "--json").out)
     assert (again["questions"], again["known"], again["unplaced"]) == ([], 1, [])
+    # What we make of it goes back as tracked changes, to whoever sent it.
+    back = ("export", "review", *asked, *chosen, *store, "--against")
+    assert meetprep(*back, "ann reed").code == 0
+    assert "<w:del " in WordCopy(copy).body
+    assert meetprep(*back, "An Reed").refusal == "The store holds no reviewer “An Reed”."
     with open_desk(office.store) as desk:
         (one,) = desk.reviewing.open_on(first, "PT")
         assert (one.part, one.replacement.plain) == (PartKind.LINE_TO_TAKE, " today")

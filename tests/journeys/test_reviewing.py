@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QAbstractButton
 from meetprep.domain.documents import DocumentKind, Order
 from meetprep.domain.position import PartKind
 from meetprep.ui.review.lost_words import LostWords
+from meetprep.ui.widgets.choice import Choice
 from meetprep.ui.widgets.flow_text import FlowText
+from tests.support.exporting import settle
 from tests.support.returned_files import ANN, BOB, WordCopy, deleted, gone, inserted, run
 from tests.support.word_text import WordText
 
@@ -23,6 +25,22 @@ def drop(window, path):
     data.setUrls([QUrl.fromLocalFile(str(path))])
     buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     window.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, buttons, keys))
+
+
+def about_to_send(qtbot, bench):
+    """Return against what the sheet would track our changes, and leave it."""
+    settle(qtbot, bench)
+    exporting = bench.window.exporting
+    against = next(one for one in exporting.sheet.findChildren(Choice) if one.isVisible())
+    exporting.sheet.leave()
+    return against.toolTip(), exporting._outlook.orders[0].against
+
+
+def exported(bench, path):
+    """Return what the position paper says."""
+    order = Order(DocumentKind.POSITION_PAPER, bench.meeting.id, "PT")
+    bench.desk.exporting.export(order, path)
+    return WordText(path.read_bytes()).readable()
 
 
 def listed(page):
@@ -62,19 +80,18 @@ def test_copy_is_sent_edited_received_accepted_and_exported(qtbot, bench, sent, 
     qtbot.waitUntil(lambda: len(page.sheet.cards) == 1)
     page.bar.accept.click()
     qtbot.waitUntil(lambda: page.sheet.cards == [])
+    # What we made of it can go back to who changed it last, as tracked changes.
+    page.bar.send.click()
+    sent_to = "Since Bob Stone, 6 November 2026", "Bob Stone"
+    assert about_to_send(qtbot, bench) == sent_to
     page.closed.emit()
     qtbot.waitUntil(lambda: bench.workspace.page is bench.workspace.desk)
     assert bench.editor(LINE).toPlainText() == "We want a regulation. It has legal effect."
     assert bench.editor(KEY).toPlainText() == "Today: One set of rules, everywhere."
-    paper = tmp_path / "paper.docx"
-    order = Order(DocumentKind.POSITION_PAPER, bench.meeting.id, "PT")
-    bench.desk.exporting.export(order, paper)
-    assert (
-        "We want a regulation. It has legal effect." in WordText(paper.read_bytes()).readable()
-    )
+    said = "We want a regulation. It has legal effect."
+    assert said in exported(bench, tmp_path / "paper.docx")
     # The same file again changes nothing, and says so.
-    again = shutil.copy(back, tmp_path / "Again.docx")
-    drop(bench.window, again)
+    drop(bench.window, shutil.copy(back, tmp_path / "Again.docx"))
     said = bench.window.notices.banner
     qtbot.waitUntil(lambda: "here already" in said.accessibleName())
 

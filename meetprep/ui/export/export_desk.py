@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from meetprep.domain.changed import Changed
+from meetprep.domain.documents import DocumentKind
 from meetprep.domain.errors import MeetprepError, NotFound
 from meetprep.ui.export.export_sheet import ExportSheet
 from meetprep.ui.export.goal import Goal
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QMainWindow
 
-    from meetprep.domain.documents import DocumentKind, Language
+    from meetprep.domain.documents import Language
     from meetprep.domain.meeting import QuestionId
     from meetprep.domain.position import PartKind
     from meetprep.services.desk import Desk
@@ -76,6 +77,7 @@ class ExportDesk(QObject):
         options.language_chosen.connect(self._on_language)
         options.names_switched.connect(self._on_names)
         options.pdf_switched.connect(self._on_pdf)
+        options.against_chosen.connect(self._on_against)
         options.files_chosen.connect(self._on_files)
         options.template_chosen.connect(self._on_template)
         self._templates.chosen.connect(self._on_styled)
@@ -117,6 +119,11 @@ class ExportDesk(QObject):
         self.sheet.open()
         self._after_saving(lambda: self._look(at_once=True))
 
+    def send_back(self, reviewer: str) -> None:
+        """Show the sheet for a copy that tracks what became of ``reviewer``'s version."""
+        self.open(DocumentKind.REVIEW)
+        self._on_against(reviewer)
+
     def _after_saving(self, act: Callable[[], None], tries: int = _TRIES) -> None:
         """Do ``act`` once the worker saved, or failed to save, what was typed last."""
 
@@ -155,6 +162,9 @@ class ExportDesk(QObject):
 
     def _on_pdf(self, on: bool) -> None:  # noqa: FBT001 - a signal's
         self._change(lambda wish: replace(wish, with_pdf=on))
+
+    def _on_against(self, reviewer: str) -> None:
+        self._change(lambda wish: replace(wish, against=reviewer))
 
     def _on_files(self, files: Files) -> None:
         self._change(lambda wish: wish.in_files(files))

@@ -18,11 +18,13 @@ from meetprep.ui.widgets.choice import Choice
 from meetprep.ui.widgets.controls import label
 from meetprep.ui.widgets.flowing import FlowingLayout
 from meetprep.wording.documents import language_name
+from meetprep.wording.terms import day
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from meetprep.domain.meeting import QuestionId
+    from meetprep.domain.suggestion import Reviewer
     from meetprep.ui.export.wish import Wish
     from meetprep.ui.theme import Theme
 
@@ -55,6 +57,7 @@ class Options(QWidget):
         language_chosen: Carries the language.
         names_switched: Delegations are named, or not.
         pdf_switched: A PDF lies beside each Word file, or not.
+        against_chosen: Carries the name of a reviewer, "" for none.
         files_chosen: Carries how many files are written at once.
         template_chosen: Carries in which template; a file is still to be asked for.
     """
@@ -63,6 +66,7 @@ class Options(QWidget):
     language_chosen = Signal(object)
     names_switched = Signal(bool)
     pdf_switched = Signal(bool)
+    against_chosen = Signal(str)
     files_chosen = Signal(object)
     template_chosen = Signal(object)
 
@@ -78,6 +82,9 @@ class Options(QWidget):
         self._names.clicked.connect(self.names_switched)
         self._pdf = QCheckBox(self.tr("PDF as well"))
         self._pdf.clicked.connect(self.pdf_switched)
+        self._reviewers: tuple[str, ...] = ()
+        self._against = Choice(theme, self.tr("Changes"))
+        self._against.chosen.connect(self._on_against)
         self._files = Choice(theme, self.tr("Files"))
         self._files.chosen.connect(self._on_files)
         self._marking = label("", wrap=True)
@@ -100,6 +107,7 @@ class Options(QWidget):
         self._asked_column.setSpacing(0)
         self._asked_column.addWidget(self._questions)
         self._add_row(self.tr("Questions"), asked, at_top=True)
+        self._against_label = self._add_row(self.tr("Changes"), self._against)
         self._add_row(self.tr("Language"), self._language)
         self._names_label = self._add_row(self.tr("Names"), self._names)
         self._add_row(self.tr("Template"), self._template)
@@ -180,6 +188,21 @@ class Options(QWidget):
         }
         self._files.show_choices([words[one] for one in Files], list(Files).index(wish.files))
 
+    def show_reviewers(self, reviewers: Sequence[Reviewer], against: str) -> None:
+        """Offer to track what was changed in a reviewer's version; nothing without any."""
+        self._reviewers = ("", *(one.name for one in reviewers))
+        chosen = self._reviewers.index(against) if against in self._reviewers else 0
+        words = [self.tr("Not tracked"), *map(self._version, reviewers)]
+        self._against.show_choices(words, chosen)
+        for shown in (self._against, self._against_label):
+            shown.setVisible(bool(reviewers))
+
+    def _version(self, reviewer: Reviewer) -> str:
+        if reviewer.last is None:
+            return self.tr("Since {}").format(reviewer.name)
+        when = day(reviewer.last.astimezone().date(), translate)
+        return self.tr("Since {}, {}").format(reviewer.name, when)
+
     def show_template(self, name: str, *, in_house_style: bool) -> None:
         """Say in which template the document is written; ``name`` is the ministry's, if any."""
         words = {Template.MINISTRY: name} if name else {}
@@ -204,6 +227,9 @@ class Options(QWidget):
 
     def _on_template(self, number: int) -> None:
         self.template_chosen.emit(self._templates[number])
+
+    def _on_against(self, number: int) -> None:
+        self.against_chosen.emit(self._reviewers[number])
 
     def _on_files(self, number: int) -> None:
         self.files_chosen.emit(list(Files)[number])

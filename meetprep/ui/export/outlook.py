@@ -11,6 +11,7 @@ from meetprep.ui.export.wish import Files
 if TYPE_CHECKING:
     from meetprep.domain.documents import Order, Plan
     from meetprep.domain.layout import Layout
+    from meetprep.domain.suggestion import Reviewer
     from meetprep.services.desk import Desk
     from meetprep.services.rehearsing import Rehearsal
     from meetprep.ui.export.wish import Wish
@@ -21,7 +22,8 @@ class Outlook:
     """What ``wish`` would write: the document that is shown, and a plan for each file.
 
     ``papers`` is how many delegations have a position paper, ``template`` the name of the
-    ministry's own, "" where it is that of the house.
+    ministry's own, "" where it is that of the house. ``reviewers`` are those against whose
+    version the document can show its changes.
     """
 
     wish: Wish
@@ -30,6 +32,7 @@ class Outlook:
     files: tuple[Plan, ...]
     papers: int
     template: str = ""
+    reviewers: tuple[Reviewer, ...] = ()
 
     @property
     def orders(self) -> tuple[Order, ...]:
@@ -56,4 +59,13 @@ def look_ahead(desk: Desk, wish: Wish) -> Outlook:
     layout = desk.laying_out.layout(wish.meeting)
     template = desk.house_styling.of(wish.delegation)
     name = template.name if template else ""
-    return Outlook(wish, rehearsal, layout, files, len(papers), name)
+    return Outlook(wish, rehearsal, layout, files, len(papers), name, _reviewers(desk, wish))
+
+
+def _reviewers(desk: Desk, wish: Wish) -> tuple[Reviewer, ...]:
+    """Return whose copies of the chosen questions came back, for a copy that goes out again."""
+    if wish.kind is not DocumentKind.REVIEW:
+        return ()
+    chosen = frozenset(wish.questions) - wish.left_questions
+    found = desk.reviewing.reviewers(wish.meeting, wish.delegation)
+    return tuple(one for one in found if one.questions & chosen)

@@ -56,6 +56,7 @@ class Showing(QObject):
         )
         sheet.options.show_questions(self._asked(outlook), wish)
         sheet.options.show_wish(wish, outlook.papers)
+        sheet.options.show_reviewers(outlook.reviewers, wish.against)
         sheet.options.show_template(outlook.template, in_house_style=wish.in_house_style)
         sheet.options.show_marking(outlook.rehearsal.plan.marking)
         if found := self.telling.checked(outlook):

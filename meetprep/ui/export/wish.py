@@ -28,7 +28,7 @@ class Wish:
     """One choice of everything; what is left out is left out of every later file as well.
 
     ``left_parts`` are kept apart for each kind: a brief goes on holding what a position paper
-    does not.
+    does not. ``against`` names the reviewer to whom a copy for review goes back.
     """
 
     meeting: MeetingId
@@ -40,6 +40,7 @@ class Wish:
     with_names: bool = True
     with_pdf: bool = False
     in_house_style: bool = False
+    against: str = ""
     left_questions: frozenset[QuestionId] = frozenset()
     left_parts: frozenset[tuple[DocumentKind, PartKind]] = frozenset()
 
@@ -64,6 +65,7 @@ class Wish:
             with_names=self.with_names,
             with_pdf=self.with_pdf,
             in_house_style=self.in_house_style,
+            against=self.against if order.kind is DocumentKind.REVIEW else "",
             questions=kept if self.left_questions else None,
             parts=parts if len(parts) < len(PartKind) else None,
         )

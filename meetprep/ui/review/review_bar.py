@@ -29,12 +29,14 @@ class ReviewBar(Card):
         stepped: The user wants the next one (1) or the one before (-1).
         decided: The user accepts or rejects; carries which.
         decided_all: The same for all of one person; carries the person and which.
+        sent_back: The user wants to show the reviewer what became of their changes.
         left: The user wants to go back to the desk.
     """
 
     stepped = Signal(int)
     decided = Signal(bool)
     decided_all = Signal(str, bool)
+    sent_back = Signal()
     left = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -56,6 +58,9 @@ class ReviewBar(Card):
         self.accept = button(self.tr("Accept"), "primary", theme=theme, sign="check")
         self.accept.setToolTip(self.tr("Accept (Ctrl+Return)"))
         self.accept.clicked.connect(lambda: self.decided.emit(True))  # noqa: FBT003 - a signal's
+        self._reviewer = ""
+        self.send = button(self.tr("Send back…"), theme=theme, sign="send")
+        self.send.clicked.connect(self.sent_back)
         self.back = button(self.tr("Back to the desk"))
         self.back.clicked.connect(self.left)
         row = QHBoxLayout(self)
@@ -64,7 +69,7 @@ class ReviewBar(Card):
         for one in (*self._steps, self.where):
             row.addWidget(one)
         row.addStretch(1)
-        for one in (self.all_by, self.reject, self.accept, self.back):
+        for one in (self.all_by, self.reject, self.accept, self.send, self.back):
             row.addWidget(one)
         self.setFixedHeight(px(_HEIGHT) + 2 * MARGIN - 2)
 
@@ -97,9 +102,16 @@ class ReviewBar(Card):
         for step in self._steps:
             step.setVisible(of > 1)
         self.back.setVisible(of == 0)
+        self.send.setVisible(of == 0 and bool(self._reviewer))
         self.all_by.setVisible(bool(author) and of > 1)
         self._all_by = self.tr("All by {}").format(author.partition(",")[0])
         self._show_all_by()
+
+    def show_reviewer(self, name: str) -> None:
+        """Offer to send ``name`` the text again, once all is decided; "" is nobody."""
+        self._reviewer = name
+        words = self.tr("Export a copy that tracks what we changed in the version of {}")
+        self.send.setToolTip(words.format(name))
 
     def show_narrow(self, *, is_narrow: bool) -> None:
         """Say less where there is little room."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from meetprep.domain.changed import Changed
 from meetprep.domain.suggestion import SuggestionId
@@ -32,7 +32,13 @@ if TYPE_CHECKING:
 
 
 class ReviewDesk(QObject):
-    """Knows whose review is open; what is shown comes from the store after each act."""
+    """Knows whose review is open; what is shown comes from the store after each act.
+
+    Signals:
+        sent_back: The text is to go to the reviewer again; carries the name.
+    """
+
+    sent_back = Signal(str)
 
     def __init__(
         self,
@@ -73,6 +79,7 @@ class ReviewDesk(QObject):
         sheet.chosen.connect(self._show_bar)
         sheet.dismissed.connect(self.deciding.dismiss)
         bar.stepped.connect(self.step)
+        bar.sent_back.connect(self._on_sent_back)
         bar.decided.connect(self._on_decided)
         bar.decided_all.connect(self.deciding.decide_all)
         self.deciding.begun.connect(self._workspace.autosave.try_again)
@@ -112,12 +119,12 @@ class ReviewDesk(QObject):
 
     def refresh(self) -> None:
         """Read the review anew."""
-        place = self._place
+        place = self._history.place
         if place is not None:
             self._tools.jobs.run(
-                partial(read_review, self._desk, *place),
+                partial(read_review, self._desk, place.meeting.id, *place.position),
                 owner=self,
-                then=partial(self._on_read, place),
+                then=partial(self._on_read, place.position),
                 failed=self._notices.say_failed,
             )
 
@@ -171,6 +178,7 @@ class ReviewDesk(QObject):
         people: dict[str, int] = {}
         for one in state.suggestions:
             people[one.author] = people.get(one.author, 0) + 1
+        self.page.bar.show_reviewer(state.reviewer)
         self.page.bar.show_people([(key, name_of(key), many) for key, many in people.items()])
 
     def _on_side_chosen(self, side: str) -> None:
@@ -190,6 +198,10 @@ class ReviewDesk(QObject):
     def _number(self) -> int:
         order, active = self._order, self.page.sheet.active
         return order.index(active) if active in order else -1
+
+    def _on_sent_back(self) -> None:
+        if self._state is not None:
+            self.sent_back.emit(self._state.reviewer)
 
     def step(self, by: int) -> None:
         """Go to the next proposal, or the one before; round the ends."""

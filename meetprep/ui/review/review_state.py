@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from meetprep.domain.anchoring import Span
     from meetprep.domain.comment import Comment
     from meetprep.domain.layout import Layout
-    from meetprep.domain.meeting import QuestionId
+    from meetprep.domain.meeting import MeetingId, QuestionId
     from meetprep.domain.position import Part, Position
     from meetprep.domain.returned import Unplaced
     from meetprep.domain.suggestion import Suggestion
@@ -37,13 +37,15 @@ if TYPE_CHECKING:
 class ReviewState:
     """A position with all that is proposed and was said about it.
 
-    ``lost`` is what reviewers wrote that belongs to none of its parts.
+    ``lost`` is what reviewers wrote that belongs to none of its parts; ``reviewer`` is who
+    changed anything last, "" where nobody did.
     """
 
     position: Position
     suggestions: tuple[Suggestion, ...]
     comments: tuple[Comment, ...]
     lost: tuple[Unplaced, ...] = ()
+    reviewer: str = ""
 
     @property
     def place(self) -> tuple[QuestionId, str]:
@@ -115,15 +117,19 @@ class ReviewState:
         return [face for _, face in sorted(ranked, key=itemgetter(0))]
 
 
-def read_review(desk: Desk, question: QuestionId, delegation: str) -> ReviewState:
+def read_review(
+    desk: Desk, meeting: MeetingId, question: QuestionId, delegation: str
+) -> ReviewState:
     """Return what the store says now; comments stand where they do in the texts shown."""
     position = desk.drafting.position(question, delegation)
+    reviewers = desk.reviewing.reviewers(meeting, delegation)
     shown = {part.kind: part.text.plain for part in position.parts}
     return ReviewState(
         position,
         desk.reviewing.open_on(question, delegation),
         desk.commenting.on_question(question, delegation, shown),
         desk.dismissing.open_on(question, delegation),
+        next((one.name for one in reviewers if question in one.questions), ""),
     )
 
 
