@@ -103,7 +103,6 @@ class MainWindow(QMainWindow):
         self.finding = Finding(desk.drafting, tools.theme, work)
         self.exporting = ExportDesk(desk, tools, work, actions=self.actions_, window=self)
         self.memory = Memory(desk, tools, work, notices=notices, window=self)
-        self.memory.review.sent_back.connect(self.exporting.send_back)
         ways = Ways(desk, work, self.actions_.search)
         self.searching = SearchDesk(desk, tools, window=self, ways=ways, notices=notices)
         self.assistance = Assistance(desk, tools, work, notices)

@@ -43,10 +43,12 @@ class Workspace(MiddlePages):
     Signals:
         desk_clicked: The user asked to change whose desk this is.
         failed: Something was not done; carries the exception.
+        send_back_asked: A reviewer is to see what became of their version; carries the name.
     """
 
     desk_clicked = Signal()
     failed = Signal(object)
+    send_back_asked = Signal(str)
 
     def __init__(
         self, services: Desk, tools: Tools, actions: WindowActions, autosave: Autosave

@@ -17,7 +17,7 @@ from meetprep.ui.export.options import Template
 from meetprep.ui.export.showing import Showing
 from meetprep.ui.export.template_choosing import TemplateChoosing
 from meetprep.ui.export.ways import add_ways
-from meetprep.ui.export.wish import Files, Wish
+from meetprep.ui.export.wish import Files, Wish, wish_for
 from meetprep.ui.export.writing import Writing
 from meetprep.ui.translating import translate
 from meetprep.wording.errors import describe
@@ -66,6 +66,7 @@ class ExportDesk(QObject):
         self.looking = Looking(desk, tools.readings, self)
         self.writing = Writing(desk.exporting, tools.jobs, self)
         add_ways(actions.export, window, self.open)
+        workspace.send_back_asked.connect(self.send_back)
         self._connect()
 
     def _connect(self) -> None:
@@ -102,14 +103,7 @@ class ExportDesk(QObject):
             meeting = self._desk.meetings.get(meeting.id)
         except NotFound:
             return
-        before = self._wish
-        asked = tuple(one.id for one in meeting.questions if one.dropped_by is None)
-        wish = Wish(meeting.id, delegation.code, asked)
-        if before is not None:
-            wish = replace(
-                wish, kind=before.kind, language=before.language, with_pdf=before.with_pdf
-            )
-        self._wish = replace(wish, kind=kind) if kind is not None else wish
+        self._wish = wish_for(meeting, delegation.code, kind, self._wish)
         self._outlook = None
         self._showing.show_meeting(meeting, delegation)
         self._showing.show_wish(self._wish)
@@ -174,8 +168,7 @@ class ExportDesk(QObject):
             self._templates.choose(template, self._wish.delegation)
 
     def _on_styled(self, template: Template) -> None:
-        is_house = template is Template.HOUSE
-        self._change(lambda wish: replace(wish, in_house_style=is_house))
+        self._change(lambda wish: replace(wish, in_house_style=template is Template.HOUSE))
 
     def _on_part(self, kind: PartKind, on: bool) -> None:  # noqa: FBT001 - a signal's
         self._change(lambda wish: wish.with_part(kind, goes_in=on))
@@ -197,8 +190,7 @@ class ExportDesk(QObject):
         self.sheet.foot.show_ready(self._showing.telling.nothing(outlook))
 
     def _on_folder_asked(self) -> None:
-        title = self.tr("Where the files go")
-        if folder := self._tools.prompts.folder(self.sheet, title):
+        if folder := self._tools.prompts.folder(self.sheet, self.tr("Where the files go")):
             self.goal.folder = folder
             self.sheet.outcome.hide()
             self._show_files()

@@ -12,7 +12,7 @@ from meetprep.domain.position import PartKind
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from meetprep.domain.meeting import MeetingId, QuestionId
+    from meetprep.domain.meeting import Meeting, MeetingId, QuestionId
 
 
 class Files(StrEnum):
@@ -101,3 +101,16 @@ class Wish:
         entry = frozenset({question})
         left = self.left_questions - entry if goes_in else self.left_questions | entry
         return replace(self, left_questions=left)
+
+
+def wish_for(
+    meeting: Meeting, delegation: str, kind: DocumentKind | None, before: Wish | None
+) -> Wish:
+    """Return the wish for all of a meeting; what else was chosen ``before`` is chosen again."""
+    asked = tuple(one.id for one in meeting.questions if one.dropped_by is None)
+    wish = Wish(meeting.id, delegation, asked)
+    if before is not None:
+        wish = replace(
+            wish, kind=before.kind, language=before.language, with_pdf=before.with_pdf
+        )
+    return wish if kind is None else replace(wish, kind=kind)

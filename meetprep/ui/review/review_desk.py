@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from meetprep.domain.changed import Changed
 from meetprep.domain.suggestion import SuggestionId
@@ -15,9 +15,7 @@ from meetprep.ui.keyboard import add_shortcut
 from meetprep.ui.review.deciding import Deciding
 from meetprep.ui.review.review_page import CHANGES, ReviewPage
 from meetprep.ui.review.review_state import ReviewState, read_review
-from meetprep.ui.translating import translate
-from meetprep.ui.widgets.banner import Banner
-from meetprep.wording.translation import Words
+from meetprep.ui.review.waiting import Waiting
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,13 +30,7 @@ if TYPE_CHECKING:
 
 
 class ReviewDesk(QObject):
-    """Knows whose review is open; what is shown comes from the store after each act.
-
-    Signals:
-        sent_back: The text is to go to the reviewer again; carries the name.
-    """
-
-    sent_back = Signal(str)
+    """Knows whose review is open; what is shown comes from the store after each act."""
 
     def __init__(
         self,
@@ -58,7 +50,7 @@ class ReviewDesk(QObject):
         self._state: ReviewState | None = None
         self._side = CHANGES
         self.page = ReviewPage(tools.theme)
-        self.banner = Banner(tools.theme, "info")
+        self.banner = Waiting(tools.theme)
         workspace.add_page(self.page, tools=self.page.segment, exports=False)
         workspace.desk.banners.addWidget(self.banner)
         self.deciding = Deciding(desk.reviewing, desk.dismissing, comments, self)
@@ -135,7 +127,7 @@ class ReviewDesk(QObject):
         self._state = state
         self.deciding.suggestions, self.deciding.position = state.suggestions, state.position
         self._take_over(state)
-        self._say_waiting(state)
+        self.banner.show_state(state, self.open)
         if not self.is_open:
             return
         self._show(state)
@@ -152,23 +144,6 @@ class ReviewDesk(QObject):
             draft = self._workspace.desk.drafts.opened(key)
             if draft is not None and key not in busy and draft.revision < part.revision:
                 draft.take(part)
-
-    def _say_waiting(self, state: ReviewState) -> None:
-        told = []
-        if many := len(state.suggestions):
-            told.append(
-                translate("ReviewDesk", "%n suggestion(s) (waits|wait) for a decision.", many)
-            )
-        if lost := len(state.lost):
-            told.append(
-                translate(
-                    "ReviewDesk", "%n passage(s) of a returned copy found no place.", lost
-                )
-            )
-        self.banner.setVisible(bool(told))
-        if told:
-            said = Words(told[0], " ".join(told[1:]))
-            self.banner.say(said, answers=[(self.tr("Review (F8)"), self.open)])
 
     def _show(self, state: ReviewState) -> None:
         layout = self._workspace.desk.parts.layout_of_parts
@@ -201,7 +176,7 @@ class ReviewDesk(QObject):
 
     def _on_sent_back(self) -> None:
         if self._state is not None:
-            self.sent_back.emit(self._state.reviewer)
+            self._workspace.send_back_asked.emit(self._state.reviewer)
 
     def step(self, by: int) -> None:
         """Go to the next proposal, or the one before; round the ends."""
