@@ -41,5 +41,5 @@ def attached_from_json(line: str) -> tuple[Attachment, ...]:
 
 def _bare(name: str) -> str:
     """Return a name without folders and signs that no name holds."""
-    last = name.replace("\\", "/").rpartition("/")[2]
+    last = name.replace("\\", "/").rpartition("/")[2].replace(":", "_")
     return "".join(sign for sign in last if sign.isprintable())[:200]

@@ -10,6 +10,7 @@ from email.parser import BytesParser
 from typing import TYPE_CHECKING
 
 from meetprep.documents.attachments import Attachment
+from meetprep.documents.files import safe_name
 from meetprep.documents.html_reader import read_html, read_page
 from meetprep.documents.mail_headers import as_rows, header_rows
 from meetprep.documents.text_decoding import decode, is_guessed
@@ -24,6 +25,7 @@ from meetprep.domain.errors import (
 from meetprep.domain.paper import PaperWarning, SourceText, WarningCode
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 HEADER = re.compile(rb"(?:From \S+[^\n]*\n)?((?:[!-9;-~]+:[^\n]*\n(?:[ \t][^\n]*\n)*)+)\r?\n")
@@ -44,6 +46,7 @@ SIGNATURE = "-- "
 DEEPEST = 5
 # Taking mails in mails apart takes time that grows with the square of their number.
 MOST_PARTS = 200
+MAIL = "message/rfc822"
 
 
 def is_mail(content: bytes) -> bool:
@@ -89,12 +92,14 @@ def read_mail(path: Path, content: bytes) -> SourceText:
 def attached(path: Path, content: bytes) -> tuple[Attachment, ...]:
     """Return the files that hang on an e-mail, as they are; pictures in its text are none.
 
+    A mail that hangs on it is one of them, with all that hangs on that one.
+
     Raises:
         DamagedDocument: it cannot be taken apart.
         DocumentTooLarge: there are far more or far larger files than on any mail.
     """
     try:
-        found = [Attachment(name, _bytes(part)) for name, part in _attached(_message(content))]
+        found = [Attachment(name, _file(part)) for name, part in _attached(_message(content))]
     except BROKEN as error:
         raise DamagedDocument(path) from error
     if len(found) > MOST_FILES or sum(len(one.content) for one in found) > LARGEST:
@@ -108,13 +113,52 @@ def _message(content: bytes) -> EmailMessage:
 
 def _attached(message: EmailMessage) -> list[tuple[str, MIMEPart]]:
     """Return the parts that a mail program shows as files, with their names."""
+    if carried := _carried(message):
+        return _attached(carried)
     files: list[tuple[str, MIMEPart]] = []
-    for part in message.walk():
-        name = None if part.is_multipart() else part.get_filename()
+    for part in _parts(message):
+        name = part.get_filename()
+        if part.get_content_type() == MAIL:
+            name = name or safe_name(f"{_inner(part).get('Subject', '')}.eml")
         shown_in_text = part.get("Content-ID") and part.get_content_maintype() == "image"
         if name and not shown_in_text:
             files.append((" ".join(str(name).split()), part))
     return files
+
+
+def _parts(part: MIMEPart, depth: int = MOST_PARTS) -> Iterator[MIMEPart]:
+    """Return the parts of a mail, in their order; one that is itself a mail stays whole."""
+    if part.get_content_maintype() != "multipart":
+        yield part
+        return
+    for inner in part.iter_parts() if depth else ():
+        if isinstance(inner, MIMEPart):
+            yield from _parts(inner, depth - 1)
+
+
+def _inner(part: MIMEPart) -> EmailMessage:
+    """Return the mail that a part is.
+
+    Raises:
+        TypeError: it holds none.
+    """
+    inner = part.get_payload(0) if part.is_multipart() else None
+    if not isinstance(inner, EmailMessage):
+        raise TypeError("a mail without a mail in it")
+    return inner
+
+
+def _carried(message: EmailMessage) -> EmailMessage | None:
+    """Return the one mail that a mail without a word of its own only carries."""
+    own = (message.get_body(preferencelist=(kind,)) for kind in ("plain", "html"))
+    if any(part is not None and _bytes(part).strip() for part in own):
+        return None
+    mails = [part for part in _parts(message) if part.get_content_type() == MAIL]
+    return _inner(mails[0]) if len(mails) == 1 else None
+
+
+def _file(part: MIMEPart) -> bytes:
+    return _inner(part).as_bytes() if part.get_content_type() == MAIL else _bytes(part)
 
 
 def _body(path: Path, message: EmailMessage, depth: int) -> SourceText:
@@ -134,14 +178,12 @@ def _body(path: Path, message: EmailMessage, depth: int) -> SourceText:
 
 
 def _forwarded(path: Path, message: EmailMessage, depth: int) -> SourceText:
-    """Return the text of the first mail that is attached as such, for want of an own body."""
-    for part in message.walk() if depth else ():
-        if part.get_content_type() == "message/rfc822" and part is not message:
-            inner = part.get_payload(0)
-            if isinstance(inner, EmailMessage):
-                body = _body(path, inner, depth - 1)
-                return replace(body, paragraphs=(*header_rows(inner), *body.paragraphs))
-    return SourceText(())
+    """Return the text of the one mail that hangs on a mail without a body."""
+    inner = _carried(message) if depth else None
+    if inner is None:
+        return SourceText(())
+    body = _body(path, inner, depth - 1)
+    return replace(body, paragraphs=(*header_rows(inner), *body.paragraphs))
 
 
 def _plain(path: Path, part: MIMEPart) -> SourceText:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Self
 
 from meetprep.documents.confinement import Confinement
 from meetprep.documents.reading import (
+    MAIL,
     OLD_WORD,
     OPEN_TEXT,
+    PLAIN_TEXT,
     PORTABLE,
     RICH_TEXT,
     WORD,
@@ -33,6 +36,9 @@ if TYPE_CHECKING:
 ATTACHED = WarningCode.ATTACHMENTS_LEFT_OUT
 # What a paper hangs on a mail as; invitations, pictures and signatures do so as well.
 PAPERS = frozenset({WORD, OPEN_TEXT, PORTABLE, OLD_WORD, RICH_TEXT})
+# Of plain texts those that somebody named so; servers hang theirs on as "ATT00001.txt".
+TEXTS = re.compile(r"(?!ATT\d+\.).+\.(?:txt|text|md)", re.IGNORECASE)
+DEEPEST = 4  # mails on mails
 
 
 class PaperReader:
@@ -65,6 +71,8 @@ class PaperReader:
     ) -> tuple[tuple[ReceivedFile, SourceText], ...]:
         """Return the file and its text, and those of the papers that hang on it as a mail.
 
+        Mails that hang on it come last, each with its own papers behind it.
+
         Raises:
             DocumentError: as ``papers`` does.
         """
@@ -95,25 +103,25 @@ class PaperReader:
     ) -> tuple[tuple[ReceivedFile, Reading], ...]:
         """Return the papers in a file, with what was understood of them; nothing is stored.
 
-        It is one, the file itself, unless papers hang on a mail: then it is those, and the
-        mail as well where it asks questions or carries files that are no papers.
+        It is one, the file itself, unless papers hang on a mail: then it is those, and each
+        mail as well that asks questions or carries files that are no papers.
 
         Raises:
             DocumentError: the file is missing, empty, damaged, protected or no document, or a
                 paper in it is classified.
         """
-        mail, *papers = ((file, understand(text)) for file, text in self.texts(path, progress))
+        mail, *found = ((file, understand(text)) for file, text in self.texts(path, progress))
+        papers = [one for one in found if one[0].media_type != MAIL or _is_more(one[1])]
         if not papers or mail[1].questions:
             return (mail, *papers)
-        is_told = any(one.code is ATTACHED for one in mail[1].text.warnings)
-        return (*papers, mail) if is_told else tuple(papers)
+        return (*papers, mail) if _is_more(mail[1]) else tuple(papers)
 
     def _attached(
-        self, path: Path, mail: ReceivedFile, progress: Progress
+        self, path: Path, mail: ReceivedFile, progress: Progress, depth: int = DEEPEST
     ) -> tuple[tuple[tuple[ReceivedFile, SourceText], ...], list[str]]:
         """Return the papers that hang on a mail, and the names of what else does."""
         parse = partial(self._confinement.parse, progress=progress)
-        papers, left = [], []
+        papers, mails, left = [], [], []
         for one in self._confinement.attached(path, mail.content):
             name = one.name.strip(". ") or mail.name
             try:
@@ -123,11 +131,17 @@ class PaperReader:
             except DocumentError:
                 left.append(name)
                 continue
-            if file.media_type in PAPERS:
+            if file.media_type == MAIL and depth:
+                further, unread = self._attached(
+                    path.with_name(name), file, progress, depth - 1
+                )
+                text = replace(text, warnings=_naming(text.warnings, unread))
+                mails += [(file, text), *further]
+            elif _is_paper(file):
                 papers.append((file, text))
             else:
                 left.append(name)
-        return tuple(papers), left
+        return (*papers, *mails), left
 
     def stop(self) -> None:
         """End the reading that is under way in another thread; that one raises."""
@@ -146,6 +160,16 @@ def read_paper(path: Path) -> tuple[ReceivedFile, Reading]:
     """
     with PaperReader() as reader:
         return reader.read(path)
+
+
+def _is_paper(file: ReceivedFile) -> bool:
+    is_text = file.media_type == PLAIN_TEXT and TEXTS.fullmatch(file.name)
+    return file.media_type in PAPERS or bool(is_text)
+
+
+def _is_more(mail: Reading) -> bool:
+    """Tell whether a mail says more than that papers hang on it."""
+    return bool(mail.questions) or any(one.code is ATTACHED for one in mail.text.warnings)
 
 
 def _naming(warnings: tuple[PaperWarning, ...], left: list[str]) -> tuple[PaperWarning, ...]:

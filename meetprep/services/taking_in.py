@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
+from meetprep.documents.reading import MAIL
 from meetprep.domain.changed import Changed
 from meetprep.domain.differences import differences
 from meetprep.domain.errors import DocumentError
@@ -155,30 +156,40 @@ def _known(store: Transaction, meeting: MeetingId | None, today: date) -> Known:
 def _proposals(
     texts: Sequence[tuple[ReceivedFile, SourceText]], known: Known
 ) -> list[Proposal]:
-    """Return what each text of one file says; the mail itself only where it says something."""
-    (first, text), *attached = texts
-    told = NoteFile(first.name, first.media_type, first.sha256, len(first.content))
-    mail = read_note(told, first.content, text, known)
-    if not attached:
-        return [mail]
-    found = [
-        read_note(
-            NoteFile(
-                file.name,
-                file.media_type,
-                file.sha256,
-                len(file.content),
-                mail.file.sender,
-                mail.file.sent_at,
-            ),
-            file.content,
-            text,
-            known,
-        )
-        for file, text in attached
-    ]
-    is_letter = any(one.certainty is not Confidence.LOW for one in mail.entries)
-    return [*found, mail] if is_letter else found
+    """Return what each text of one file says; a mail's own only where it says something.
+
+    What hangs on a mail is from whom the mail is, also where that hangs on another one.
+    """
+    found: list[Proposal] = []
+    for letter, files in _letters(texts):
+        mail = read_note(_told(letter[0]), letter[0].content, letter[1], known)
+        sender, sent_at = mail.file.sender, mail.file.sent_at
+        found += [
+            read_note(_told(file, sender, sent_at), file.content, text, known)
+            for file, text in files
+        ]
+        is_letter = any(one.certainty is not Confidence.LOW for one in mail.entries)
+        carries = len(texts) > 1 if letter is texts[0] else bool(files)
+        if is_letter or not carries:
+            found.append(mail)
+    return found
+
+
+def _letters(
+    texts: Sequence[tuple[ReceivedFile, SourceText]],
+) -> list[tuple[tuple[ReceivedFile, SourceText], list[tuple[ReceivedFile, SourceText]]]]:
+    """Return each mail, and the first file whatever it is, with the files that hang on it."""
+    found = [(texts[0], list[tuple["ReceivedFile", "SourceText"]]())]
+    for one in texts[1:]:
+        if one[0].media_type == MAIL:
+            found.append((one, []))
+        else:
+            found[-1][1].append(one)
+    return found
+
+
+def _told(file: ReceivedFile, sender: str = "", sent_at: datetime | None = None) -> NoteFile:
+    return NoteFile(file.name, file.media_type, file.sha256, len(file.content), sender, sent_at)
 
 
 def _fresh(store: Transaction, proposal: Proposal) -> list[Note]:

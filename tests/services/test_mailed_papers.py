@@ -1,6 +1,8 @@
 """A paper that hangs on a mail is what the mail was dropped for."""
 
+from email import message_from_bytes
 from email.message import EmailMessage
+from email.policy import default
 from pathlib import Path
 
 import pytest
@@ -80,6 +82,20 @@ def test_mail_without_a_paper_is_read_itself_and_names_what_hangs_on_it(papers):
     invitation = b"BEGIN:VCALENDAR\nSUMMARY:Invented\nEND:VCALENDAR\n"
     content = mail(("meeting.ics", invitation), text=ASKING)
     assert papers(content) == ([("mail.eml", 1)], ["meeting.ics"])
+
+
+def test_text_that_somebody_hung_on_is_a_paper_and_what_a_server_adds_is_none(papers):
+    content = mail(
+        ("questions.txt", ASKING.encode()), ("ATT00001.txt", b"Sent through a list.")
+    )
+    assert papers(content) == ([("questions.txt", 1), ("mail.eml", 0)], ["ATT00001.txt"])
+
+
+def test_papers_of_a_mail_that_hangs_on_a_mail_are_read(papers):
+    outer = message_from_bytes(mail(), policy=default)
+    for name in ("one.docx", "two.docx"):
+        outer.add_attachment(message_from_bytes(mail((name, PAPER)), policy=default))
+    assert papers(outer.as_bytes()) == ([("one.docx", 3), ("two.docx", 3)], [])
 
 
 def test_classified_paper_is_refused_with_its_mail(papers):

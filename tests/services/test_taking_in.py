@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from email import message_from_bytes
 from email.message import EmailMessage
+from email.policy import default
 
 import pytest
 from hypothesis import given
@@ -284,6 +286,30 @@ def test_files_on_a_mail_are_proposed_with_its_sender_and_its_letter_is_not(
     assert (proposal.file.name, proposal.file.sender) == ("note.docx", "Ana <ana@mai.gov.ro>")
     assert (proposal.delegation, proposal.said_on) == ("RO", date(2025, 1, 22))
     assert said(proposal, meeting) == [("1.", Stance.SUPPORT, SURE)]
+
+
+def test_mails_that_hang_on_a_mail_are_each_from_whoever_sent_them(desk, meeting, tmp_path):
+    word = word_files.word_file(word_files.paragraph("Question 1: We support it."))
+    outer = message_from_bytes(
+        with_files("Desk <desk@mfa.gov.pl>", "See what came in."), policy=default
+    )
+    for sender, body, files in (
+        ("Eva <eva@intermin.fi>", "See the note.", {"note": word}),
+        ("Ana <ana@mai.gov.ro>", "Question 2: We reject it.", {}),
+    ):
+        inner = message_from_bytes(with_files(sender, body, **files), policy=default)
+        outer.add_attachment(inner)
+    outer.add_attachment("Question 3: We agree.", filename="our words.txt")
+    outer.add_attachment("Sent through an invented list.", filename="ATT00001.txt")
+    file = tmp_path / "passed on.eml"
+    file.write_bytes(outer.as_bytes())
+    found = desk.taking_in.look([file])
+    assert [(one.file.name, one.delegation, one.file.sender[:3]) for one in found] == [
+        ("our words.txt", "PL", "Des"),
+        ("note.docx", "FI", "Eva"),
+        ("Positions.eml", "RO", "Ana"),
+    ]
+    assert [label for one in found for label, _, _ in said(one, meeting)] == ["3.", "1.", "2."]
 
 
 def test_mail_that_a_colleague_of_ours_passes_on_is_not_ours(desk, drop, meeting):
