@@ -3,6 +3,8 @@
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from meetprep.domain.clearance import Decision, Status
 from meetprep.domain.due import Due
@@ -77,6 +79,21 @@ def test_remark_is_kept_as_it_was_said(qtbot, bench, clearance):
     card._remark.returnPressed.emit()
     qtbot.waitUntil(lambda: steps(bench)[0].decision is Decision.OBJECTED)
     assert steps(bench)[0].remark == "Not like this."
+
+
+def test_card_of_a_step_that_did_not_change_stays_with_what_is_typed(qtbot, bench, clearance):
+    for who in ("Unit", "Cabinet"):
+        add(qtbot, clearance, who)
+    unit, cabinet = clearance.pane.cards
+    cabinet.ask_remark(Decision.REMARK)
+    cabinet._remark.setText("No obj")
+    unit.findChild(QPushButton).setFocus()
+    qtbot.keyClick(unit.findChild(QPushButton), Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: clearance.pane.cards[0] is not unit)
+    assert steps(bench)[0].asked_at is not None
+    assert clearance.pane.cards[1] is cabinet
+    assert cabinet._remark.text() == "No obj"
+    assert clearance.pane.cards[0].isAncestorOf(QApplication.focusWidget())
 
 
 def test_steps_are_moved_and_removed_and_come_back(qtbot, bench, clearance):

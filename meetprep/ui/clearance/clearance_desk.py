@@ -96,6 +96,7 @@ class ClearanceDesk(QObject):
 
     def refresh(self) -> None:
         """Read anew what the store says of the open position."""
+        self._pause.stop()
         place = self._history.place
         if place is None:
             return

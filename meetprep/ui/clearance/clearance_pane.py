@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from meetprep.domain.clearance import Status
 from meetprep.ui.clearance.new_step import NewStep
@@ -77,26 +77,40 @@ class ClearancePane(Pane):
         now: datetime,
         may_reuse: bool,
     ) -> None:
-        """Show ``steps`` in order, and how far the position is at ``now``."""
+        """Show ``steps`` in order, and how far the position is at ``now``.
+
+        The card of a step that says the same as before stays, with what is typed into it.
+        """
         self._summary.setText(self._said(steps, progress, now))
         self._reuse.setVisible(may_reuse and not steps)
         if steps != tuple(card.step for card in self.cards):
-            # What is being typed into a card stays while nothing changed.
             self._fill(steps, now)
 
     def _fill(self, steps: tuple[ClearanceStep, ...], now: datetime) -> None:
+        there = QApplication.focusWidget()
+        focused = next((card.step.id for card in self.cards if _holds(card, there)), "")
+        kept = {card.step: card for card in self.cards}
         for card in self.cards:
             self._steps.removeWidget(card)
+        self.cards = [
+            kept.pop(step) if step in kept else self._card(step, now) for step in steps
+        ]
+        for card in self.cards:
+            self._steps.addWidget(card)
+            if card.step.id == focused and not _holds(card, there):
+                card.show()
+                card.take_keyboard()
+        for card in kept.values():
             card.hide()
             card.deleteLater()
-        self.cards = [StepCard(self._theme, step, now) for step in steps]
-        for card in self.cards:
-            key = card.step.id
-            card.asked.connect(partial(self.asked.emit, key))
-            card.decided.connect(partial(self.decided.emit, key))
-            card.moved.connect(partial(self.moved.emit, key))
-            card.removed.connect(partial(self.removed.emit, key))
-            self._steps.addWidget(card)
+
+    def _card(self, step: ClearanceStep, now: datetime) -> StepCard:
+        card = StepCard(self._theme, step, now)
+        card.asked.connect(partial(self.asked.emit, step.id))
+        card.decided.connect(partial(self.decided.emit, step.id))
+        card.moved.connect(partial(self.moved.emit, step.id))
+        card.removed.connect(partial(self.removed.emit, step.id))
+        return card
 
     def _said(self, steps: tuple[ClearanceStep, ...], progress: Progress, now: datetime) -> str:
         if not steps and progress.status is not Status.CLEARED:
@@ -108,3 +122,7 @@ class ClearancePane(Pane):
         if progress.due:
             said.append(due_words(progress.due, now, translate))
         return " · ".join(said)
+
+
+def _holds(card: StepCard, there: QWidget | None) -> bool:
+    return there is not None and card.isAncestorOf(there)

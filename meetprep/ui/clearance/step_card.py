@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QToolButton,
+    QVBoxLayout,
+)
 
 from meetprep.domain.clearance import Decision
 from meetprep.ui.icons import icon
@@ -122,6 +130,12 @@ class StepCard(QFrame):
         field.returnPressed.connect(self._on_remark_entered)
         field.hide()
         return field
+
+    def take_keyboard(self) -> None:
+        """Give the keyboard to the first thing that can be done here."""
+        acts = (one for one in self.findChildren(QAbstractButton) if one.isVisibleTo(self))
+        if (first := next(acts, None)) is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def ask_remark(self, decision: Decision) -> None:
         """Let the user type what they said."""
