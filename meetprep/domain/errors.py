@@ -16,6 +16,7 @@ Hierarchy::
     │   ├── ReaderFailed
     │   ├── NoDictionaries
     │   ├── ForeignCopy
+    │   ├── DeletedCopy
     │   └── UnwritablePlace
     ├── StoreError
     │   ├── StoreMissing
@@ -115,6 +116,10 @@ class NoDictionaries(DocumentError):
 
 class ForeignCopy(DocumentError):
     """The file is a copy for review, but of texts that this store never had."""
+
+
+class DeletedCopy(DocumentError):
+    """The file is a copy for review of texts whose meeting or questions were deleted here."""
 
 
 @dataclass(eq=False)

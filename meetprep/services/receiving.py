@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from meetprep.domain.changed import Changed
-from meetprep.domain.errors import ForeignCopy, NotADocument
+from meetprep.domain.errors import DeletedCopy, ForeignCopy, NotADocument
 from meetprep.domain.regions import anchors_of, regions
 from meetprep.domain.returned import Received
 from meetprep.domain.review_copy import hash_of
@@ -55,6 +55,7 @@ class Receiving:
 
         Raises:
             ForeignCopy: it was not made from this store.
+            DeletedCopy: the meeting, or the questions, were deleted.
             DocumentError: the file is missing, empty, damaged or protected.
         """
         came = self._read(path)
@@ -78,6 +79,7 @@ class Receiving:
 
         Raises:
             ForeignCopy: it was not made from this store.
+            DeletedCopy: the meeting, or the questions, were deleted.
             DocumentError: the file is missing, empty, damaged or protected.
         """
         came = self._read(path)
@@ -112,7 +114,8 @@ def _understood(store: Transaction, path: Path, returned: Returned, now: datetim
     keys = _questions(store, anchors)
     sent = _sent(store, anchors, keys)
     if not sent:
-        raise ForeignCopy(path)
+        is_gone = any(store.suggestions.was_deleted(one.question) for one in anchors)
+        raise DeletedCopy(path) if is_gone else ForeignCopy(path)
     first = next(iter(sent))
     meeting = store.questions.meeting_of(keys[first.question])
     headings = headings_of(store, meeting, returned, sent)

@@ -68,6 +68,13 @@ class Suggestions:
         ).all()
         return QuestionId(found[0]) if len(found) == 1 else None
 
+    def was_deleted(self, beginning: str) -> bool:
+        """Tell whether there is a question whose key begins so, though none that is shown."""
+        begins = f"{beginning[:8]}-{beginning[8:]}"
+        wanted = QuestionRow.id.startswith(begins, autoescape=True)
+        there = self._session.scalar(select(QuestionRow.id).where(wanted).limit(1))
+        return there is not None and self.question_of(beginning) is None
+
     def decided_in(self, suggestion: Suggestion) -> tuple[Suggestion, ...]:
         """Return all that was accepted into the same revision as ``suggestion``."""
         together = self.of_position(suggestion.question, suggestion.delegation)

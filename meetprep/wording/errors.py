@@ -59,6 +59,15 @@ _ERRORS: dict[type[errors.MeetprepError], tuple[str, str]] = {
         ),
         QT_TRANSLATE_NOOP("errors", "Open the store that it was made from."),
     ),
+    errors.DeletedCopy: (
+        QT_TRANSLATE_NOOP(
+            "errors", "“{0.path.name}” is a review copy of what was deleted here since."
+        ),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Bring the meeting or question back, by Undo or from a backup, and drop it again.",
+        ),
+    ),
     errors.ReaderFailed: (
         QT_TRANSLATE_NOOP("errors", "meetprep itself failed on “{0.path.name}”."),
         QT_TRANSLATE_NOOP(

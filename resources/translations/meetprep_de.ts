@@ -5092,6 +5092,10 @@
             <translation>Bitten Sie den Absender erneut um die Datei.</translation>
         </message>
         <message>
+            <source>Bring the meeting or question back, by Undo or from a backup, and drop it again.</source>
+            <translation>Holen Sie die Sitzung oder die Frage durch Rückgängig oder aus einer Sicherung zurück und legen Sie die Datei erneut ab.</translation>
+        </message>
+        <message>
             <source>Capitals and spaces count. Try as often as you like.</source>
             <translation>Großschreibung und Leerzeichen zählen. Versuchen Sie es, so oft Sie wollen.</translation>
         </message>
@@ -5302,6 +5306,10 @@
         <message>
             <source>“{0.path.name}” has a password.</source>
             <translation>„{0.path.name}“ hat ein Kennwort.</translation>
+        </message>
+        <message>
+            <source>“{0.path.name}” is a review copy of what was deleted here since.</source>
+            <translation>„{0.path.name}“ ist eine Überprüfungsfassung von etwas, das hier inzwischen gelöscht wurde.</translation>
         </message>
         <message>
             <source>“{0.path.name}” is a review copy that was not made from this store.</source>

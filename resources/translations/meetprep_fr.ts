@@ -5092,6 +5092,10 @@
             <translation>Redemandez le fichier à l’expéditeur.</translation>
         </message>
         <message>
+            <source>Bring the meeting or question back, by Undo or from a backup, and drop it again.</source>
+            <translation>Rétablissez la réunion ou la question, par Annuler ou depuis une sauvegarde, puis déposez-le de nouveau.</translation>
+        </message>
+        <message>
             <source>Capitals and spaces count. Try as often as you like.</source>
             <translation>Les majuscules et les espaces comptent. Essayez autant que vous voulez.</translation>
         </message>
@@ -5302,6 +5306,10 @@
         <message>
             <source>“{0.path.name}” has a password.</source>
             <translation>« {0.path.name} » est protégé par un mot de passe.</translation>
+        </message>
+        <message>
+            <source>“{0.path.name}” is a review copy of what was deleted here since.</source>
+            <translation>« {0.path.name} » est une copie pour relecture de ce qui a été supprimé ici depuis.</translation>
         </message>
         <message>
             <source>“{0.path.name}” is a review copy that was not made from this store.</source>

@@ -5136,6 +5136,10 @@
             <translation>Poproś nadawcę o plik jeszcze raz.</translation>
         </message>
         <message>
+            <source>Bring the meeting or question back, by Undo or from a backup, and drop it again.</source>
+            <translation>Przywróć spotkanie lub pytanie, poleceniem Cofnij lub z kopii zapasowej, i upuść plik ponownie.</translation>
+        </message>
+        <message>
             <source>Capitals and spaces count. Try as often as you like.</source>
             <translation>Wielkie litery i spacje mają znaczenie. Można próbować dowolnie często.</translation>
         </message>
@@ -5346,6 +5350,10 @@
         <message>
             <source>“{0.path.name}” has a password.</source>
             <translation>„{0.path.name}” jest zabezpieczony hasłem.</translation>
+        </message>
+        <message>
+            <source>“{0.path.name}” is a review copy of what was deleted here since.</source>
+            <translation>„{0.path.name}” to egzemplarz do uzgodnień tego, co od tego czasu tu usunięto.</translation>
         </message>
         <message>
             <source>“{0.path.name}” is a review copy that was not made from this store.</source>

@@ -8,7 +8,7 @@ import pytest
 
 from meetprep.domain.changed import Changed
 from meetprep.domain.documents import DocumentKind, Order
-from meetprep.domain.errors import DamagedDocument, ForeignCopy
+from meetprep.domain.errors import DamagedDocument, DeletedCopy, ForeignCopy
 from meetprep.domain.position import PartKind
 from meetprep.domain.richtext import (
     Block,
@@ -317,7 +317,7 @@ def test_picture_and_formula_that_came_in_are_seen(desk, copy, receive, texts):
 
 def test_copy_on_a_meeting_that_was_deleted_is_of_none_here(desk, copy, receive, meeting):
     desk.arranging.delete_meeting(meeting.id)
-    with pytest.raises(ForeignCopy):
+    with pytest.raises(DeletedCopy):
         receive(copy)
     desk.arranging.bring_back_meeting(meeting.id)
     assert receive(copy).meeting == meeting.id

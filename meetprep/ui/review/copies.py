@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from meetprep.domain.errors import DocumentError, ForeignCopy, MeetprepError
+from meetprep.domain.errors import DeletedCopy, DocumentError, ForeignCopy, MeetprepError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -66,7 +66,7 @@ class Copies(QObject):
             if path.suffix.lower() in _FORMATS:
                 try:
                     came = self._receiving.receive(path)
-                except ForeignCopy as error:
+                except (ForeignCopy, DeletedCopy) as error:
                     came = error
                 except DocumentError:
                     came = None  # whoever reads papers says what is wrong with it
