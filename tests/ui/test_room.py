@@ -12,10 +12,14 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton
 
+from meetprep.domain.ballot import ballot
+from meetprep.domain.delegations import MEMBER_STATES
 from meetprep.domain.meeting import MeetingFormat
 from meetprep.domain.note import NoteSource
+from meetprep.domain.population import Population
 from meetprep.domain.position import Stance
 from meetprep.ui.room.seats import GROUP, Order, Seating
+from meetprep.ui.room.verdict_words import verdict_words
 from meetprep.ui.widgets.elided import Elided
 from tests.support.looking import beyond_the_edge, clipped_words
 from tests.support.room import heard_store, note
@@ -175,6 +179,27 @@ def test_vote_follows_the_cells_the_sets_and_the_question(room, bench):
     assert vote.members.accessibleName() == "Members: 0 of 27, needs 15"
     said = [one.text() for one in room.sets.findChildren(QLabel)]
     assert "At least 15 more members are needed." in said
+
+
+@pytest.mark.parametrize(
+    ("against", "title"),
+    [
+        (4, "Too close to say."),  # the population alone decides
+        (13, "No majority yet."),  # one member is missing whatever the figures are
+        (3, "There is a majority."),  # too few to block it whatever they weigh
+    ],
+)
+def test_vote_is_too_close_only_where_the_population_decides(qapp, against, title):
+    codes = [one.code for one in MEMBER_STATES]
+    # The first of those against weighs so much that all of them are 35.1 % together.
+    weights = dict.fromkeys(codes, 10) | {codes[0]: 351 - 10 * (against - 1)}
+    weights[codes[-1]] += 1000 - sum(weights.values())
+    stances = dict.fromkeys(codes[against:], Stance.SUPPORT)
+    vote = ballot(stances, Population(2030, weights, 1000))
+    assert vote.told.is_close
+    words, _ = verdict_words(vote)
+    assert words.title == title
+    assert "within 0.2 points" in words.advice
 
 
 def test_columns_are_chosen_sorted_and_nameless(room, bench):

@@ -8,8 +8,9 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from meetprep.ui.notes.painted import TONES
 from meetprep.ui.room import telling
-from meetprep.ui.room.cells import SIGNS, TONES
+from meetprep.ui.room.cells import SIGNS
 from meetprep.ui.scale import px
 from meetprep.ui.translating import translate
 from meetprep.ui.widgets.controls import button, draw_avatar, label, restyle

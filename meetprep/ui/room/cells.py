@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from meetprep.domain.position import Stance
+from meetprep.ui.notes.painted import TONES
 from meetprep.ui.scale import px
 from meetprep.ui.theme import interface_font
 
@@ -22,14 +23,6 @@ SIGNS = {
     Stance.NEUTRAL: "–",
     Stance.RESERVATION: "?",
     Stance.OPPOSE: "×",
-    Stance.UNKNOWN: "",
-}
-TONES = {
-    Stance.SUPPORT: "ok",
-    Stance.CONDITIONS: "warn",
-    Stance.NEUTRAL: "",
-    Stance.RESERVATION: "info",
-    Stance.OPPOSE: "bad",
     Stance.UNKNOWN: "",
 }
 FILLS = {

@@ -60,13 +60,21 @@ def population_bar(vote: Ballot) -> Bar:
 def verdict_words(vote: Ballot) -> tuple[Words, str]:
     """Return what would come of it, and the tone in which to say it."""
     told = vote.told
-    sentence = f"{_reason(vote)} {_others(vote)}".strip()
-    if told.is_close:
+    close = _close(vote) if told.is_close else ""
+    if close and _hinges_on_population(vote):
         title = translate("room", "Too close to say.")
-        return Words(title, f"{_close(vote)} {_others(vote)}"), "warn"
+        return Words(title, f"{close} {_others(vote)}"), "warn"
+    sentence = " ".join(filter(None, (_reason(vote), close, _others(vote))))
     if told.outcome is Outcome.NONE:
         return Words(translate("room", "No majority yet."), sentence), "warn"
     return Words(translate("room", "There is a majority."), sentence), "ok"
+
+
+def _hinges_on_population(vote: Ballot) -> bool:
+    """Tell whether there are members enough for a majority, and others enough to block one."""
+    told, voters = vote.told, vote.voters
+    is_enough = len(told.in_favour) >= voters.members_needed
+    return is_enough and len(told.against) >= voters.blocking_members
 
 
 def _close(vote: Ballot) -> str:
