@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from meetprep.domain.changed import Changed
 from meetprep.domain.errors import Ambiguous, DelegationTaken, NotFound
+from meetprep.storage.settings import HOME
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from meetprep.domain.paper import Paper
     from meetprep.storage.database import Database
 
-_HOME = "home delegation"
 
 Key = TypeVar("Key", bound=str)
 
@@ -113,7 +113,7 @@ class Meetings:
     def home(self) -> Delegation | None:
         """Return the delegation whose desk this is, ``None`` before it was chosen."""
         with self._database.reading() as store:
-            code = store.settings.get(_HOME)
+            code = store.settings.get(HOME)
             return store.delegations.get(code) if code else None
 
     def choose_home(self, code: str) -> None:
@@ -123,7 +123,7 @@ class Meetings:
             NotFound: there is none.
         """
         with self._database.writing() as store:
-            store.settings.put(_HOME, store.delegations.get(_storable(code)).code)
+            store.settings.put(HOME, store.delegations.get(_storable(code)).code)
         self._publish(Changed.SETTINGS)
 
 

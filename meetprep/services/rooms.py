@@ -10,6 +10,7 @@ from meetprep.domain.errors import BadFigures, UnreadableFile
 from meetprep.domain.population import read_population
 from meetprep.domain.position import empty_position
 from meetprep.domain.room import Room, course_of, groups_of
+from meetprep.storage.settings import HOME
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from meetprep.domain.room import Stand
     from meetprep.storage.database import Database, Transaction
 
-_HOME = "home delegation"
 _FIGURES = "population figures"
 _BUNDLED = "population.csv"
 _LARGEST = 100_000
@@ -45,7 +45,7 @@ class Rooms:
             NotFound: the meeting was deleted or never was.
         """
         with self._database.reading() as store:
-            return load_room(store, meeting, store.settings.get(_HOME) or "")
+            return load_room(store, meeting, store.settings.get(HOME) or "")
 
     def population(self) -> Population:
         """Return the user's figures, else those that come with the program."""

@@ -14,6 +14,7 @@ from meetprep.domain.folding import words
 from meetprep.domain.note import Confidence, Note, NoteFile, NoteId, in_words, tidied
 from meetprep.services.aligning import matching
 from meetprep.services.note_reading import Known, read_note
+from meetprep.storage.settings import HOME
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -134,7 +135,6 @@ class TakingIn:
         )
 
 
-_HOME = "home delegation"
 _FAR, _MOST_MEETINGS = 100_000, 12
 
 
@@ -149,7 +149,7 @@ def _known(store: Transaction, meeting: MeetingId | None, today: date) -> Known:
     else:
         open_ones = (one for one in store.meetings.all() if not one.archived)
         meetings = sorted(open_ones, key=distance)[:_MOST_MEETINGS]
-    home = store.settings.get(_HOME) or ""
+    home = store.settings.get(HOME) or ""
     return Known(tuple(meetings), store.delegations.all(), home, is_given=meeting is not None)
 
 

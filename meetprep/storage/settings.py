@@ -11,6 +11,8 @@ from meetprep.storage.schema_meetings import SettingRow
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
+HOME = "home delegation"
+
 
 class Settings:
     """Named values, within one transaction."""
