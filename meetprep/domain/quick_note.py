@@ -7,11 +7,13 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from meetprep.domain.folding import fold
+from meetprep.domain.folding import fold, words
 from meetprep.domain.position import Stance
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
+
+    from meetprep.domain.meeting import Question, QuestionId
 
 # The signs of the stances as documents print them, and what keyboards have for them.
 _SIGNS = {
@@ -81,6 +83,21 @@ class QuickWords:
     def stance(self, folded: str) -> Stance | None:
         """Return the stance of that name."""
         return self.stances.get(folded, _WORDS_IN_ENGLISH.get(folded))
+
+
+def question_meant(
+    label: str, questions: Sequence[Question], at: QuestionId | None
+) -> QuestionId | None:
+    """Return the question that is called by a folded ``label``, ``None`` where none is plain.
+
+    Of several sessions with such a question the one in which ``at`` is asked is meant; what a
+    newer paper dropped is meant only where nothing else is called so.
+    """
+    here = {one.session for one in questions if one.id == at}
+    called = [one for one in questions if label in words(one.label)]
+    asked = [one for one in called if one.dropped_by is None] or called
+    found = [one.id for one in asked if one.session in here] or [one.id for one in asked]
+    return found[0] if len(found) == 1 else None
 
 
 def quick_note(typed: str, words: QuickWords) -> QuickNote:

@@ -1,5 +1,7 @@
 """A note typed while somebody speaks says who, with which stance, and what."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -7,7 +9,8 @@ from hypothesis import strategies as st
 from meetprep.domain.delegations import STANDARD_DELEGATIONS
 from meetprep.domain.folding import fold
 from meetprep.domain.position import Stance
-from meetprep.domain.quick_note import QuickNote, QuickWords, quick_note
+from meetprep.domain.quick_note import QuickNote, QuickWords, question_meant, quick_note
+from tests.support.builders import a_meeting
 
 NAMES = {fold(name): one.code for one in STANDARD_DELEGATIONS for name in (one.code, one.name)}
 WORDS = QuickWords(NAMES, {"zastrzezenie": Stance.RESERVATION, "dagegen": Stance.OPPOSE})
@@ -60,6 +63,19 @@ def test_stance_that_is_not_known_says_nothing_without_words():
     assert not quick_note("DE ○", WORDS).is_whole
     assert quick_note("DE ○ left the room", WORDS).is_whole
     assert quick_note("DE ?", WORDS).is_whole
+
+
+def test_question_is_that_of_the_session_that_is_open():
+    meeting = a_meeting(sessions=2)
+    (first, second), (third, fourth) = (one.questions for one in meeting.sessions)
+    assert [one.label for one in (first, third)] == ["1.", "1."]
+    asked = meeting.questions
+    assert question_meant("1", asked, fourth.id) == third.id
+    assert question_meant("1", asked, second.id) == first.id
+    assert question_meant("1", asked, None) is None, "which of the two is not plain"
+    assert question_meant("9", asked, first.id) is None
+    gone = replace(third, dropped_by="newer")
+    assert question_meant("1", (first, second, gone, fourth), fourth.id) == first.id
 
 
 @given(

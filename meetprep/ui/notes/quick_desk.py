@@ -9,10 +9,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from meetprep.domain.errors import MeetprepError, NotFound
-from meetprep.domain.folding import words
 from meetprep.domain.note import UNSTORED, Confidence, Note, NoteSource
 from meetprep.domain.position import Stance
-from meetprep.domain.quick_note import QuickWords, quick_note
+from meetprep.domain.quick_note import QuickWords, question_meant, quick_note
 from meetprep.ui.notes.choices import Choices
 from meetprep.ui.notes.quick_bar import QuickBar
 from meetprep.ui.notes.reading_column import name_of
@@ -104,8 +103,7 @@ class QuickDesk(QObject):
         if not note.question:
             return note, self.bar.question.value
         asked = self._meeting.questions if self._meeting else ()
-        found = (one.id for one in asked if note.question in words(one.label))
-        return note, next(found, None)
+        return note, question_meant(note.question, asked, self.bar.question.value)
 
     def _on_typed(self, typed: str) -> None:
         note, question = self._understood(typed)
