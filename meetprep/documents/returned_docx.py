@@ -57,8 +57,10 @@ def read_returned_docx(path: Path, package: Package) -> Returned:
         body = parts.document.find(W + "body")
         if body is None:
             raise DamagedDocument(path)
-        reader = _Reader(parts)
+        reader, margins = _Reader(parts), _Reader(parts)
         reader.blocks(body)
+        for root in parts.all_related("header", "footer"):
+            margins.blocks(root)
     except RecursionError as error:
         raise DamagedDocument(path) from error
     record, lines = record_of(path, package)
@@ -70,6 +72,7 @@ def read_returned_docx(path: Path, package: Package) -> Returned:
         record,
         lines,
         saved_by(package),
+        tuple(one for one in margins.paragraphs if one.is_changed),
     )
 
 

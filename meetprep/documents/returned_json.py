@@ -32,6 +32,7 @@ def returned_to_json(returned: Returned) -> str:
         "record": returned.record,
         "lines": sorted(returned.lines),
         "saved": _touch_value(returned.saved),
+        "margins": [_paragraph_value(one) for one in returned.margins],
     }
     return json.dumps({"returned": value}, ensure_ascii=True, separators=(",", ":"))
 
@@ -51,6 +52,7 @@ def returned_from_json(line: str) -> Returned:
             tuple((str(at), str(one)) for at, one in value["record"]),
             frozenset(map(str, value["lines"])),
             _touch(value["saved"]) or Touch(),
+            tuple(map(_paragraph, value["margins"])),
         )
     except (KeyError, TypeError, AttributeError, IndexError) as error:
         raise ValueError("no copy that came back") from error

@@ -9,6 +9,7 @@ from meetprep.documents.odt_namespaces import (
     DRAW,
     DRAWN,
     OFFICE,
+    STYLE,
     TABLE,
     TEXT,
     XLINK,
@@ -37,6 +38,7 @@ _CONTENT, _STYLES, _MANIFEST = "content.xml", "styles.xml", "META-INF/manifest.x
 _BLANKS = re.compile(r"[ \t\r\n]+")
 _PARAGRAPHS = frozenset({TEXT + "p", TEXT + "h"})
 _MOST_BLANKS = 100
+_MARGINS = (STYLE + "header", STYLE + "footer")
 _SIGNS = {TEXT + "tab": "\t", TEXT + "line-break": LINE_BREAK}
 _INSIDE = frozenset(
     {TEXT + "section", TEXT + "list-item", TEXT + "list-header", TEXT + "index-body"}
@@ -69,8 +71,10 @@ def read_returned_odt(path: Path, package: Package) -> Returned:
         text = content.find(f"{OFFICE}body/{OFFICE}text")
         if text is None:
             raise DamagedDocument(path)
-        reader = _Reader(OdtStyles(roots), text)
+        styles = OdtStyles(roots)
+        reader = _Reader(styles, text)
         reader.blocks(text, None)
+        margins = list(_margins(roots[0], styles))
     except RecursionError as error:
         raise DamagedDocument(path) from error
     record, lines = record_of(path, package)
@@ -82,6 +86,7 @@ def read_returned_odt(path: Path, package: Package) -> Returned:
         record,
         lines,
         saved_by(package),
+        tuple(one for one in margins if one.is_changed),
     )
 
 
@@ -263,6 +268,16 @@ class _Reader:
             inserted, deleted = self._inserter, self._deleting
             stretch = Stretch(text, marks, link, inserted, deleted, None, marks, note)
             self._stretches.append(stretch)
+
+
+def _margins(root: Element, styles: OdtStyles) -> Iterator[ReturnedParagraph]:
+    """Yield the paragraphs of headers and footers, which track their changes themselves."""
+    for master in root.iter(STYLE + "master-page"):
+        for margin in master:
+            if str(margin.tag).startswith(_MARGINS):
+                reader = _Reader(styles, margin)
+                reader.blocks(margin, None)
+                yield from reader.paragraphs
 
 
 def _paragraphs(parent: Element) -> Iterator[Element]:

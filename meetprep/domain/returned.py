@@ -66,6 +66,11 @@ class ReturnedParagraph:
         return "".join(one.text for one in self.stretches if one.deleted is None)
 
     @property
+    def is_changed(self) -> bool:
+        """Whether any of its words were put in or taken out."""
+        return any(one.inserted or one.deleted for one in self.stretches)
+
+    @property
     def before(self) -> str:
         """What it said before any of the changes that are tracked."""
         return "".join(one.text for one in self.stretches if one.inserted is None)
@@ -100,7 +105,8 @@ class Returned:
 
     ``record`` are the marks of the parts that were sent with the hashes of their texts, and
     ``lines`` the hashes of lines that nobody was asked to change; both are empty where the file
-    lost them. ``saved`` is who saved the file last.
+    lost them. ``saved`` is who saved the file last. ``margins`` are the paragraphs of headers
+    and footers in which changes are tracked.
     """
 
     paragraphs: tuple[ReturnedParagraph, ...]
@@ -109,6 +115,7 @@ class Returned:
     record: tuple[tuple[str, str], ...] = ()
     lines: frozenset[str] = frozenset()
     saved: Touch = NOBODY
+    margins: tuple[ReturnedParagraph, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -126,6 +126,7 @@ def _understood(store: Transaction, path: Path, returned: Returned, now: datetim
     others = (region for region in found if region not in taken)
     unplaced = [one for region in others for one in around.unplaced(region)]
     unplaced += [one for part in parts for one in part.retracted]
+    unplaced += around.margins
     present = {part.anchor for part in parts}
     return _Came(
         meeting,

@@ -180,6 +180,12 @@ class Around:
         self._put_in = {one.text for one in returned.paragraphs if one.is_put_in}
         self._taken_out = {one.before for one in returned.paragraphs if one.is_taken_out}
 
+    @property
+    def margins(self) -> Iterator[Unplaced]:
+        """What was changed in headers and footers."""
+        for paragraph in self._returned.margins:
+            yield from self._changed(paragraph, None)
+
     def unplaced(self, region: Region) -> Iterator[Unplaced]:
         """Yield the words of ``region`` that somebody has to look at."""
         anchor, returned = region.anchor, self._returned

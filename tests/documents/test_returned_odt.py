@@ -11,16 +11,18 @@ SPACE = 'xmlns:dc="http://purl.org/dc/elements/1.1/"'
 REMARK = f'<office:annotation office:name="a">{WHO.format(SPACE, "Bob")}{p("Why?")}'
 
 
-def returned(deleted, said=""):
-    """Return the one paragraph that says "Kept." after what Ann took out, and the remarks."""
+def took_out(deleted, said=""):
+    """Return what says that Ann took something out before "Kept."."""
     info = f"<office:change-info>{WHO.format(SPACE, 'Ann')}{said}</office:change-info>"
     region = f"<text:deletion>{info}{deleted}</text:deletion>"
     changes = f'<text:changed-region text:id="c1">{region}</text:changed-region>'
-    content = odt_file(
-        f"<text:tracked-changes>{changes}</text:tracked-changes>",
-        p('<text:change text:change-id="c1"/>Kept.'),
-    )
-    read = read_returned(Path("copy.odt"), content)
+    tracked = f"<text:tracked-changes>{changes}</text:tracked-changes>"
+    return tracked + p('<text:change text:change-id="c1"/>Kept.')
+
+
+def returned(deleted, said=""):
+    """Return the one paragraph that says "Kept." after what Ann took out, and the remarks."""
+    read = read_returned(Path("copy.odt"), odt_file(took_out(deleted, said)))
     (paragraph,) = read.paragraphs
     return paragraph, read.notes, [(one.text, one.touch, one.start) for one in read.remarks]
 
@@ -36,3 +38,10 @@ def test_remark_on_a_change_is_told_and_is_no_text():
     paragraph, _, remarks = returned(p("Gone. "), said=p("Too long."))
     assert (paragraph.before, paragraph.text) == ("Gone. Kept.", "Kept.")
     assert remarks == [("Too long.", Touch("Ann"), (0, 0))]
+
+
+def test_what_was_changed_in_a_footer_is_told():
+    page = "<style:master-page><style:footer>{}</style:footer></style:master-page>"
+    content = odt_file(p("Text."), pages=page.format(took_out(p("Draft 1. "))))
+    (paragraph,) = read_returned(Path("copy.odt"), content).margins
+    assert (paragraph.before, paragraph.text) == ("Draft 1. Kept.", "Kept.")

@@ -222,6 +222,9 @@ def test_what_has_no_place_is_listed_with_its_words(desk, copy, receive, texts, 
     ask = meeting.questions[0].ask
     copy.put(ask[-30:], run(ask[-30:]) + inserted(run(" Or is it?")))
     copy.body = copy.body.replace("This copy is for our own house", "For everybody in house")
+    footer = copy.parts["word/footer.xml"].decode()
+    changed = footer.replace("</w:p>", inserted(run("Draft 2"), BOB) + "</w:p>", 1)
+    copy.parts["word/footer.xml"] = changed.encode()
     copy.with_comments()
     copy.sub(
         r"Question 2(?=\.</w:t></w:r><w:bookmarkEnd)",
@@ -235,10 +238,11 @@ def test_what_has_no_place_is_listed_with_its_words(desk, copy, receive, texts, 
     assert any(text.startswith("For everybody in house") for text, _, _ in told)
     # Two comments of the file hang on no words at all.
     assert {("Is this still so?", None), ("It is.", None)} <= {(one[0], one[2]) for one in told}
-    assert len(told) == 5
+    assert ("Draft 2", "Bob Stone", None) in told
+    assert len(told) == 6
     # It stays listed until somebody dismisses it, whether the file comes again or not.
     first, second = (desk.dismissing.open_on(key, "PT") for key in texts)
-    assert [len(first), len(second), {*first, *second}] == [4, 4, {*received.unplaced}]
+    assert [len(first), len(second), {*first, *second}] == [5, 5, {*received.unplaced}]
     desk.dismissing.dismiss([one.id for one in first])
     assert [one.text for one in desk.dismissing.open_on(texts[1], "PT")] == ["Which figures?"]
     again = receive(copy, "again.docx")
