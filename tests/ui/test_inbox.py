@@ -5,8 +5,13 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
+from meetprep.domain.note import NoteFile
+from meetprep.domain.paper import SourceText
 from meetprep.domain.position import Stance
+from meetprep.domain.proposal import Proposal, ProposedNote
+from meetprep.ui.notes.choices import Choices
 from meetprep.ui.notes.proposal_form import ProposalForm
+from tests.support.builders import a_meeting
 from tests.support.window import Bench
 
 INVENTED = """Note by the delegation of {name} (invented)
@@ -140,6 +145,23 @@ def test_proposal_is_corrected_before_it_is_stored(qtbot, bench, page):
     press(page.beside, "Save the file…")
     qtbot.waitUntil(copy.exists)
     assert copy.read_bytes() == (bench.folder / "note Nobody.txt").read_bytes()
+
+
+def test_form_that_is_only_looked_at_makes_nothing_surer_than_it_was(theme):
+    meeting = a_meeting()
+    entry = ProposedNote(meeting.questions[0].id, "Pas d’accord\u00a0: trop tôt\u202f!\n\nFin.")
+    file = NoteFile("note.txt", "text/plain", "0" * 64, 1)
+    proposal = Proposal(
+        file,
+        b"",
+        SourceText(()),
+        meeting=meeting.id,
+        delegation="FR",
+        entries=(entry,),
+        unplaced=("Reste\u00a0: rien.",),
+    )
+    form = ProposalForm(theme, proposal, Choices(meeting, {"FR": "France"}))
+    assert form.filled() == proposal
 
 
 def test_discarded_proposal_comes_back_and_signs_that_mislead_are_shown(qtbot, bench, page):

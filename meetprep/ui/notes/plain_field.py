@@ -31,6 +31,10 @@ class PlainField(FieldText):
         super().show_text(text)
         self.document().clearUndoRedoStacks()
 
+    def toPlainText(self) -> str:
+        """Return the text as it is: Qt makes other blanks of those that part no line."""
+        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+
     def show_changed(self, text: str) -> None:
         """Show ``text`` unless it is here already: then the caret stays where it is."""
         if self.toPlainText().strip() != text.strip():
