@@ -194,8 +194,13 @@ def _merged(
     Those that touch the same words come one after the other, so that the later one meets
     what the earlier one made of them.
     """
-    texts = _bases(store, group)
     text = _current(store, group[0]).text
+    return _put_into(text, group, _bases(store, group), is_alone=is_alone)
+
+
+def _put_into(
+    text: RichText, group: Sequence[Suggestion], texts: _Texts, *, is_alone: bool
+) -> tuple[RichText, list[SuggestionId]]:
     taken: list[SuggestionId] = []
     waiting = list(group)
     while waiting:
@@ -225,17 +230,13 @@ def _without(store: Transaction, group: Sequence[Suggestion]) -> RichText:
     first = group[0]
     number = first.decided_in or 0
     now = _current(store, first)
-    gone = {one.id for one in group}
-    kept = [one for one in store.suggestions.decided_in(first) if one.id not in gone]
-    made = store.remembered.texts(
-        first.question, first.delegation, first.part, {number - 1, number}
-    )
-    before = made.get(number - 1, EMPTY)
-    placed = _placed(kept, _bases(store, kept), before)
-    together = apart(zip(kept, placed, strict=True), _made)
-    before = applied(before, *_to_make(place for _, place in together))
-    way = Way(made[number], now.text, matching)
-    back = [way.place(change) for change in changes(made[number], before, matching)]
+    # What else was accepted then may have been taken back and accepted again since.
+    before = store.remembered.texts(
+        first.question, first.delegation, first.part, {number - 1}
+    ).get(number - 1, EMPTY)
+    alone, _ = _put_into(before, group, _bases(store, group), is_alone=len(group) == 1)
+    way = Way(alone, now.text, matching)
+    back = [way.place(change) for change in changes(alone, before, matching)]
     if any(place.fate is Fate.CLASHES for place in back):
         raise EditConflict(first.part.value, number, now.revision)
     return applied(now.text, *_to_make(back))

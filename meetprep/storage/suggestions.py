@@ -75,12 +75,6 @@ class Suggestions:
         there = self._session.scalar(select(QuestionRow.id).where(wanted).limit(1))
         return there is not None and self.question_of(beginning) is None
 
-    def decided_in(self, suggestion: Suggestion) -> tuple[Suggestion, ...]:
-        """Return all that was accepted into the same revision as ``suggestion``."""
-        together = self.of_position(suggestion.question, suggestion.delegation)
-        mark = suggestion.part, suggestion.decided_in
-        return tuple(one for one in together if (one.part, one.decided_in) == mark)
-
     def open_of(self, meeting: MeetingId, delegation: str) -> dict[QuestionId, int]:
         """Return how many proposals are undecided, by question; those without are left out."""
         rows = self._session.execute(

@@ -140,6 +140,21 @@ def test_acceptance_is_not_taken_back_over_words_that_changed_since(
         desk.reviewing.accept([new_id()])
 
 
+def test_what_was_accepted_again_stays_when_another_one_is_taken_back(
+    desk, question, save, propose, now
+):
+    save(BASE)
+    made = propose("We fully support the target.\nIt is now possible.\nThank you all.")
+    fully, possible, everyone = made
+    desk.reviewing.accept(made)
+    desk.reviewing.take_back([possible])
+    assert desk.reviewing.accept([possible]).decided == (possible,)
+    desk.reviewing.take_back([fully])
+    assert now() == "We support the target.\nIt is now possible.\nThank you all."
+    desk.reviewing.take_back([everyone, possible])
+    assert now() == BASE
+
+
 def test_thousands_of_changes_are_made_and_taken_back_at_once(
     desk, question, save, propose, now
 ):
