@@ -53,7 +53,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 _LIKE_LATIN = frozenset(
     "авекмнорстухіјѕԁԛԝһӏзАВЕКМНОРСТУХІЈЅҮ" + "αβεηικμνορτυχγΑΒΕΖΗΙΚΜΝΟΡΤΥΧ"
 )
-_SCRIPTS = frozenset({"LATIN", "CYRILLIC", "GREEK"})
+_FOREIGN = frozenset({"CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "FULLWIDTH", "MATHEMATICAL"})
+_SCRIPTS = _FOREIGN | {"LATIN"}
 _LEAST, _AROUND, _MOST_LATIN = 3, 24, 0.8
 
 
@@ -151,7 +152,7 @@ def _seems(match: re.Match[str]) -> bool:
 def _foreign(match: re.Match[str]) -> Iterator[int]:
     """Return where in the text the letters of a mixed word stand that are not Latin."""
     for at, sign in enumerate(match[0], match.start()):
-        if _script(sign) in {"CYRILLIC", "GREEK"}:
+        if _script(sign) in _FOREIGN:
             yield at
 
 

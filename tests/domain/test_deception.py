@@ -27,6 +27,9 @@ def kinds(text, place=TEXT):
         ("G\u0435rmany", DeceptionKind.LOOK_ALIKE, "G⟨U+0435⟩rmany"),
         ("the \u0440\u0430\u0440\u0435\u0440 of France", DeceptionKind.LOOK_ALIKE, None),
         ("Sw\u03b5den says", DeceptionKind.LOOK_ALIKE, "Sw⟨U+03B5⟩den says"),
+        ("\u0410nn <ann@x.eu>", DeceptionKind.LOOK_ALIKE, "⟨U+0410⟩nn <ann@x.eu>"),
+        ("A\u0578n <ann@x.eu>", DeceptionKind.LOOK_ALIKE, "A⟨U+0578⟩n <ann@x.eu>"),
+        ("\uff21nn <ann@x.eu>", DeceptionKind.LOOK_ALIKE, "⟨U+FF21⟩nn <ann@x.eu>"),
     ],
 )
 def test_what_misleads_is_found_and_shown(text, kind, shown):

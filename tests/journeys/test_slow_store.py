@@ -5,8 +5,10 @@ from contextlib import closing
 
 from PySide6.QtWidgets import QApplication
 
+from meetprep.domain.documents import DocumentKind, Order
 from meetprep.storage import driver
 from meetprep.ui.settings import WindowSettings
+from tests.support.returned_files import WordCopy, inserted, run
 
 LONGEST = 1.0  # seconds; whoever waited for the store would wait five
 
@@ -55,4 +57,25 @@ def test_another_question_is_shown_once_another_program_lets_go_of_the_store(qtb
     qtbot.waitUntil(lambda: shown == [second])
     assert bench.workspace.delegation.code == "FR"
     assert WindowSettings(bench.folder / "window.ini").question == second
+    assert longest < LONGEST
+
+
+def test_copy_that_is_dropped_meanwhile_is_taken_once_the_store_is_let_go(qtbot, bench):
+    bench.with_paper()
+    qtbot.keyClicks(bench.editor(), "We support it.")
+    qtbot.waitUntil(lambda: not bench.workspace.autosave.busy)
+    sent = bench.folder / "sent.docx"
+    bench.desk.exporting.export(Order(DocumentKind.REVIEW, bench.meeting.id, "PT"), sent)
+    copy = WordCopy(sent).put(
+        "We support", run("We ") + inserted(run("fully ")) + run("support")
+    )
+    page = bench.window.memory.review.page
+    with closing(driver.connect(bench.folder / "own.store")) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        begin = time.perf_counter()
+        bench.window.read_papers([copy.save(bench.folder / "back.docx")])
+        QApplication.processEvents()
+        longest = time.perf_counter() - begin
+        other.execute("ROLLBACK")
+    qtbot.waitUntil(lambda: len(page.sheet.cards) == 1)
     assert longest < LONGEST

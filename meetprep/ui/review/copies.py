@@ -7,7 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from meetprep.domain.errors import DeletedCopy, DocumentError, ForeignCopy, MeetprepError
+from meetprep.domain.errors import (
+    DeletedCopy,
+    DocumentError,
+    ForeignCopy,
+    MeetprepError,
+    StoreError,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -61,13 +67,16 @@ class Copies(QObject):
         self, paths: tuple[Path, ...]
     ) -> list[tuple[Path, Received | MeetprepError | None]]:
         found: list[tuple[Path, Received | MeetprepError | None]] = []
+        is_held = False
         for path in paths:
             came: Received | MeetprepError | None = None
             if path.suffix.lower() in _FORMATS:
+                if is_held:
+                    continue  # whoever hears that the store is held drops it again
                 try:
                     came = self._receiving.receive(path)
-                except (ForeignCopy, DeletedCopy) as error:
-                    came = error
+                except (DeletedCopy, ForeignCopy, StoreError) as error:
+                    came, is_held = error, isinstance(error, StoreError)
                 except DocumentError:
                     came = None  # whoever reads papers says what is wrong with it
             found.append((path, came))

@@ -1,0 +1,39 @@
+"""Copies that were dropped together while another program takes the store."""
+
+from pathlib import Path
+from types import SimpleNamespace
+
+from PySide6.QtCore import QObject
+
+from meetprep.domain.errors import StoreBusy
+from meetprep.domain.returned import Received
+from meetprep.ui.jobs import WorkerJobs
+from meetprep.ui.review.copies import Copies
+
+
+class TakenAfterOne:
+    """Receives the first copy; then another program holds the store."""
+
+    def __init__(self):
+        self.asked = []
+
+    def receive(self, path):
+        self.asked.append(path.name)
+        if len(self.asked) > 1:
+            raise StoreBusy(path)
+        return Received("meeting", "PT", (), ())
+
+
+def test_copy_that_was_kept_is_shown_and_the_store_said_to_be_held(qtbot):
+    receiving, parent, jobs = TakenAfterOne(), QObject(), WorkerJobs()
+    copies = Copies(receiving, SimpleNamespace(readings=jobs), parent)
+    came, failed, others = [], [], []
+    copies.came.connect(lambda name, _: came.append(name))
+    copies.failed.connect(failed.append)
+    names = ("first.docx", "second.docx", "third.docx", "note.pdf")
+    copies.take([Path(name) for name in names], others.extend)
+    qtbot.waitUntil(lambda: failed != [])
+    assert (came, [type(one) for one in failed]) == (["first.docx"], [StoreBusy])
+    # Nobody waits for the store once more; what is no copy goes where files go.
+    assert receiving.asked == ["first.docx", "second.docx"]
+    assert others == [Path("note.pdf")]
