@@ -109,6 +109,12 @@ def test_key_keeps_what_is_said_and_can_be_undone(room, qtbot, bench):
     qtbot.waitUntil(lambda: stance_at(room, 0, "SK") is Stance.OPPOSE)
     QTest.keyClick(room.matrix, Qt.Key.Key_6)
     qtbot.waitUntil(lambda: stance_at(room, 0, "SK") is Stance.UNKNOWN)
+    # A key that comes before the page knows of the undoing makes a note again.
+    QTest.keyClick(room.matrix, Qt.Key.Key_5)
+    qtbot.waitUntil(lambda: stance_at(room, 0, "SK") is Stance.OPPOSE)
+    QTest.keyClick(room.matrix, Qt.Key.Key_6)
+    QTest.keyClick(room.matrix, Qt.Key.Key_1)
+    qtbot.waitUntil(lambda: stance_at(room, 0, "SK") is Stance.SUPPORT)
     # What a paper says is not forgotten by a key.
     room.matrix.go_to(0, "DE")
     QTest.keyClick(room.matrix, Qt.Key.Key_6)

@@ -63,20 +63,20 @@ class Saying(QObject):
     def _note(
         self, question: QuestionId, code: str, stance: Stance, quick: Stand | None
     ) -> None:
-        noting, today = self._desk.noting, self._today()
-        if quick is None:
-            source = NoteSource.MEETING
-            new = Note(UNSTORED, question, code, "", stance, source, said_on=today)
-            self._undoing.do(lambda: noting.add(new), lambda kept: noting.delete(kept.id))
-            return
+        noting, source = self._desk.noting, NoteSource.MEETING
+        new = Note(UNSTORED, question, code, "", stance, source, said_on=self._today())
 
-        def change() -> Note:
-            notes = noting.on_question(question)
-            old = next(note for note in notes if note.id == quick.note)
+        def keep() -> Callable[[], object]:
+            """Change the quick note, unless it was taken back meanwhile; return the undoing."""
+            notes = noting.on_question(question) if quick else ()
+            old = next((note for note in notes if quick and note.id == quick.note), None)
+            if old is None:
+                kept = noting.add(new)
+                return lambda: noting.delete(kept.id)
             noting.change(replace(old, stance=stance))
-            return old
+            return lambda: noting.change(old)
 
-        self._undoing.do(change, noting.change)
+        self._undoing.do(keep, lambda undo: undo())
 
     def _set_own(self, question: QuestionId, code: str, stance: Stance) -> None:
         drafting = self._desk.drafting
