@@ -164,8 +164,17 @@ class Noting:
         Raises:
             NotFound: there is none.
         """
+        self.delete_all([note])
+
+    def delete_all(self, notes: Iterable[NoteId]) -> None:
+        """Hide several notes together: all of them, or none.
+
+        Raises:
+            NotFound: there is none of an id.
+        """
         with self._database.writing() as store:
-            store.notes.mark(note, deleted_at=self._clock())
+            for note in notes:
+                store.notes.mark(note, deleted_at=self._clock())
         self._publish(Changed.NOTES)
 
     def bring_back(self, note: NoteId) -> None:

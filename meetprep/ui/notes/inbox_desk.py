@@ -158,8 +158,7 @@ class InboxDesk(QObject):
             raise
 
     def _withdraw(self, proposals: tuple[Proposal, ...], notes: tuple[Note, ...]) -> None:
-        for note in notes:
-            self._desk.noting.delete(note.id)
+        self._desk.noting.delete_all(note.id for note in notes)
         self._undone.emit(proposals)
 
     def _put_back(self, proposals: object) -> None:

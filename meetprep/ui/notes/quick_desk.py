@@ -159,8 +159,7 @@ class QuickDesk(QObject):
             raise
 
     def _withdraw(self, notes: tuple[Note, ...]) -> None:
-        for note in notes:
-            self._desk.noting.delete(note.id)
+        self._desk.noting.delete_all(note.id for note in notes)
 
     def _on_kept(self, said: str) -> None:
         self.bar.say_kept(said)
