@@ -1,5 +1,8 @@
 """Files of others wait in the inbox until their words are confirmed, corrected or put away."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
@@ -10,6 +13,7 @@ from meetprep.domain.paper import SourceText
 from meetprep.domain.position import Stance
 from meetprep.domain.proposal import Proposal, ProposedNote
 from meetprep.ui.notes.choices import Choices
+from meetprep.ui.notes.inbox_pane import InboxPane
 from meetprep.ui.notes.proposal_form import ProposalForm
 from tests.support.builders import a_meeting
 from tests.support.window import Bench
@@ -147,12 +151,10 @@ def test_proposal_is_corrected_before_it_is_stored(qtbot, bench, page):
     assert copy.read_bytes() == (bench.folder / "note Nobody.txt").read_bytes()
 
 
-def test_form_that_is_only_looked_at_makes_nothing_surer_than_it_was(theme):
-    meeting = a_meeting()
+def proposed(meeting):
     entry = ProposedNote(meeting.questions[0].id, "Pas d’accord\u00a0: trop tôt\u202f!\n\nFin.")
-    file = NoteFile("note.txt", "text/plain", "0" * 64, 1)
-    proposal = Proposal(
-        file,
+    return Proposal(
+        NoteFile("note.txt", "text/plain", "0" * 64, 1),
         b"",
         SourceText(()),
         meeting=meeting.id,
@@ -160,6 +162,25 @@ def test_form_that_is_only_looked_at_makes_nothing_surer_than_it_was(theme):
         entries=(entry,),
         unplaced=("Reste\u00a0: rien.",),
     )
+
+
+def test_card_says_its_meeting_as_soon_as_another_one_is_read(theme):
+    meeting = a_meeting("Meeting of the proposal")
+    here = Choices(meeting, {"FR": "France"})
+    pane, found = InboxPane(theme), [proposed(meeting)]
+    pane.show_proposals(found, lambda _: here, date(2025, 1, 20))
+    assert meeting.name not in words_in(pane.cards[0])
+    pane.show_proposals(found, lambda _: replace(here, is_elsewhere=True), date(2025, 1, 20))
+    (card,) = pane.cards
+    assert meeting.name in words_in(card)
+    card.change()
+    pane.show_proposals(found, lambda _: here, date(2025, 1, 20))
+    assert pane.cards == [card], "what is being corrected stays"
+
+
+def test_form_that_is_only_looked_at_makes_nothing_surer_than_it_was(theme):
+    meeting = a_meeting()
+    proposal = proposed(meeting)
     form = ProposalForm(theme, proposal, Choices(meeting, {"FR": "France"}))
     assert form.filled() == proposal
 

@@ -132,14 +132,15 @@ class InboxPane(QFrame):
         choices: Callable[[Proposal], Choices | None],
         today: date,
     ) -> None:
-        """Show the proposals; those that are shown already stay as they are."""
+        """Show the proposals; those that are shown already as they are now stay."""
         had_focus = self._has_focus()
         known = {id(card.proposal): card for card in self._cards}
         before, self._cards = self._cards, []
         for proposal in proposals:
             card = known.get(id(proposal))
             offered = choices(proposal)
-            if card is None and offered is not None:
+            is_stale = card is None or not (card.is_changing or card.choices == offered)
+            if is_stale and offered is not None:
                 card = self._new_card(proposal, offered, today)
             if card is not None:
                 self._cards.append(card)

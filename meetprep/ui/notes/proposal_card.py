@@ -60,7 +60,7 @@ class ProposalCard(Card):
     def __init__(self, theme: Theme, proposal: Proposal, choices: Choices, today: date) -> None:
         super().__init__(theme, radius=11)
         self.proposal = proposal
-        self._choices, self._today = choices, today
+        self.choices, self._today = choices, today
         self.is_open = False
         self._head = RowButton(theme)
         self._head.clicked.connect(self.opened)
@@ -75,8 +75,13 @@ class ProposalCard(Card):
         self._inside.setContentsMargins(10, 0, 10, 4)
         self._show_head()
 
+    @property
+    def is_changing(self) -> bool:
+        """Whether the user is correcting it."""
+        return self._form is not None
+
     def _show_head(self) -> None:
-        names, code = self._choices.names, self.proposal.delegation
+        names, code = self.choices.names, self.proposal.delegation
         name = names.get(code, code) or self.tr("Which delegation?")
         who, source = Elided("strong"), Elided("small")
         who.show_words(name)
@@ -127,13 +132,13 @@ class ProposalCard(Card):
         return ", ".join(filter(None, (revealed(file.sender), sent))) or name
 
     def _questions(self) -> str:
-        asked = {one.id: one for one in self._choices.meeting.questions}
+        asked = {one.id: one for one in self.choices.meeting.questions}
         keys = {entry.question: None for entry in self.proposal.entries}
         found = [asked[key] for key in keys if key in asked]
         if not found:
             return self.tr("No question found")
         if len(found) == 1:
-            return name_of(found[0], self._choices.meeting)
+            return name_of(found[0], self.choices.meeting)
         return translate("ProposalCard", "%n question(s)", len(found))
 
     def show_open(self, *, is_open: bool) -> None:
@@ -160,8 +165,8 @@ class ProposalCard(Card):
         if proposal.is_known:
             told = self.tr("All of this is stored already")
         self._inside.addWidget(label(told, "small", wrap=True))
-        if self._choices.is_elsewhere:
-            self._inside.addWidget(label(self._choices.meeting.name, "strong", wrap=True))
+        if self.choices.is_elsewhere:
+            self._inside.addWidget(label(self.choices.meeting.name, "strong", wrap=True))
         for words in self._doubts():
             self._inside.addWidget(label(words, "doubt", wrap=True))
         for entry in proposal.entries:
@@ -182,9 +187,9 @@ class ProposalCard(Card):
             yield warning_words(warning, translate).title
 
     def _show_entry(self, entry: ProposedNote) -> None:
-        asked = {one.id: one for one in self._choices.meeting.questions}
+        asked = {one.id: one for one in self.choices.meeting.questions}
         question = asked.get(entry.question)
-        name = name_of(question, self._choices.meeting) if question else ""
+        name = name_of(question, self.choices.meeting) if question else ""
         if len(self.proposal.entries) > 1:
             stance = stance_name(entry.stance, translate)
             self._inside.addWidget(label(f"{name}: {stance}", "questionname", wrap=True))
@@ -216,7 +221,7 @@ class ProposalCard(Card):
     def change(self) -> None:
         """Let the user correct it in its place."""
         clear(self._inside)
-        form = self._form = ProposalForm(self._theme, self.proposal, self._choices)
+        form = self._form = ProposalForm(self._theme, self.proposal, self.choices)
         form.done.connect(self.changed)
         form.left.connect(self._on_left)
         self._inside.addWidget(form)
