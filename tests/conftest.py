@@ -77,6 +77,28 @@ def one_reading_process():
     Confinement.close(shared)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def one_compiler():
+    """Have each statement compiled once for the stores of all tests, each of which is new."""
+    from sqlalchemy import create_engine
+
+    from meetprep.storage import database, driver
+
+    known = create_engine("sqlite://", module=driver.DBAPI, query_cache_size=5000)
+    known.connect().close()
+    made = database._engine
+
+    def sharing(*asked):
+        engine = made(*asked)
+        engine.dialect, engine._compiled_cache = known.dialect, known._compiled_cache
+        return engine
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(database, "_engine", sharing)
+        yield
+    known.dispose()
+
+
 @pytest.fixture(scope="session")
 def theme(qapp):
     """The light theme, put in force once: doing so restyles every widget."""
