@@ -30,6 +30,7 @@ class Autosave(QObject):
     """Keeps every edited draft on its way to the store.
 
     Signals:
+        finishing: Everything is about to be saved, and the window may go afterwards.
         saved: All that was typed is in the store.
         edited: Something was typed that is not in the store yet.
         failed: A save failed and will be tried again; carries the exception.
@@ -37,6 +38,7 @@ class Autosave(QObject):
         settled: The decision on a draft was carried out; carries it.
     """
 
+    finishing = Signal()
     saved = Signal()
     edited = Signal()
     failed = Signal(object)
@@ -204,6 +206,7 @@ class Autosave(QObject):
         A text that clashes with one saved elsewhere follows that one in the history.
         Runs on the calling thread, after the worker is done with what it was given.
         """
+        self.finishing.emit()
         self._timer.stop()
         self._jobs.finish()
         for key, draft in {**self._clashing, **self._saving, **self._waiting}.items():

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
 from meetprep.domain.changed import Changed
@@ -76,12 +76,12 @@ class CommentDesk(QObject):
         workspace.desk.addAction(self.action)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self.refresh)
-        window.installEventFilter(self)
         self._connect()
 
     def _connect(self) -> None:
         pane = self.pane
         self._tools.bus.changed.connect(self._on_changed)
+        self._workspace.autosave.finishing.connect(self._keep_written)
         self._workspace.desk.parts.part_focused.connect(self._offer)
         self._workspace.desk.opened.connect(self._on_opened)
         self._workspace.desk.shown.connect(self._on_shown)
@@ -201,12 +201,6 @@ class CommentDesk(QObject):
         if not self.pane.new.isHidden():
             self.anchors.end()
             self.pane.new.clear()
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Keep what is being written before the window closes."""
-        if event.type() is QEvent.Type.Close:
-            self._keep_written()
-        return False
 
     def reply(self, key: str, text: str) -> None:
         """Keep an answer to a comment."""

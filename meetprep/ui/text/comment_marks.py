@@ -35,9 +35,7 @@ class CommentMarks(QObject):
         self.active = ""
         # Grows whenever a mark stands elsewhere in its block, or looks otherwise.
         self.version = 0
-        known = document.findChild(LiveText)
-        live = known if isinstance(known, LiveText) else LiveText(document)
-        live.follow(self._on_contents_change)
+        LiveText.of(document).follow(self._on_contents_change)
 
     def show(self, spans: Mapping[str, Span]) -> None:
         """Mark the words between those positions, by the ids of their comments."""

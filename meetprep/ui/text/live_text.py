@@ -51,6 +51,12 @@ class LiveText(QObject):
         document.documentLayout()  # without one, a document tells nobody of its changes
         document.contentsChange.connect(self._on_contents_change)
 
+    @classmethod
+    def of(cls, document: QTextDocument) -> LiveText:
+        """Return the one that follows ``document``; there is one from now on."""
+        known = document.findChild(cls)
+        return known if isinstance(known, cls) else cls(document)
+
     def follow(self, follower: Follower) -> None:
         """Call ``follower`` after each change.
 
@@ -78,7 +84,6 @@ class LiveText(QObject):
         self.notes_changed.emit()
 
     def _on_contents_change(self, at: int, removed: int, added: int) -> None:
-        # The highlighter reports its own work as removed == added == 0.
         if not removed and not added:
             return
         number, begin, end = self._last

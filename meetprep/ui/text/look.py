@@ -4,49 +4,73 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QSyntaxHighlighter, QTextCharFormat, QTextDocument
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QTextCharFormat
 
 from meetprep.domain.richtext import BlockKind, Mark
 from meetprep.ui.text.formats import LEAVE_OUT, is_quote, marks_of
-from meetprep.ui.text.reading import fragments, kind_of
+from meetprep.ui.text.live_text import LiveText
+from meetprep.ui.text.reading import kind_of
 from meetprep.ui.theme import interface_font
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QTextBlock
+    from PySide6.QtGui import QTextBlock, QTextDocument, QTextLayout
 
     from meetprep.ui.theme import Theme
 
 _HEADINGS = {1: 17, 2: 15, 3: 13}
 
 
-class Look(QSyntaxHighlighter):
+class Look(QObject):
     """Draws one document in the present theme without touching its text."""
 
     def __init__(self, document: QTextDocument, theme: Theme) -> None:
         super().__init__(document)
+        self._document = document
         self._theme = theme
-        theme.changed.connect(self.rehighlight)
+        # The number of a block in which nothing is shown otherwise, where it is typed.
+        self._plain = -1
+        theme.changed.connect(self.show_all)
+        LiveText.of(document).follow(self._on_change)
+        self.show_all()
 
-    def highlightBlock(self, text: str) -> None:
-        """Show one block."""
-        block = self.currentBlock()
+    def show_all(self) -> None:
+        """Show every block as it is to look now."""
+        self._show(self._document.begin(), self._document.characterCount())
+
+    def expect_other(self) -> None:
+        """Look at the next character that is typed, wherever it is."""
+        self._plain = -1
+
+    def _on_change(self, at: int, removed: int, added: int, number: int, _begin: int) -> None:
+        is_typed = number >= 0 and added == 1 and not removed
+        if is_typed and number == self._plain:
+            return  # at each key: most paragraphs have nothing that is shown otherwise
+        looks_otherwise = self._show(self._document.findBlock(at), at + added)
+        self._plain = number if is_typed and not looks_otherwise else -1
+
+    def _show(self, block: QTextBlock, end: int) -> bool:
+        """Show blocks up to ``end``; tell whether any of them has something to show."""
+        is_any = False
+        while block.isValid() and block.position() <= end:
+            looks, layout = self._looks(block), block.layout()
+            if (looks or layout.formats()) and not layout.preeditAreaText():
+                layout.setFormats(looks)
+            is_any = is_any or bool(looks)
+            block = block.next()
+        return is_any
+
+    def _looks(self, block: QTextBlock) -> list[QTextLayout.FormatRange]:
         set_apart = block.blockFormat()
-        if not set_apart.headingLevel() and not is_quote(set_apart):
-            self._show_marked(block)
-            return
-        kind, level = kind_of(block)
-        for fragment in fragments(block):
-            shown = fragment.charFormat()
-            start = fragment.position() - block.position()
-            self.setFormat(start, fragment.length(), self._look(shown, kind, level))
-
-    def _show_marked(self, block: QTextBlock) -> None:
-        # At each key; most paragraphs have nothing that is shown otherwise.
+        is_apart = set_apart.headingLevel() or is_quote(set_apart)
+        kind, level = kind_of(block) if is_apart else (BlockKind.PARAGRAPH, 0)
+        looks = []
         for one in block.textFormats():
             shown = one.format
-            if shown.isAnchor() or shown.hasProperty(LEAVE_OUT):
-                look = self._look(shown, BlockKind.PARAGRAPH, 0)
-                self.setFormat(one.start, one.length, look)
+            if is_apart or shown.isAnchor() or shown.hasProperty(LEAVE_OUT):
+                one.format = self._look(shown, kind, level)
+                looks.append(one)
+        return looks
 
     def _look(self, shown: QTextCharFormat, kind: BlockKind, level: int) -> QTextCharFormat:
         marks = marks_of(shown)

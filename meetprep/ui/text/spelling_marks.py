@@ -59,9 +59,7 @@ class SpellingMarks(QObject):
         # Grows whenever what is marked is something else, or stands elsewhere.
         self.version = 0
         self.start_again()
-        known = document.findChild(LiveText)
-        live = known if isinstance(known, LiveText) else LiveText(document)
-        live.follow(self._on_contents_change)
+        LiveText.of(document).follow(self._on_contents_change)
 
     def start_again(self) -> None:
         """Make every block due; what is marked stays until it was looked at."""
