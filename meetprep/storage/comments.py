@@ -10,7 +10,7 @@ from sqlalchemy.orm import aliased
 from meetprep.domain.comment import Comment, CommentId
 from meetprep.domain.errors import NotFound
 from meetprep.domain.meeting import QuestionId
-from meetprep.storage.schema_meetings import QuestionRow, SessionRow
+from meetprep.storage.reviewed_parts import of_meeting, part_key
 from meetprep.storage.schema_positions import PartRevisionRow, PartRow, PositionRow
 from meetprep.storage.schema_reviews import CommentRow
 
@@ -49,16 +49,10 @@ class Comments:
 
     def open_of(self, meeting: MeetingId, delegation: str) -> dict[QuestionId, int]:
         """Return how many remarks are open, by question; those without one are left out."""
+        counted = select(PositionRow.question_id, func.count())
         rows = self._session.execute(
-            select(PositionRow.question_id, func.count())
-            .join(PartRow, PartRow.position_id == PositionRow.id)
-            .join(CommentRow, CommentRow.part_id == PartRow.id)
-            .join(QuestionRow, QuestionRow.id == PositionRow.question_id)
-            .join(SessionRow, SessionRow.id == QuestionRow.session_id)
+            of_meeting(counted, CommentRow, meeting, delegation)
             .where(
-                SessionRow.meeting_id == meeting,
-                QuestionRow.deleted_at.is_(None),
-                PositionRow.delegation_code == delegation,
                 CommentRow.parent_id.is_(None),
                 CommentRow.deleted_at.is_(None),
                 CommentRow.resolved_at.is_(None),
@@ -145,24 +139,12 @@ class Comments:
             raise NotFound("comment", comment)
 
     def _values(self, comment: Comment) -> dict[str, object]:
-        part = self._session.scalar(
-            select(PartRow.id)
-            .join(PositionRow, PositionRow.id == PartRow.position_id)
-            .join(PartRevisionRow, PartRevisionRow.part_id == PartRow.id)
-            .where(
-                PositionRow.question_id == comment.question,
-                PositionRow.delegation_code == comment.delegation,
-                PartRow.kind == comment.part,
-                PartRevisionRow.number == comment.revision,
-            )
-        )
-        if part is None:
-            raise NotFound("revision", str(comment.revision))
+        place = comment.question, comment.delegation, comment.part, comment.revision
         if comment.parent and self._session.get(CommentRow, comment.parent) is None:
             raise NotFound("comment", comment.parent)
         return {
             "id": comment.id,
-            "part_id": part,
+            "part_id": part_key(self._session, *place),
             "revision": comment.revision,
             "parent_id": comment.parent,
             "starts_at": comment.start,

@@ -10,8 +10,9 @@ from meetprep.domain.errors import NotFound
 from meetprep.domain.meeting import QuestionId
 from meetprep.domain.richtext import from_json, to_json
 from meetprep.domain.suggestion import Reviewer, Suggestion, SuggestionId
+from meetprep.storage.reviewed_parts import of_meeting, part_key
 from meetprep.storage.schema_meetings import MeetingRow, QuestionRow, SessionRow
-from meetprep.storage.schema_positions import PartRevisionRow, PartRow, PositionRow
+from meetprep.storage.schema_positions import PartRow, PositionRow
 from meetprep.storage.schema_reviews import SuggestionRow
 
 if TYPE_CHECKING:
@@ -77,41 +78,22 @@ class Suggestions:
 
     def open_of(self, meeting: MeetingId, delegation: str) -> dict[QuestionId, int]:
         """Return how many proposals are undecided, by question; those without are left out."""
+        counted = select(PositionRow.question_id, func.count())
         rows = self._session.execute(
-            select(PositionRow.question_id, func.count())
-            .join(PartRow, PartRow.position_id == PositionRow.id)
-            .join(SuggestionRow, SuggestionRow.part_id == PartRow.id)
-            .join(QuestionRow, QuestionRow.id == PositionRow.question_id)
-            .join(SessionRow, SessionRow.id == QuestionRow.session_id)
-            .where(
-                SessionRow.meeting_id == meeting,
-                QuestionRow.deleted_at.is_(None),
-                PositionRow.delegation_code == delegation,
-                SuggestionRow.accepted.is_(None),
-            )
+            of_meeting(counted, SuggestionRow, meeting, delegation)
+            .where(SuggestionRow.accepted.is_(None))
             .group_by(PositionRow.question_id)
         )
         return {QuestionId(question): count for question, count in rows}
 
     def reviewers(self, meeting: MeetingId, delegation: str) -> tuple[Reviewer, ...]:
         """Return who proposed anything and is named, whoever did so last first."""
+        whose = SuggestionRow.author, PositionRow.question_id
+        wanted = select(*whose, func.max(SuggestionRow.made_at))
         rows = self._session.execute(
-            select(
-                SuggestionRow.author,
-                PositionRow.question_id,
-                func.max(SuggestionRow.made_at),
-            )
-            .join(PartRow, PartRow.id == SuggestionRow.part_id)
-            .join(PositionRow, PositionRow.id == PartRow.position_id)
-            .join(QuestionRow, QuestionRow.id == PositionRow.question_id)
-            .join(SessionRow, SessionRow.id == QuestionRow.session_id)
-            .where(
-                SessionRow.meeting_id == meeting,
-                QuestionRow.deleted_at.is_(None),
-                PositionRow.delegation_code == delegation,
-                SuggestionRow.author != "",
-            )
-            .group_by(SuggestionRow.author, PositionRow.question_id)
+            of_meeting(wanted, SuggestionRow, meeting, delegation)
+            .where(SuggestionRow.author != "")
+            .group_by(*whose)
         )
         found: dict[str, Reviewer] = {}
         for author, question, last in rows:
@@ -134,7 +116,7 @@ class Suggestions:
         known = self.known(one.id for one in wanted)
         new = {one.id: one for one in wanted if one.id not in known}
         parts = {_place(one) for one in new.values()}
-        keys = {place: self._part(*place) for place in parts}
+        keys = {place: part_key(self._session, *place) for place in parts}
         rows = [_values(one, keys[_place(one)]) for one in new.values()]
         if rows:
             self._session.execute(insert(SuggestionRow), rows)
@@ -164,24 +146,6 @@ class Suggestions:
             .where(SuggestionRow.id.in_(ids))
             .values(accepted=accepted, decided_at=at, decided_in=revision)
         )
-
-    def _part(
-        self, question: QuestionId, delegation: str, kind: PartKind, revision: int
-    ) -> str:
-        part = self._session.scalar(
-            select(PartRow.id)
-            .join(PositionRow, PositionRow.id == PartRow.position_id)
-            .join(PartRevisionRow, PartRevisionRow.part_id == PartRow.id)
-            .where(
-                PositionRow.question_id == question,
-                PositionRow.delegation_code == delegation,
-                PartRow.kind == kind,
-                PartRevisionRow.number == revision,
-            )
-        )
-        if part is None:
-            raise NotFound("revision", str(revision))
-        return part
 
     def _found(self, *wanted: ColumnElement[bool]) -> tuple[Suggestion, ...]:
         rows = self._session.execute(_SHOWN.where(*wanted)).all()
