@@ -27,6 +27,8 @@ class Touch:
 
 
 NOBODY = Touch()
+OURS = Touch("\0")
+"""Of what we took out ourselves before a copy went out; no file can say so."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from meetprep.domain.returned import NOBODY
+from meetprep.domain.returned import NOBODY, OURS
 from meetprep.domain.rewriting import NOTE_SIGN
 from meetprep.domain.richtext import Block, Note, NoteMark, RichText, canonical
 from meetprep.domain.signs import BEGIN, Look
@@ -31,13 +31,13 @@ class Entry:
 
     @property
     def is_changed(self) -> bool:
-        """Whether somebody put it in or took it out."""
-        return self.before is None or self.after is None
+        """Whether somebody put it in or took it out since the copy went out."""
+        return self.touch != OURS and (self.before is None or self.after is None)
 
     @property
     def is_retracted(self) -> bool:
         """Whether it was put in and taken out again."""
-        return self.before is None and self.after is None
+        return self.is_changed and self.before is None and self.after is None
 
 
 class Stream:

@@ -6,14 +6,18 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from meetprep.documents.fixed_words.languages import words_of
 from meetprep.domain.changed import Changed
+from meetprep.domain.documents import Language
 from meetprep.domain.errors import DeletedCopy, ForeignCopy, NotADocument
+from meetprep.domain.own_changes import as_sent
 from meetprep.domain.regions import anchors_of, regions
 from meetprep.domain.returned import Received
 from meetprep.domain.review_copy import hash_of
 from meetprep.services.returned_headings import headings_of
 from meetprep.services.returned_lost import found_again
 from meetprep.services.returned_parts import Around, ReturnedPart, identified
+from meetprep.services.their_versions import ours_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -24,7 +28,7 @@ if TYPE_CHECKING:
     from meetprep.domain.meeting import MeetingId, QuestionId
     from meetprep.domain.position import PartKind
     from meetprep.domain.regions import Region
-    from meetprep.domain.returned import Returned, Unplaced
+    from meetprep.domain.returned import Returned, Touch, Unplaced
     from meetprep.domain.review_copy import Anchor
     from meetprep.domain.richtext import RichText
     from meetprep.domain.suggestion import Suggestion
@@ -118,6 +122,9 @@ def _understood(store: Transaction, path: Path, returned: Returned, now: datetim
         raise DeletedCopy(path) if is_gone else ForeignCopy(path)
     first = next(iter(sent))
     meeting = store.questions.meeting_of(keys[first.question])
+    ours = _ours(store, sent, keys)
+    paragraphs = tuple(as_sent(one, ours) for one in returned.paragraphs)
+    returned = replace(returned, paragraphs=paragraphs)
     headings = headings_of(store, meeting, returned, sent)
     found = found_again(returned, regions(returned, headings), sent)
     parts = _parts(returned, found, keys, sent)
@@ -176,6 +183,20 @@ def _sent(
         if text is not None and hash_of(text).startswith(anchor.hash):
             found[anchor] = text
     return found
+
+
+def _ours(
+    store: Transaction, sent: Iterable[Anchor], keys: dict[str, QuestionId]
+) -> frozenset[Touch]:
+    """Return how changes are said to be of ours that went out with those texts."""
+    found: set[Touch] = set()
+    for anchor in sent:
+        if anchor.part is not None:
+            place = keys[anchor.question], anchor.delegation, anchor.part, anchor.revision
+            at = store.remembered.saved_at(*place)
+            name = store.delegations.get(anchor.delegation).name
+            found |= {ours_in(words_of(one).delegation(name), at) for one in Language}
+    return frozenset(found)
 
 
 def _parts(

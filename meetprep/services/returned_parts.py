@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from uuid import NAMESPACE_URL, uuid5
 
 from meetprep.domain.comment import Comment, CommentId
-from meetprep.domain.returned import Unplaced, UnplacedId
+from meetprep.domain.returned import OURS, Unplaced, UnplacedId
 from meetprep.domain.rewriting import NOTE_SIGN
 from meetprep.domain.richtext import to_json
 from meetprep.domain.signs import plain_place, signs_text
@@ -222,7 +222,7 @@ class Around:
         for one in paragraph.stretches:
             touch = one.deleted or one.inserted
             text = self._said([one])
-            if touch is not None and text.strip():
+            if touch is not None and touch != OURS and text.strip():
                 is_deletion = one.deleted is not None
                 yield Unplaced(text, touch, question, is_deletion=is_deletion)
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from meetprep.domain.merging import applied, changes
+from meetprep.domain.returned import Touch
 from meetprep.domain.suggestion import apart
 from meetprep.domain.tracked import Tracked
 from meetprep.services.aligning import matching
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import datetime
 
     from meetprep.domain.meeting import QuestionId
     from meetprep.domain.position import Part, PartKind
@@ -40,4 +42,10 @@ def their_versions(
 def tracked(theirs: RichText, ours: Part, author: str) -> Tracked:
     """Return what became of their version in our text; it is said to be of ``author``."""
     made = changes(theirs, ours.text, matching)
-    return Tracked(theirs, made, author, ours.saved_at)
+    told = ours_in(author, ours.saved_at)
+    return Tracked(theirs, made, told.author, told.made_at)
+
+
+def ours_in(author: str, at: datetime | None) -> Touch:
+    """Return how a file says that we changed something: nobody else does so in that second."""
+    return Touch(author, at.replace(microsecond=0) if at else None)

@@ -13,6 +13,7 @@ from meetprep.storage.schema_positions import PartRevisionRow, PartRow, Position
 
 if TYPE_CHECKING:
     from collections.abc import Collection
+    from datetime import datetime
 
     from sqlalchemy import ColumnElement
     from sqlalchemy.orm import Session
@@ -39,6 +40,17 @@ class Remembered:
             .order_by(row.number.desc())
         )
         return tuple(Saved(*one) for one in rows)
+
+    def saved_at(
+        self, question: QuestionId, delegation: str, kind: PartKind, number: int
+    ) -> datetime | None:
+        """Return when that revision was saved, ``None`` where it isn't there."""
+        return self._session.scalar(
+            select(PartRevisionRow.saved_at)
+            .join(PartRow, PartRow.id == PartRevisionRow.part_id)
+            .join(PositionRow, PositionRow.id == PartRow.position_id)
+            .where(*_of(question, delegation, kind), PartRevisionRow.number == number)
+        )
 
     def texts(
         self,

@@ -16,7 +16,18 @@ from meetprep.domain.documents import DocumentKind, Order
 from meetprep.domain.merging import applied, changes
 from meetprep.domain.position import PartKind
 from meetprep.domain.returned import NOBODY, Touch
-from meetprep.domain.richtext import Mark, Run, canonical, from_plain
+from meetprep.domain.richtext import (
+    Block,
+    BlockKind,
+    ListStyle,
+    Mark,
+    Note,
+    NoteMark,
+    RichText,
+    Run,
+    canonical,
+    from_plain,
+)
 from meetprep.domain.signs import Shape
 from meetprep.domain.suggestion import ChangeKind
 from meetprep.domain.tracing import Trace
@@ -72,6 +83,35 @@ def test_our_changes_are_tracked_against_the_version_of_the_reviewer(
     desk.receiving.receive(undone.save(tmp_path / "undone.docx"))
     (one,) = desk.reviewing.open_on(answered, "PT")
     assert (one.quoted, one.replacement.plain) == (" quite", "")
+
+
+def test_what_we_tracked_ourselves_is_nobodys_proposal_when_it_comes_back(
+    desk, meeting, answered, tmp_path
+):
+    target = tmp_path / "again.docx"
+    bold, link = Run("back", frozenset({Mark.BOLD})), "https://example.org"
+    ours = (
+        Block((Run("We "), bold, Run(" the "), Run("joint", link=link), Run(" target."))),
+        Block((Run("New "), Run("item"), NoteMark("n")), BlockKind.ITEM, 1, ListStyle.LETTER),
+        Block((Run("It is realistic."),), BlockKind.HEADING, 2),
+    )
+    part = desk.drafting.position(answered, "PT").part(LINE)
+    text = canonical(RichText(ours, (Note("n", (Run("ST 2/25"),)),)))
+    desk.drafting.save_part(answered, "PT", LINE, text, based_on=part.revision)
+    order = Order(
+        DocumentKind.REVIEW, meeting.id, "PT", parts=frozenset({LINE}), against="Ann Reed"
+    )
+    desk.exporting.export(order, target)
+    assert OpenXmlValidator().validate(target).is_valid
+    assert desk.receiving.receive(target).suggestions == ()
+    # Ann takes out a word that we put in, and goes on with one.
+    copy = WordCopy(target).put("New item", run("New ") + deleted(gone("item")))
+    desk.receiving.receive(
+        copy.put("realistic", run("realistic") + inserted(run("ally"))).save(target)
+    )
+    found = desk.reviewing.open_on(answered, "PT")
+    told = [(one.quoted, one.replacement.plain, one.author) for one in found]
+    assert told == [("item", "", "Ann Reed"), ("", "ally", "Ann Reed")]
 
 
 @settings(max_examples=25, deadline=None)

@@ -24,7 +24,7 @@ from meetprep.domain.richtext import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from meetprep.documents.word.template import Template
     from meetprep.domain.richtext import Block, Run
@@ -142,13 +142,14 @@ class RichTextWriter:
         )
         return wordml.note_reference(number, mark_style)
 
-    def _run(self, run: Run, links: Links) -> str:
+    def _run(self, run: Run, links: Links, within: Callable[[str], str] = str) -> str:
+        """Return a run, which in a link stands ``within`` something that the link holds."""
         address = link_address(run.link)
         style = "Leave Out" if Mark.LEAVE_OUT in run.marks else ""
         if address:
             content = wordml.run(run.text, self._properties(style or "Hyperlink", run.marks))
-            return wordml.hyperlink(links.to(address), content)
-        return wordml.run(run.text, self._properties(style, run.marks))
+            return wordml.hyperlink(links.to(address), within(content))
+        return within(wordml.run(run.text, self._properties(style, run.marks)))
 
     def _properties(self, style: str, marks: Iterable[Mark]) -> str:
         look = f'<w:rStyle w:val="{self._template.style(style)}"/>' if style else ""

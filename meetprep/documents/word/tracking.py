@@ -36,7 +36,7 @@ class TrackingWriter(RichTextWriter):
         self._tracked: Tracked | None = None
 
     def tracked(self, tracked: Tracked, language: str = "") -> str:
-        """Return the paragraphs of both versions; links of changed words are left out."""
+        """Return the paragraphs of both versions; links of deleted words are left out."""
         self._open = {}
         self._look = Look.BODY
         self._language = wordml.in_language(language)
@@ -74,18 +74,20 @@ class TrackingWriter(RichTextWriter):
         return wordml.paragraph(content, style, listed + mark)
 
     def _changed(self, kind: RunKind, look: SignLook, text: str) -> str:
+        def within(written: str) -> str:
+            if kind is RunKind.KEPT:
+                return written
+            if kind is RunKind.DELETED:
+                written = written.replace("<w:t ", "<w:delText ")
+                written = written.replace("</w:t>", "</w:delText>")
+            return f"{self._change(kind)}>{written}</w:{_TAGS[kind]}>"
+
         if look.note is not None:
             noted = RichText((Block((NoteMark(look.note.id),)),), (look.note,))
-            written = "".join(self._note(noted, look.note.id) for _ in text)
-        else:
-            link = look.link if kind is RunKind.KEPT else ""
-            run = Run(text.replace(LINE_BREAK, "\n"), look.marks, link)
-            written = self._run(run, self.links)
-        if kind is RunKind.DELETED:
-            written = written.replace("<w:t ", "<w:delText ").replace("</w:t>", "</w:delText>")
-        if kind is RunKind.KEPT:
-            return written
-        return f"{self._change(kind)}>{written}</w:{_TAGS[kind]}>"
+            return within("".join(self._note(noted, look.note.id) for _ in text))
+        link = "" if kind is RunKind.DELETED else look.link
+        run = Run(text.replace(LINE_BREAK, "\n"), look.marks, link)
+        return self._run(run, self.links, within)
 
     def _change(self, kind: RunKind) -> str:
         """Return the beginning of the element that says who changed something."""
