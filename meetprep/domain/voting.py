@@ -62,7 +62,7 @@ class Council:
 
     def percent(self, codes: Iterable[str]) -> Fraction:
         """Return the part of the participating population that they stand for."""
-        return Fraction(100 * self.population.weight(codes), self.whole)
+        return Fraction(100 * self.population.weight(codes), self.whole or 1)
 
     def blocks(self, codes: Collection[str]) -> bool:
         """Tell whether these members are a blocking minority."""
@@ -137,7 +137,7 @@ def verdict(voters: Council, in_favour: Collection[str]) -> Verdict:
     others = tuple(code for code in voters.members if code not in in_favour)
     weight = voters.population.weight(yes)
     outcome = Outcome.NONE
-    if len(yes) >= voters.members_needed:
+    if yes and len(yes) >= voters.members_needed:
         if weight >= voters.population_needed:
             outcome = Outcome.MAJORITY
         elif len(others) < voters.blocking_members:

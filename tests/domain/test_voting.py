@@ -68,6 +68,12 @@ def test_thresholds_are_of_those_who_take_part():
     assert council(Population(2030, heavy, 7600), without=["DK"]).blocking_members == 2
 
 
+def test_vote_in_which_nobody_takes_part_reaches_nothing():
+    people = Population(2030, dict.fromkeys(ALL, 1), len(ALL))
+    told = verdict(council(people, without=ALL), ())
+    assert (told.percent, told.outcome, told.blocks) == (0, Outcome.NONE, False)
+
+
 def test_closer_than_a_fifth_of_a_point_is_too_close():
     told = verdict(UNION, but("DE", "ES", "NL", "IE", "LU", "HU", "SK"))
     assert (len(told.in_favour), float(told.percent), told.is_close) == (20, 62.05, False)
