@@ -45,7 +45,8 @@ class Proposal:
     ``meeting`` is ``None`` and ``delegation`` "" where neither could be told; ``others`` are
     the codes of who else it may be from, or who wrote it together. ``is_exact`` is
     whether it is known to be a position paper that meetprep wrote, so that delegation,
-    questions and parts are not guessed. ``unplaced`` are the passages that answer no question
+    questions and parts are not guessed. ``paper`` is empty where it waited in the store.
+    ``unplaced`` are the passages that answer no question
     of the meeting, in their order. ``warnings`` are doubts of the reading, ``deceptions`` are
     signs in name, sender or text that are not what they look like.
     """

@@ -10,7 +10,7 @@ from meetprep.domain.position import PartKind, Stance
 from meetprep.domain.sentences import sentences
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
     from meetprep.domain.delegations import Delegation
@@ -68,12 +68,6 @@ class Room:
         """Return the stance of a delegation on a question."""
         found = self.stand(question, code)
         return found.stance if found else Stance.UNKNOWN
-
-    def taking(
-        self, question: QuestionId, stances: Collection[Stance], codes: Iterable[str]
-    ) -> tuple[str, ...]:
-        """Return those of ``codes`` that take one of the stances."""
-        return tuple(code for code in codes if self.stance(question, code) in stances)
 
 
 def course_of(

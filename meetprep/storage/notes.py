@@ -69,10 +69,6 @@ class Notes:
             return found
         raise NotFound("note", note)
 
-    def from_file(self, sha256: str) -> tuple[Note, ...]:
-        """Return the notes that were taken from the file of that hash, the newest first."""
-        return newest_first(self._loaded(select(NoteRow).where(NoteRow.file_sha256 == sha256)))
-
     def add(self, note: Note, content: bytes = b"") -> None:
         """Keep one more note, and the content of its file unless the store has that."""
         if note.file:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from meetprep.domain.contrast import ContrastKind
 from meetprep.domain.deception import DeceptionKind, DeceptionPlace
 from meetprep.domain.note import Confidence, NoteSource
 from meetprep.wording.translation import QT_TRANSLATE_NOOP, Words, quoted, untranslated
@@ -23,12 +22,6 @@ _CONFIDENCE = {
     Confidence.HIGH: QT_TRANSLATE_NOOP("notes", "sure"),
     Confidence.MEDIUM: QT_TRANSLATE_NOOP("notes", "likely"),
     Confidence.LOW: QT_TRANSLATE_NOOP("notes", "unsure"),
-}
-_CONTRASTS = {
-    ContrastKind.AGREE: QT_TRANSLATE_NOOP("notes", "Agree"),
-    ContrastKind.WORDS: QT_TRANSLATE_NOOP("notes", "Apart in words"),
-    ContrastKind.SUBSTANCE: QT_TRANSLATE_NOOP("notes", "Apart in substance"),
-    ContrastKind.SILENT: QT_TRANSLATE_NOOP("notes", "Silent"),
 }
 _PLACES = {
     DeceptionPlace.FILE_NAME: QT_TRANSLATE_NOOP("notes", "File name"),
@@ -54,11 +47,6 @@ def source_name(source: NoteSource, tr: Translate = untranslated) -> str:
 def confidence_name(confidence: Confidence, tr: Translate = untranslated) -> str:
     """Return how sure we are: sure, likely or unsure."""
     return tr("notes", _CONFIDENCE[confidence])
-
-
-def contrast_name(kind: ContrastKind, tr: Translate = untranslated) -> str:
-    """Return how a point of a note compares with our line."""
-    return tr("notes", _CONTRASTS[kind])
 
 
 def deception_words(deception: Deception, tr: Translate = untranslated) -> Words:

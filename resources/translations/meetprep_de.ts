@@ -5614,18 +5614,6 @@
     <context>
         <name>notes</name>
         <message>
-            <source>Agree</source>
-            <translation>Einig</translation>
-        </message>
-        <message>
-            <source>Apart in substance</source>
-            <translation>In der Sache verschieden</translation>
-        </message>
-        <message>
-            <source>Apart in words</source>
-            <translation>Im Wortlaut verschieden</translation>
-        </message>
-        <message>
             <source>Bilateral</source>
             <translation>Bilateral</translation>
         </message>
@@ -5648,10 +5636,6 @@
         <message>
             <source>Sender</source>
             <translation>Absender</translation>
-        </message>
-        <message>
-            <source>Silent</source>
-            <translation>Dazu nichts</translation>
         </message>
         <message>
             <source>Text</source>

@@ -5614,18 +5614,6 @@
     <context>
         <name>notes</name>
         <message>
-            <source>Agree</source>
-            <translation>D’accord</translation>
-        </message>
-        <message>
-            <source>Apart in substance</source>
-            <translation>Désaccord de fond</translation>
-        </message>
-        <message>
-            <source>Apart in words</source>
-            <translation>Écart de formulation</translation>
-        </message>
-        <message>
             <source>Bilateral</source>
             <translation>Bilatéral</translation>
         </message>
@@ -5648,10 +5636,6 @@
         <message>
             <source>Sender</source>
             <translation>Expéditeur</translation>
-        </message>
-        <message>
-            <source>Silent</source>
-            <translation>Silence</translation>
         </message>
         <message>
             <source>Text</source>

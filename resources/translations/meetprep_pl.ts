@@ -5663,18 +5663,6 @@
     <context>
         <name>notes</name>
         <message>
-            <source>Agree</source>
-            <translation>Zgodnie</translation>
-        </message>
-        <message>
-            <source>Apart in substance</source>
-            <translation>Różnica co do istoty</translation>
-        </message>
-        <message>
-            <source>Apart in words</source>
-            <translation>Różnica w słowach</translation>
-        </message>
-        <message>
             <source>Bilateral</source>
             <translation>Dwustronnie</translation>
         </message>
@@ -5697,10 +5685,6 @@
         <message>
             <source>Sender</source>
             <translation>Nadawca</translation>
-        </message>
-        <message>
-            <source>Silent</source>
-            <translation>Milczenie</translation>
         </message>
         <message>
             <source>Text</source>
