@@ -46,9 +46,9 @@ class Proposal:
     the codes of who else it may be from, or who wrote it together. ``is_exact`` is
     whether it is known to be a position paper that meetprep wrote, so that delegation,
     questions and parts are not guessed. ``paper`` is empty where it waited in the store.
-    ``unplaced`` are the passages that answer no question
-    of the meeting, in their order. ``warnings`` are doubts of the reading, ``deceptions`` are
-    signs in name, sender or text that are not what they look like.
+    ``unplaced`` are the passages that answer no question of the meeting, in their order.
+    ``warnings`` are doubts of the reading, ``deceptions`` are signs in name, sender or text
+    that are not what they look like.
     """
 
     file: NoteFile
