@@ -8,7 +8,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
-from meetprep.domain.note import NoteFile
+from meetprep.domain.note import NoteFile, NoteSource
 from meetprep.domain.paper import SourceText
 from meetprep.domain.position import Stance
 from meetprep.domain.proposal import Proposal, ProposedNote
@@ -167,9 +167,10 @@ def proposed(meeting):
 def test_card_says_its_meeting_as_soon_as_another_one_is_read(theme):
     meeting = a_meeting("Meeting of the proposal")
     here = Choices(meeting, {"FR": "France"})
-    pane, found = InboxPane(theme), [proposed(meeting)]
+    pane, found = InboxPane(theme), [replace(proposed(meeting), source=NoteSource.BILATERAL)]
     pane.show_proposals(found, lambda _: here, date(2025, 1, 20))
     assert meeting.name not in words_in(pane.cards[0])
+    assert "Bilateral, note.txt" in pane.cards[0]._head.accessibleName()
     pane.show_proposals(found, lambda _: replace(here, is_elsewhere=True), date(2025, 1, 20))
     (card,) = pane.cards
     assert meeting.name in words_in(card)

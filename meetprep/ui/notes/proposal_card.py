@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from meetprep.domain.deception import revealed
-from meetprep.domain.note import Confidence
+from meetprep.domain.note import Confidence, NoteSource
 from meetprep.ui.icons import icon
 from meetprep.ui.notes.painted import TONES, on_one_line
 from meetprep.ui.notes.proposal_form import ProposalForm
@@ -26,7 +26,7 @@ from meetprep.ui.widgets.elided import Elided
 from meetprep.ui.widgets.flowing import FlowingLayout
 from meetprep.ui.widgets.row_button import RowButton
 from meetprep.wording.moments import moment
-from meetprep.wording.notes import confidence_name, deception_words
+from meetprep.wording.notes import confidence_name, deception_words, source_name
 from meetprep.wording.terms import stance_name
 from meetprep.wording.warnings import warning_words
 
@@ -128,8 +128,11 @@ class ProposalCard(Card):
     def _origin(self) -> str:
         file = self.proposal.file
         sent = moment(file.sent_at, self._today, translate) if file.sent_at else ""
-        name = revealed(file.name)
-        return ", ".join(filter(None, (revealed(file.sender), sent))) or name
+        told = ""
+        if self.proposal.source is not NoteSource.PAPER:
+            told = source_name(self.proposal.source, translate)
+        came = ", ".join(filter(None, (revealed(file.sender), sent))) or revealed(file.name)
+        return ", ".join(filter(None, (told, came)))
 
     def _questions(self) -> str:
         asked = {one.id: one for one in self.choices.meeting.questions}
