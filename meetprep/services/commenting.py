@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from meetprep.domain.comment import Passage
-    from meetprep.domain.meeting import MeetingId, QuestionId
+    from meetprep.domain.meeting import QuestionId
     from meetprep.storage.database import Database
 
 _NOTHING: Mapping[PartKind, str] = MappingProxyType({})
@@ -56,11 +56,6 @@ class Commenting:
             kept = store.comments.on_question(question, delegation)
             texts = store.comments.texts(question, delegation) if kept else {}
         return tuple(_in_order(_placed(kept, texts, shown)))
-
-    def open_of(self, meeting: MeetingId, delegation: str) -> Mapping[QuestionId, int]:
-        """Return how many remarks are not settled, by question; none are left out."""
-        with self._database.reading() as store:
-            return store.comments.open_of(meeting, delegation)
 
     def add(
         self, question: QuestionId, delegation: str, passage: Passage, text: str

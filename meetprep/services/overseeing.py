@@ -8,6 +8,7 @@ from meetprep.documents.files import replace_file
 from meetprep.domain.overview import Overview, QuestionFacts
 from meetprep.domain.position import PartKind
 from meetprep.domain.speaking import WordCount, count
+from meetprep.services.undecided import undecided
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -91,7 +92,11 @@ def _facts(
     progress = store.progress.of_meeting(meeting, delegation)
     positions = store.positions.of_meeting(meeting, delegation)
     notes = store.overviews.notes(list(progress))
-    proposed = store.suggestions.open_of(meeting, delegation)
+    proposed = {
+        # What the text says by now is not shown, so it is not counted.
+        question: len(undecided(store, question, delegation).placed())
+        for question in store.suggestions.open_of(meeting, delegation)
+    }
     remarked = store.comments.open_of(meeting, delegation)
     return {
         question: QuestionFacts(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from meetprep.domain.changed import Changed
@@ -13,16 +13,18 @@ from meetprep.domain.position import Origin, PartRevision
 from meetprep.domain.richtext import EMPTY
 from meetprep.domain.suggestion import apart
 from meetprep.services.aligning import matching
+from meetprep.services.undecided import bases, places, undecided
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Sequence
     from datetime import datetime
 
     from meetprep.domain.meeting import MeetingId, QuestionId
     from meetprep.domain.merging import Placed
-    from meetprep.domain.position import Part, PartKind
+    from meetprep.domain.position import Part
     from meetprep.domain.richtext import RichText
     from meetprep.domain.suggestion import Change, Reviewer, Suggestion, SuggestionId
+    from meetprep.services.undecided import Bases
     from meetprep.storage.database import Database, Transaction
 
 
@@ -59,26 +61,8 @@ class Reviewing:
         Each is placed in the newest revision; what the text says already is left out.
         """
         with self._database.reading() as store:
-            found = store.suggestions.of_position(question, delegation)
-            undecided = [one for one in found if one.accepted is None]
-            parts = store.positions.get(question, delegation).parts if undecided else ()
-            texts = _bases(store, undecided)
-        shown = []
-        for part in parts:
-            here = [one for one in undecided if one.part is part.kind]
-            placed = _placed(here, texts, part.text)
-            fitting = [
-                _shown(one, place, part.revision)
-                for one, place in zip(here, placed, strict=True)
-                if place.fate is not Fate.DONE
-            ]
-            shown += sorted(fitting, key=lambda one: (one.start, one.end))
-        return tuple(shown)
-
-    def open_of(self, meeting: MeetingId, delegation: str) -> Mapping[QuestionId, int]:
-        """Return how many are undecided, by question; questions without one are left out."""
-        with self._database.reading() as store:
-            return store.suggestions.open_of(meeting, delegation)
+            found = undecided(store, question, delegation)
+        return found.placed()
 
     def reviewers(self, meeting: MeetingId, delegation: str) -> tuple[Reviewer, ...]:
         """Return whose copies of a position came back with changes, the last one first."""
@@ -150,42 +134,6 @@ class Reviewing:
         return number
 
 
-_Texts = dict[tuple["PartKind", int], "RichText"]
-
-
-def _bases(store: Transaction, suggestions: Iterable[Suggestion]) -> _Texts:
-    """Return the texts that suggestions on one position were based on."""
-    numbers: dict[PartKind, set[int]] = defaultdict(set)
-    some: Suggestion | None = None
-    for some in suggestions:
-        numbers[some.part].add(some.based_on)
-    found: _Texts = {}
-    for kind, wanted in numbers.items():
-        if some is not None:
-            texts = store.remembered.texts(some.question, some.delegation, kind, wanted)
-            found |= {(kind, number): text for number, text in texts.items()}
-    return found
-
-
-def _placed(suggestions: Sequence[Suggestion], texts: _Texts, now: RichText) -> list[Placed]:
-    ways: dict[int, Way] = {}
-    for one in suggestions:
-        if one.based_on not in ways:
-            base = texts[one.part, one.based_on]
-            ways[one.based_on] = Way(base, now, matching)
-    return [ways[one.based_on].place(one.change) for one in suggestions]
-
-
-def _shown(one: Suggestion, placed: Placed, revision: int) -> Suggestion:
-    return replace(
-        one,
-        based_on=revision,
-        start=placed.change.start,
-        end=placed.change.end,
-        is_clash=placed.fate is Fate.CLASHES,
-    )
-
-
 def _merged(
     store: Transaction, group: Sequence[Suggestion], *, is_alone: bool
 ) -> tuple[RichText, list[SuggestionId]]:
@@ -195,16 +143,16 @@ def _merged(
     what the earlier one made of them.
     """
     text = _current(store, group[0]).text
-    return _put_into(text, group, _bases(store, group), is_alone=is_alone)
+    return _put_into(text, group, bases(store, group), is_alone=is_alone)
 
 
 def _put_into(
-    text: RichText, group: Sequence[Suggestion], texts: _Texts, *, is_alone: bool
+    text: RichText, group: Sequence[Suggestion], texts: Bases, *, is_alone: bool
 ) -> tuple[RichText, list[SuggestionId]]:
     taken: list[SuggestionId] = []
     waiting = list(group)
     while waiting:
-        placed = list(zip(waiting, _placed(waiting, texts, text), strict=True))
+        placed = list(zip(waiting, places(waiting, texts, text), strict=True))
         ready = [
             (one, place) for one, place in placed if is_alone or place.fate is not Fate.CLASHES
         ]
@@ -234,7 +182,7 @@ def _without(store: Transaction, group: Sequence[Suggestion]) -> RichText:
     before = store.remembered.texts(
         first.question, first.delegation, first.part, {number - 1}
     ).get(number - 1, EMPTY)
-    alone, _ = _put_into(before, group, _bases(store, group), is_alone=len(group) == 1)
+    alone, _ = _put_into(before, group, bases(store, group), is_alone=len(group) == 1)
     way = Way(alone, now.text, matching)
     back = [way.place(change) for change in changes(alone, before, matching)]
     if any(place.fate is Fate.CLASHES for place in back):

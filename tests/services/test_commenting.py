@@ -81,13 +81,13 @@ def test_remark_is_settled_opened_again_deleted_and_brought_back(
     write(desk, question, TEXT)
     made = remark(desk, question, "We")
     desk.commenting.reply(made.id, "Us.")
-    assert desk.commenting.open_of(meeting.id, "PT") == {question: 1}
+    assert desk.overseeing.facts(meeting.id, "PT")[question].to_review == 1
     published.clear()
     desk.commenting.resolve(made.id)
     assert published == [Changed.REVIEWS]
     settled, _ = desk.commenting.on_question(question, "PT")
     assert (settled.is_resolved, settled.resolved_by) == (True, settled.author)
-    assert desk.commenting.open_of(meeting.id, "PT") == {}
+    assert desk.overseeing.facts(meeting.id, "PT")[question].to_review == 0
     desk.commenting.reopen(made.id)
     desk.commenting.delete(made.id)
     assert desk.commenting.on_question(question, "PT") == ()

@@ -75,7 +75,7 @@ def test_proposals_are_placed_in_the_newest_text(desk, question, meeting, save, 
         ("Thank you", "Thanks", 52, 61, False),
     ]
     assert {one.based_on for one in desk.reviewing.open_on(question, "PT")} == {2}
-    assert desk.reviewing.open_of(meeting.id, "PT") == {question: 2}
+    assert desk.overseeing.facts(meeting.id, "PT")[question].to_review == 2
 
 
 def test_accepted_and_rejected_are_decided_and_taken_back(
@@ -118,12 +118,13 @@ def test_all_of_two_reviewers_at_once_leaves_what_clashes_for_a_look(
     assert now() == "We support this target.\nIt is realistic.\nThank you."
 
 
-def test_what_the_text_says_by_now_is_not_proposed(desk, question, save, propose):
+def test_what_the_text_says_by_now_is_not_proposed(desk, meeting, question, save, propose):
     save(BASE)
     propose(BASE.replace("realistic", "possible"))
     propose(BASE.replace("realistic", "possible"), "Bob")
     save(BASE.replace("realistic", "possible"))
     assert shown(desk, question) == []
+    assert desk.overseeing.facts(meeting.id, "PT")[question].to_review == 0
 
 
 def test_acceptance_is_not_taken_back_over_words_that_changed_since(
