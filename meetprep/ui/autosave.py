@@ -53,8 +53,7 @@ class Autosave(QObject):
         self._waiting: dict[DraftKey, Draft] = {}
         self._saving: dict[DraftKey, Draft] = {}
         self._clashing: dict[DraftKey, Draft] = {}
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._save_waiting)
         drafts.edited.connect(self._on_edited)
 
