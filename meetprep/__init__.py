@@ -27,7 +27,8 @@ The map of the code; imports point to the right only::
     ``voting`` and ``ballot`` are the arithmetic of a vote, with the figures of ``population``.
     ``suggestion`` is a change that somebody proposes: ``review_copy`` marks the texts that go
     out for it, ``returned`` is a copy that came back, ``regions`` and ``tracing`` say who
-    changed what in which text, ``merging`` carries it over to the text as it is now. ``signs``
+    changed what in which text, ``own_changes`` are those that we tracked ourselves, and
+    ``merging`` carries what remains over to the text as it is now. ``signs``
     counts a formatted text as an editor does, ``reviewed`` puts what is proposed into it.
     ``comment`` is a remark on words that ``anchoring`` finds again however the text goes on.
 ``documents``
@@ -53,8 +54,9 @@ The map of the code; imports point to the right only::
     ``document_stances`` are what may go into it, ``document_names`` keeps names out of it.
     ``taking_in`` takes in what others wrote: ``note_reading`` proposes what it says, and
     ``holding`` keeps that until it is confirmed.
-    ``sending`` says what goes out for review, ``receiving`` takes it back, and ``reviewing``
-    decides on what was proposed; ``commenting`` keeps who remarked what.
+    ``sending`` says what goes out for review, ``receiving`` takes it back, ``reviewing``
+    decides on what was proposed and ``dismissing`` on what found no place; ``commenting`` keeps
+    who remarked what.
 ``wording``
     the words for errors, warnings and terms, without Qt.
 ``cli``

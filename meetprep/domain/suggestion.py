@@ -73,16 +73,6 @@ class Suggestion:
         """What is to be changed."""
         return Change(self.kind, self.start, self.end, self.replacement)
 
-    @property
-    def is_insertion(self) -> bool:
-        """Whether it only adds."""
-        return self.kind is ChangeKind.WORDING and self.start == self.end
-
-    @property
-    def is_deletion(self) -> bool:
-        """Whether it only takes away."""
-        return self.kind is ChangeKind.WORDING and not self.replacement.blocks
-
 
 @dataclass(frozen=True, slots=True)
 class Reviewer:
