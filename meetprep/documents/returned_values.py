@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -9,16 +10,19 @@ from meetprep.documents.composing.review import RECORD
 from meetprep.documents.packages import parse_xml
 from meetprep.domain.errors import DamagedDocument
 from meetprep.domain.returned import Touch
+from meetprep.domain.review_copy import anchor_named
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from meetprep.documents.packages import Package
 
-_CORE, _META = "docProps/core.xml", "meta.xml"
+_CORE, _META, _KEPT = "docProps/core.xml", "meta.xml", "docProps/custom.xml"
 _SAVERS = ("lastModifiedBy", "creator")
 _TIMES = ("modified", "date")
 _ITEMS = "customxml/item"
+_HASHED = re.compile(r"[0-9a-f]{16}")
 _LONGEST_NAME = 100
 # What turns the direction of the words around it (Unicode UAX #9).
 _TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
@@ -70,7 +74,18 @@ def record_of(
         )
         lines = root.iterchildren(f"{{{RECORD}}}line")
         return parts, frozenset(str(one.get("hash")) for one in lines)
-    return (), frozenset()
+    words = list(_kept(package))
+    marks = tuple((word, "") for word in words if anchor_named(word))
+    return marks, frozenset(word for word in words if _HASHED.fullmatch(word))
+
+
+def _kept(package: Package) -> Iterator[str]:
+    """Yield the record word by word from the properties, which OpenDocument keeps of it."""
+    for name in (_KEPT, _META):
+        if name in package:
+            for one in package.xml(name).iter():
+                if any(str(said).startswith("meetprep ") for said in one.values()):
+                    yield from "".join(map(str, one.itertext())).split()
 
 
 def saved_by(package: Package) -> Touch:

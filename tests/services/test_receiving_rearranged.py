@@ -147,3 +147,18 @@ def test_changes_of_an_open_document_end_where_they_end(desk, sent, receive, tex
     first = "We have two points to make.\ufffc"
     assert shown(desk, texts[0]) == [(RED, first, ""), (RED, f"{first}\n", "")]
     assert (listed(received), received.comments) == ([("Red line", texts[0], True)], ())
+
+
+def test_open_document_says_what_was_sent(desk, sent, receive, texts):
+    copy = OdtCopy(sent)
+    copy.body = re.sub(r"(<text:h [^>]*>)<text:bookmark [^>]*>Red line", r"\1Limits", copy.body)
+    copy.put("two points", "three points")
+    copy.put("This copy is for our own house", "For everybody")
+    part = r"<text:h [^>]*><text:bookmark [^>]*>Background</text:h><text:p[^>]*>[^<]*</text:p>"
+    copy.body = re.sub(part, "", copy.body)
+    received = receive(copy)
+    assert shown(desk, texts[0]) == [(RED, "two", "three")]
+    (cover, told), heading = listed(received)[0][:2], listed(received)[1]
+    assert cover.startswith("For everybody")
+    assert (told, heading) == (None, ("Limits", texts[0], False))
+    assert received.missing == ((texts[1], BACK),)

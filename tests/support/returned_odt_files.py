@@ -2,18 +2,21 @@
 
 import re
 
-from tests.support.odt_files import h, items, note, odt_file, p
+from tests.support.odt_files import NAMES, h, items, note, odt_file, p
 from tests.support.returned_files import WordCopy
 
 DEAN = "<dc:creator>Dean Hill</dc:creator><dc:date>2026-11-07T10:00:00</dc:date>"
 SPACES = 'xmlns:dc="http://purl.org/dc/elements/1.1/"'
+META = f'{NAMES} xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0"'
 
 
 class OdtCopy:
     """The text of a copy; ``put`` edits it, ``save`` writes the file."""
 
     def __init__(self, path):
-        self.body = "".join(map(_paragraph, re.findall(r"<w:p>.*?</w:p>", WordCopy(path).body)))
+        copy = WordCopy(path)
+        self.body = "".join(map(_paragraph, re.findall(r"<w:p>.*?</w:p>", copy.body)))
+        self._kept = copy.parts["docProps/custom.xml"].decode()
         self._regions = ""
 
     def put(self, words, xml):
@@ -35,7 +38,13 @@ class OdtCopy:
     def save(self, path):
         """Write the file."""
         changes = f"<text:tracked-changes {SPACES}>{self._regions}</text:tracked-changes>"
-        path.write_bytes(odt_file(changes, self.body))
+        properties = re.sub(
+            r'<property [^>]*name="([^"]*)"><vt:lpwstr>([^<]*)</vt:lpwstr></property>',
+            r'<meta:user-defined meta:name="\1">\2</meta:user-defined>',
+            re.sub(r"^.*?<Properties[^>]*>|</Properties>", "", self._kept, flags=re.DOTALL),
+        )
+        meta = f"<office:document-meta {META}>{properties}</office:document-meta>"
+        path.write_bytes(odt_file(changes, self.body, parts={"meta.xml": meta}))
         return path
 
     def _region(self, key, done):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from textwrap import wrap
 from typing import TYPE_CHECKING
 
 from meetprep.documents.word import wordml
@@ -18,6 +19,8 @@ RELATIONS = "word/_rels/document.xml.rels"
 RECORD = "customXml/item1.xml"
 PROPERTIES = "customXml/itemProps1.xml"
 RECORD_RELATIONS = "customXml/_rels/item1.xml.rels"
+PACKAGE_RELATIONS = "_rels/.rels"
+KEPT = "docProps/custom.xml"
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _CUSTOM = "http://schemas.openxmlformats.org/officeDocument/2006/customXml"
 _RELATION = wordml.R + "/customXml"
@@ -29,6 +32,13 @@ _BEHIND_TRACKING = re.compile(
     r"|footnotePr|endnotePr|compat|rsids|decimalSymbol|listSeparator)\b|</w:settings>"
 )
 _FIRST_CONTROL = 1001
+_CUSTOM_PROPERTIES = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"
+_VALUES = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"
+_KEPT_KIND = "application/vnd.openxmlformats-officedocument.custom-properties+xml"
+_PROPERTY = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
+# What Word keeps of one property of the user's own.
+_LONGEST_VALUE = 255
+_LINE = re.compile(r'<line hash="([0-9a-f]+)"/>')
 
 
 def carried(parts: Mapping[str, bytes], returning: Returning) -> dict[str, bytes]:
@@ -40,11 +50,15 @@ def carried(parts: Mapping[str, bytes], returning: Returning) -> dict[str, bytes
         )
     item = f'<Relationship Id="rIdReview" Type="{_RELATION}" Target="../{RECORD}"/>'
     properties = f'<Relationship Id="rId1" Type="{_RELATION}Props" Target="itemProps1.xml"/>'
-    return {
+    kinds = {PROPERTIES: _KIND, KEPT: _KEPT_KIND}
+    types = "".join(
+        f'<Override PartName="/{name}" ContentType="{kind}"/>'
+        for name, kind in kinds.items()
+        if name not in parts
+    )
+    return _kept(parts, returning) | {
         SETTINGS: settings.encode(),
-        TYPES: _before_end(
-            parts[TYPES], f'<Override PartName="/{PROPERTIES}" ContentType="{_KIND}"/>'
-        ),
+        TYPES: _before_end(parts[TYPES], types),
         RELATIONS: _before_end(parts[RELATIONS], item),
         RECORD: (_HEAD + returning.record).encode(),
         PROPERTIES: (
@@ -54,6 +68,28 @@ def carried(parts: Mapping[str, bytes], returning: Returning) -> dict[str, bytes
         ).encode(),
         RECORD_RELATIONS: (
             f'{_HEAD}<Relationships xmlns="{wordml.PACKAGE_RELS}">{properties}</Relationships>'
+        ).encode(),
+    }
+
+
+def _kept(parts: Mapping[str, bytes], returning: Returning) -> dict[str, bytes]:
+    """Return the record as properties of the user's own, which OpenDocument keeps as well."""
+    if KEPT in parts:
+        return {}
+    marks = (mark for _, mark in returning.marks)
+    record = " ".join([*marks, *_LINE.findall(returning.record)])
+    said = "".join(
+        f'<property fmtid="{_PROPERTY}" pid="{number}" name="meetprep {number - 1}">'
+        f"<vt:lpwstr>{wordml.escaped(value)}</vt:lpwstr></property>"
+        for number, value in enumerate(wrap(record, _LONGEST_VALUE), start=2)
+    )
+    kind = f"{wordml.R}/custom-properties"
+    relation = f'<Relationship Id="rIdKept" Type="{kind}" Target="{KEPT}"/>'
+    return {
+        PACKAGE_RELATIONS: _before_end(parts[PACKAGE_RELATIONS], relation),
+        KEPT: (
+            f'{_HEAD}<Properties xmlns="{_CUSTOM_PROPERTIES}" xmlns:vt="{_VALUES}">{said}'
+            "</Properties>"
         ).encode(),
     }
 
