@@ -14,6 +14,7 @@ from meetprep.documents.word.writing import word_bytes
 from meetprep.domain.composition import Composition, Furniture, Passage
 from meetprep.domain.documents import DocumentKind, Order
 from meetprep.domain.merging import applied, changes
+from meetprep.domain.own_changes import as_sent
 from meetprep.domain.position import PartKind
 from meetprep.domain.returned import NOBODY, Touch
 from meetprep.domain.richtext import (
@@ -33,6 +34,7 @@ from meetprep.domain.suggestion import ChangeKind
 from meetprep.domain.tracing import Trace
 from meetprep.domain.tracked import Tracked
 from meetprep.services.aligning import matching
+from meetprep.services.their_versions import ours_in
 from tests.support.builders import MOMENT
 from tests.support.returned_files import WordCopy, deleted, drafted, gone, inserted, run
 from tests.support.rich_texts import rich_texts
@@ -160,3 +162,18 @@ def shown(block):
     runs = [one for one in block.content if isinstance(one, Run)]
     marked = [(sign, run.marks - {Mark.LEAVE_OUT}) for run in runs for sign in run.text]
     return Shape.of(block), marked
+
+
+@settings(max_examples=25, deadline=None)
+@given(rich_texts(), rich_texts())
+def test_any_answer_that_comes_back_as_it_went_holds_no_change(before, after):
+    before, after = canonical(before), canonical(after)
+    ours = ours_in("Portugal", MOMENT)
+    made = changes(before, after, matching)
+    passage = Passage(after, tracked=Tracked(before, made, ours.author, ours.made_at))
+    furniture = Furniture("Portugal", "", "", "", "Page", "of")
+    written = word_bytes(Composition("Copy", "Meeting", "en-GB", furniture, (passage,)))
+    returned = read_returned(Path("copy.docx"), written)
+    paragraphs = [as_sent(one, {ours}) for one in returned.paragraphs]
+    trace = Trace(after, paragraphs, returned.notes, NOBODY, matching)
+    assert (trace.changes, trace.retracted) == ((), ())
