@@ -217,7 +217,10 @@ class _Reader:
             if region is not None:
                 self.annotations.end_change(region, (len(self.paragraphs), length))
         elif tag == TEXT + "change" and region is not None and region.deleted is not None:
+            if region.put_in is not None:
+                self._inserting[change] = region.put_in
             self._deleted(region.deleted, region.touch, listed)
+            self._inserting.pop(change, None)
         else:
             self.annotations.meet(element, (len(self.paragraphs), length))
 

@@ -21,13 +21,15 @@ class ChangedRegion:
     """One tracked change; ``deleted`` holds what was taken out.
 
     ``info`` says who made it, and what they remarked on it; ``is_closed`` is an insertion whose
-    end is told: LibreOffice forgets that within a field.
+    end is told: LibreOffice forgets that within a field. ``put_in`` is by whom what was taken
+    out had been put in.
     """
 
     info: Element | None
     touch: Touch
     is_closed: bool
     deleted: Element | None
+    put_in: Touch | None = None
 
 
 def changed_regions(text: Element) -> dict[str, ChangedRegion]:
@@ -37,9 +39,11 @@ def changed_regions(text: Element) -> dict[str, ChangedRegion]:
     for region in text.iter(TEXT + "changed-region"):
         deletion = region.find(TEXT + "deletion")
         key = value(region, TEXT + "id") or value(region, XML_ID)
-        is_closed = region.find(TEXT + "insertion") is not None and key in ends
+        insertion = region.find(TEXT + "insertion")
+        is_closed = insertion is not None and key in ends
+        put_in = None if insertion is None or deletion is None else _touch(insertion)
         info = next(region.iter(OFFICE + "change-info"), None)
-        found[key] = ChangedRegion(info, _touch(region), is_closed, deletion)
+        found[key] = ChangedRegion(info, _touch(region), is_closed, deletion, put_in)
     return found
 
 

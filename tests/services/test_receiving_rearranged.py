@@ -162,3 +162,13 @@ def test_open_document_says_what_was_sent(desk, sent, receive, texts):
     assert cover.startswith("For everybody")
     assert (told, heading) == (None, ("Limits", texts[0], False))
     assert received.missing == ((texts[1], BACK),)
+
+
+def test_open_document_tells_what_was_put_in_and_taken_out_again(desk, sent, receive, texts):
+    copy = OdtCopy(sent)
+    start, end = copy.inserted("instead")
+    went = copy.deleted("sent", p("two")) + copy.retracted("again", p("perhaps three"))
+    copy.put("two points", f"{went}{start}four{end} points")
+    received = receive(copy)
+    assert shown(desk, texts[0]) == [(RED, "two", "four")]
+    assert listed(received) == [("perhaps three", texts[0], False)]

@@ -30,6 +30,12 @@ class OdtCopy:
         self._region(key, f"<text:deletion>{_info()}{''.join(paragraphs)}</text:deletion>")
         return f'<text:change text:change-id="{key}"/>'
 
+    def retracted(self, key, paragraph):
+        """Return the mark of what Dean took out that had been put in before."""
+        went = f"<text:deletion>{_info()}{paragraph}</text:deletion>"
+        self._region(key, f"{went}<text:insertion>{_info()}</text:insertion>")
+        return f'<text:change text:change-id="{key}"/>'
+
     def inserted(self, key, said=""):
         """Return the marks between which Dean put something in, ``said`` of the change."""
         self._region(key, f"<text:insertion>{_info(said)}</text:insertion>")
