@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from meetprep.documents.returned_json import returned_from_json, returned_to_json
 from meetprep.documents.returned_reader import read_returned
 from meetprep.domain.returned import Touch
 from tests.support.odt_files import note, odt_file, p
@@ -43,5 +44,7 @@ def test_remark_on_a_change_is_told_and_is_no_text():
 def test_what_was_changed_in_a_footer_is_told():
     page = "<style:master-page><style:footer>{}</style:footer></style:master-page>"
     content = odt_file(p("Text."), pages=page.format(took_out(p("Draft 1. "))))
-    (paragraph,) = read_returned(Path("copy.odt"), content).margins
+    read = read_returned(Path("copy.odt"), content)
+    assert returned_from_json(returned_to_json(read)) == read
+    (paragraph,) = read.margins
     assert (paragraph.before, paragraph.text) == ("Draft 1. Kept.", "Kept.")
