@@ -206,7 +206,7 @@ class MainWindow(QMainWindow):
 
     def read_papers(self, paths: list[Path]) -> None:
         """Read the files in the worker and show what was understood of each."""
-        if self.workspace.delegation is None:
+        if self.workspace.delegation is None and self._desk.meetings.home() is None:
             self._pending = paths
             asks = self.tr("Choose whose desk this is and press Start; then the paper opens.")
             names = ", ".join(path.name for path in paths)
