@@ -136,6 +136,8 @@ def test_close_is_refused_while_the_store_is_busy_and_saving_goes_on(qtbot, benc
     assert bench.window.isVisible()
     other.execute("ROLLBACK")
     other.close()
+    with bench.desk.drafting._database._engine.connect() as connection:
+        connection.exec_driver_sql("PRAGMA busy_timeout = 5000")
     qtbot.waitUntil(lambda: bench.stored().text.plain == "Kept")
 
 
