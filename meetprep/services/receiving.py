@@ -72,7 +72,7 @@ class Receiving:
             comments = [one for one in came.comments if store.comments.add([one])]
             unplaced = came.unplaced
             added = store.unplaced.add(came.meeting, came.delegation, unplaced, self._clock())
-            dismissed = store.unplaced.dismissed([one.id for one in unplaced])
+            dismissed = store.unplaced.dismissed(came.meeting, came.delegation)
         if suggestions or comments or added:
             self._publish(Changed.REVIEWS)
         came = replace(came, unplaced=tuple(u for u in unplaced if u.id not in dismissed))

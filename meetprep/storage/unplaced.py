@@ -41,11 +41,13 @@ class UnplacedWords:
         )
         return tuple(map(_unplaced, rows))
 
-    def dismissed(self, ids: Collection[UnplacedId]) -> frozenset[UnplacedId]:
-        """Return those of ``ids`` that somebody dismissed."""
+    def dismissed(self, meeting: MeetingId, delegation: str) -> frozenset[UnplacedId]:
+        """Return what somebody dismissed."""
         rows = self._session.scalars(
             select(UnplacedRow.id).where(
-                UnplacedRow.id.in_(ids), UnplacedRow.dismissed_at.is_not(None)
+                UnplacedRow.meeting_id == meeting,
+                UnplacedRow.delegation_code == delegation,
+                UnplacedRow.dismissed_at.is_not(None),
             )
         )
         return frozenset(map(UnplacedId, rows))
