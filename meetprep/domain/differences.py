@@ -10,17 +10,19 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import islice
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from meetprep.domain.readable import readable, slid, stretches, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    # Tells, in order and apart, where both have the same: start in each, and how many.
-    _Match = tuple[int, int, int]
-    Align = Callable[[Sequence[str], Sequence[str]], Iterable[_Match]]
+    from meetprep.domain.readable import Match, Stretch
+
+    # Tells, in order and apart, where both have the same.
+    Align = Callable[[Sequence[str], Sequence[str]], Iterable[Match]]
     # Tokens of both texts, each with the blanks before it, and what matches.
-    _Pair = tuple[list[str], list[str], list[_Match]]
+    _Pair = tuple[list[str], list[str], list[Match]]
     _Piece = tuple["RunKind", str]
 
 # A word, a number or a sign, with the blanks before it; a hyphen or apostrophe joins.
@@ -29,10 +31,7 @@ TOKEN = re.compile(
 )
 # What stands between blanks, with the blanks before it.
 PIECE = re.compile(r" *[^ ]+| +")
-_IN_WORD = re.compile(r"[^\W_]")
-ENDS_SENTENCE = frozenset(".?!:;")
-# Fewer kept words than this between two longer changes are read as part of them.
-FEW_WORDS = 3
+_CUT = "\0"
 
 
 class RunKind(StrEnum):
@@ -51,24 +50,18 @@ class Run:
     text: str
 
 
-class _Span(NamedTuple):
-    """The tokens ``old`` to ``old_end`` and what stands in their place in the new text."""
-
-    old: int
-    old_end: int
-    new: int
-    new_end: int
-    kept: bool
+# A member of an enumeration is slow to look up, and this is done for each change.
+_KEPT, _DELETED, _INSERTED = RunKind.KEPT, RunKind.DELETED, RunKind.INSERTED
 
 
 def differences(old: str, new: str, align: Align) -> tuple[Run, ...]:
     """Return how ``old`` became ``new``; a deletion stands before what replaces it."""
     before, after = old.splitlines(keepends=True), new.splitlines(keepends=True)
     pieces: list[_Piece] = []
-    for span in _spans(len(before), len(after), align(before, after)):
+    for span in stretches(len(before), len(after), align(before, after)):
         removed, added = before[span.old : span.old_end], after[span.new : span.new_end]
         if span.kept and removed == added:
-            pieces.append((RunKind.KEPT, "".join(removed)))
+            pieces.append((_KEPT, "".join(removed)))
         else:
             for pair in _paired(removed, added, align):
                 pieces += _in_words(pair, align)
@@ -84,7 +77,7 @@ def words_in_and_out(runs: Iterable[Run]) -> tuple[int, int]:
     """Return how many words were inserted and how many deleted."""
     counts = {RunKind.INSERTED: 0, RunKind.DELETED: 0, RunKind.KEPT: 0}
     for run in runs:
-        counts[run.kind] += _words(TOKEN.findall(run.text))
+        counts[run.kind] += words(TOKEN.findall(run.text))
     return counts[RunKind.INSERTED], counts[RunKind.DELETED]
 
 
@@ -103,8 +96,14 @@ def _paired(old: Sequence[str], new: Sequence[str], align: Align) -> Iterator[_P
 
 def _pair(old: str, new: str, align: Align) -> _Pair:
     """Cut both texts at their blanks, and match them."""
-    before, after = PIECE.findall(old), PIECE.findall(new)
+    before, after = _cut(old), _cut(new)
     return before, after, list(align(before, after))
+
+
+def _cut(text: str) -> list[str]:
+    if not text or text[0] == " " or "  " in text or _CUT in text:
+        return PIECE.findall(text)
+    return text.replace(" ", f"{_CUT} ").split(_CUT)  # the same, in half the time
 
 
 def _is_much_alike(pair: _Pair) -> bool:
@@ -113,30 +112,41 @@ def _is_much_alike(pair: _Pair) -> bool:
 
 
 def _in_words(pair: _Pair, align: Align) -> Iterator[_Piece]:
-    before, after, matches = _refined(pair, align)
-    spans = _spans(len(before), len(after), matches)
-    for span in _readable(_slid(spans, before, after), before, after):
-        removed, added = before[span.old : span.old_end], after[span.new : span.new_end]
+    before, after, matches = pair
+    found = stretches(len(before), len(after), matches)
+    if any(_is_rough(one, before, after) for one in found):
+        before, after, matches = _refined(before, after, found, align)
+        found = stretches(len(before), len(after), matches)
+    for one in readable(slid(found, before, after), before, after):
+        removed, added = before[one.old : one.old_end], after[one.new : one.new_end]
         if removed == added:
-            yield RunKind.KEPT, "".join(removed)
-        elif span.kept:
+            yield _KEPT, "".join(removed)
+        elif one.kept:
             yield from _kept(removed, added)
         else:
             yield from _replaced("".join(removed), "".join(added))
 
 
-def _refined(pair: _Pair, align: Align) -> _Pair:
+def _is_rough(one: Stretch, old: list[str], new: list[str]) -> bool:
+    """Tell whether more stands in the place of other words than one without any sign."""
+    if one.kept or one.old == one.old_end or one.new == one.new_end:
+        return False
+    if one.old_end - one.old != 1 or one.new_end - one.new != 1:
+        return True
+    return not (old[one.old].lstrip(" ").isalpha() and new[one.new].lstrip(" ").isalpha())
+
+
+def _refined(old: list[str], new: list[str], found: Iterable[Stretch], align: Align) -> _Pair:
     """Cut what was replaced into words and signs, and match these but for their blanks."""
-    old, new, found = pair
     before: list[str] = []
     after: list[str] = []
-    matches: list[_Match] = []
-    for span in _spans(len(old), len(new), found):
-        removed, added = old[span.old : span.old_end], new[span.new : span.new_end]
+    matches: list[Match] = []
+    for one in found:
+        removed, added = old[one.old : one.old_end], new[one.new : one.new_end]
         at, place = len(before), len(after)
-        if span.kept:
+        if one.kept:
             _add(matches, at, place, len(removed))
-        elif removed and added:
+        elif _is_rough(one, old, new):
             removed, added = TOKEN.findall("".join(removed)), TOKEN.findall("".join(added))
             signs = [token.strip() for token in removed], [token.strip() for token in added]
             for start, begin, length in align(*signs):
@@ -146,7 +156,7 @@ def _refined(pair: _Pair, align: Align) -> _Pair:
     return before, after, matches
 
 
-def _add(matches: list[_Match], at: int, place: int, length: int) -> None:
+def _add(matches: list[Match], at: int, place: int, length: int) -> None:
     """Add a match, which is one with the last where nothing stands between them."""
     if matches:
         start, begin, before = matches[-1]
@@ -160,10 +170,10 @@ def _replaced(old: str, new: str) -> Iterator[_Piece]:
     """Return ``new`` in the place of ``old``; the same blanks before both are kept."""
     blank = old[: len(old) - len(old.lstrip())]
     if blank and new[: len(new) - len(new.lstrip())] == blank:
-        yield RunKind.KEPT, blank
+        yield _KEPT, blank
         old, new = old[len(blank) :], new[len(blank) :]
-    yield RunKind.DELETED, old
-    yield RunKind.INSERTED, new
+    yield _DELETED, old
+    yield _INSERTED, new
 
 
 def _kept(old: Sequence[str], new: Sequence[str]) -> Iterator[_Piece]:
@@ -172,125 +182,40 @@ def _kept(old: Sequence[str], new: Sequence[str]) -> Iterator[_Piece]:
     for at, (one, other) in enumerate(zip(old, new, strict=True)):
         if one == other:
             continue
-        yield RunKind.KEPT, "".join(new[begin:at])
+        yield _KEPT, "".join(new[begin:at])
         begin = at + 1
         word = other.lstrip()
         if not (word and one.endswith(word)):
             word = ""
-        yield RunKind.DELETED, one[: len(one) - len(word)]
-        yield RunKind.INSERTED, other[: len(other) - len(word)]
-        yield RunKind.KEPT, word
-    yield RunKind.KEPT, "".join(new[begin:])
+        yield _DELETED, one[: len(one) - len(word)]
+        yield _INSERTED, other[: len(other) - len(word)]
+        yield _KEPT, word
+    yield _KEPT, "".join(new[begin:])
 
 
-def _spans(olds: int, news: int, matches: Iterable[_Match]) -> list[_Span]:
-    """Return what is kept and what changed, in turn, from beginning to end."""
-    spans = []
-    old = new = 0
-    for at, place, length in (*matches, (olds, news, 0)):
-        if at > old or place > new:
-            spans.append(_Span(old, at, new, place, kept=False))
-        if length:
-            spans.append(_Span(at, at + length, place, place + length, kept=True))
-        old, new = at + length, place + length
-    return spans
-
-
-def _slid(spans: list[_Span], old: Sequence[str], new: Sequence[str]) -> list[_Span]:
-    """Move what was only inserted or only deleted to where a sentence begins.
-
-    "One. [Two.] Three." says the same as "One[. Two]. Three." and is easier to read.
-    """
-    for at in range(1, len(spans) - 1):
-        before, span, after = spans[at - 1 : at + 2]
-        if span.kept or (span.old < span.old_end and span.new < span.new_end):
-            continue
-        is_new = span.new < span.new_end
-        signs, start, end = (
-            (new, span.new, span.new_end) if is_new else (old, span.old, span.old_end)
-        )
-        room = before.old_end - before.old, after.old_end - after.old
-        step = _best_step(signs, start, end, room)
-        if not step:
-            continue
-        spans[at - 1] = _Span(
-            before.old, before.old_end + step, before.new, before.new_end + step, kept=True
-        )
-        spans[at] = _Span(
-            span.old + step,
-            span.old_end + step,
-            span.new + step,
-            span.new_end + step,
-            kept=False,
-        )
-        spans[at + 1] = _Span(
-            after.old + step, after.old_end, after.new + step, after.new_end, kept=True
-        )
-    return spans
-
-
-def _best_step(signs: Sequence[str], start: int, end: int, room: tuple[int, int]) -> int:
-    """Return by how many tokens the stretch moves; it may go no further than ``room``."""
-
-    def worth(step: int) -> int:
-        at = start + step
-        if at == 0 or signs[at - 1][-1:] in ENDS_SENTENCE:
-            return 2
-        return int(signs[at - 1].endswith(","))
-
-    steps = [0]
-    while -steps[-1] < room[0] and signs[start + steps[-1] - 1] == signs[end + steps[-1] - 1]:
-        steps.append(steps[-1] - 1)
-    forward = 0
-    while forward < room[1] and signs[start + forward] == signs[end + forward]:
-        forward += 1
-        steps.append(forward)
-    return max(steps, key=worth) if len(steps) > 1 else 0
-
-
-def _readable(spans: Iterable[_Span], old: Sequence[str], new: Sequence[str]) -> list[_Span]:
-    """Take lone words that are kept between two changes into one change."""
-    found: list[_Span] = []
-    for span in spans:
-        if span.old == span.old_end and span.new == span.new_end:
-            continue
-        if span.kept or len(found) < 2 or found[-1].kept is False:
-            found.append(span)
-            continue
-        first, middle = found[-2], found[-1]
-        kept = _words(old[middle.old : middle.old_end], most=FEW_WORDS)
-        if kept < FEW_WORDS and kept < min(
-            max(_words(old[one.old : one.old_end]), _words(new[one.new : one.new_end]))
-            for one in (first, span)
-        ):
-            found[-2:] = [_Span(first.old, span.old_end, first.new, span.new_end, kept=False)]
-        else:
-            found.append(span)
-    return found
-
-
-def _words(tokens: Iterable[str], most: int | None = None) -> int:
-    """Return how many words there are; counting ends at ``most``."""
-    return len(list(islice(filter(_IN_WORD.search, tokens), most)))
-
-
-def _joined(pieces: Iterable[_Piece]) -> Iterator[Run]:
+def _joined(pieces: Iterable[_Piece]) -> list[Run]:
     """Return neighbours of one kind as one run, each deletion before its insertion."""
-    texts: dict[RunKind, list[str]] = {kind: [] for kind in RunKind}
-    was_kept = True
+    runs: list[Run] = []
+    kept: list[str] = []
+    deleted: list[str] = []
+    inserted: list[str] = []
     for kind, text in pieces:
         if not text:
             continue
-        if (kind is RunKind.KEPT) is not was_kept:
-            yield from _written(texts)
-            was_kept = not was_kept
-        texts[kind].append(text)
-    yield from _written(texts)
+        if kind is _KEPT:
+            _write(runs, _DELETED, deleted)
+            _write(runs, _INSERTED, inserted)
+            kept.append(text)
+        else:
+            _write(runs, _KEPT, kept)
+            (deleted if kind is _DELETED else inserted).append(text)
+    _write(runs, _KEPT, kept)
+    _write(runs, _DELETED, deleted)
+    _write(runs, _INSERTED, inserted)
+    return runs
 
 
-def _written(texts: dict[RunKind, list[str]]) -> Iterator[Run]:
-    """Yield what was gathered and forget it."""
-    for kind, parts in texts.items():
-        if parts:
-            yield Run(kind, "".join(parts))
-            parts.clear()
+def _write(runs: list[Run], kind: RunKind, parts: list[str]) -> None:
+    if parts:
+        runs.append(Run(kind, "".join(parts)))
+        parts.clear()

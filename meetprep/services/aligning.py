@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import Indel
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 # Memory grows with the product, an eighth of a byte each: at most 50 MB.
 _MOST = 400_000_000
 
 
-def matching(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[int, int, int]]:
+def matching(old: Sequence[str], new: Sequence[str]) -> Iterable[tuple[int, int, int]]:
     """Return, in order, where ``old`` and ``new`` say the same: start in each, and how many.
 
     Of texts too long for that only the beginning and the end are compared.
@@ -23,10 +23,9 @@ def matching(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[int, int,
     return _ends(old, new)
 
 
-def _blocks(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[int, int, int]]:
-    for block in Indel.opcodes(old, new).as_matching_blocks():
-        if block.size:
-            yield block.a, block.b, block.size
+def _blocks(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int, int]]:
+    found = Indel.opcodes(old, new).as_matching_blocks()
+    return [(block.a, block.b, block.size) for block in found if block.size]
 
 
 def _ends(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[int, int, int]]:
