@@ -36,7 +36,7 @@ def stretches(olds: int, news: int, matches: Iterable[Match]) -> list[Stretch]:
         if at > old or place > new:
             found.append(Stretch(old, at, new, place, False))  # noqa: FBT003 - by name is slower
         if length:
-            found.append(Stretch(at, at + length, place, place + length, True))  # noqa: FBT003
+            found.append(Stretch(at, at + length, place, place + length, True))  # noqa: FBT003 - the same
         old, new = at + length, place + length
     return found
 
