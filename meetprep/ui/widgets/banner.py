@@ -36,7 +36,7 @@ class Banner(QFrame):
         self._sign.setFixedSize(px(20), px(20))
         self._statement = label("", "statement", wrap=True)
         self._sentence = label("", wrap=True)
-        self._buttons = QHBoxLayout()
+        self._buttons, self._beside = QHBoxLayout(), QHBoxLayout()
         self._buttons.setSpacing(8)
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -45,11 +45,12 @@ class Banner(QFrame):
         words.addLayout(self._buttons)
         for shown in (self._statement, self._sentence):
             shown.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(16, 12, 16, 12)
         row.setSpacing(12)
         row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
+        row.addLayout(self._beside)
         self._tone = tone
         theme.changed.connect(self._show_tone)
         self._show_tone()
@@ -76,17 +77,23 @@ class Banner(QFrame):
     def _show_answers(
         self, answers: Sequence[tuple[str, Callable[[], None]]], signs: Sequence[str]
     ) -> None:
-        while (item := self._buttons.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.deleteLater()
+        for buttons in (self._buttons, self._beside):
+            while (item := buttons.takeAt(0)) is not None:
+                if widget := item.widget():
+                    widget.deleteLater()
+        # One answer to one line stands beside it, and takes no height from the page.
+        is_short = len(answers) == 1 and self._sentence.isHidden()
+        place = self._beside if is_short else self._buttons
+        middle, top = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignTop
+        self._row.setAlignment(self._sign, middle if is_short else top)
         for number, (text, act) in enumerate(answers):
             sign = signs[number] if number < len(signs) else ""
             answer = button(text, "dense", theme=self._theme, sign=sign)
             answer.clicked.connect(lambda _checked=False, act=act: act())
-            self._buttons.addWidget(answer)
-        if answers:
+            place.addWidget(answer)
+        if answers and not is_short:
             self._buttons.addStretch(1)
-        self._buttons.setContentsMargins(0, 8 if answers else 0, 0, 0)
+        self._buttons.setContentsMargins(0, 0 if is_short or not answers else 8, 0, 0)
 
     def _show_tone(self) -> None:
         restyle(self, "tone", self._tone)
