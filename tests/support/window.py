@@ -15,6 +15,7 @@ from meetprep.ui.change_bus import ChangeBus
 from meetprep.ui.jobs import WorkerJobs
 from meetprep.ui.language import Language
 from meetprep.ui.main_window import MainWindow
+from meetprep.ui.scale import text_size
 from meetprep.ui.settings import WindowSettings
 from meetprep.ui.tools import Tools
 from meetprep.ui.widgets.part_editor import PartEditor
@@ -123,6 +124,15 @@ class Bench:
         self.jobs.finish()
         self.readings.finish()
         self.window.deleteLater()
-        # Asked for by name: processing events alone keeps what is to be deleted.
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        # Asked for by name: processing events alone keeps what is to be deleted; and again, for
+        # what goes once the window is gone.
+        for _ in range(2):
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        self._as_others_find_it()
         self.opened.__exit__(None, None, None)
+
+    def _as_others_find_it(self):
+        """Put the language and size of all other tests in force: no window is built for it."""
+        self.language.choose("en")
+        if text_size() != 100:
+            self.theme.resize(100)

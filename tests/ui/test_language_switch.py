@@ -13,8 +13,7 @@ from tests.support.window import SEED
 
 @pytest.fixture
 def work(bench):
-    yield bench.with_paper()
-    speak(bench, "en")
+    return bench.with_paper()
 
 
 def speak(bench, code):
@@ -29,14 +28,19 @@ def words(bench):
     return {one.text() for one in shown if one.isVisible()}
 
 
+def parts_and_actions(bench):
+    return [len(bench.window.findChildren(kind)) for kind in (PartEditor, QAction)]
+
+
 def test_every_word_on_the_desk_changes_and_changes_back(work):
-    english = words(work)
+    english, before = words(work), parts_and_actions(work)
     speak(work, "de")
     german = words(work)
     assert {"Kernbotschaft", "Sprechpunkte", "Exportieren"} <= german
     assert not {"Key message", "Line to take", "Export", "Shareable"} & german
     speak(work, "en")
     assert words(work) == english
+    assert parts_and_actions(work) == before, "nothing is left of the windows before"
 
 
 def test_what_is_written_stays_with_its_undo_and_its_caret(qtbot, work):
@@ -59,32 +63,16 @@ def test_what_is_written_stays_with_its_undo_and_its_caret(qtbot, work):
     assert stored.text.plain == "Never on our own."
 
 
-def test_what_is_written_afterwards_is_saved(qtbot, work):
-    speak(work, "fr")
-    qtbot.keyClicks(work.editor(), "Un seul texte.")
-    qtbot.waitUntil(lambda: not work.workspace.autosave.busy)
-    assert work.stored().text.plain == "Un seul texte."
-
-
-def test_whom_one_drafts_as_stays(work):
+def test_work_goes_on_as_it_did_for_whom_it_did_and_in_either_theme(qtbot, work):
     work.workspace.draft_as("PL")
-    speak(work, "de")
+    speak(work, "fr")
     assert work.workspace.delegation.code == "PL"
-
-
-def test_only_one_window_and_one_of_each_action_are_left(work):
-    before = [len(work.window.findChildren(kind)) for kind in (PartEditor, QAction)]
-    for code in ("de", "fr", "pl", "en"):
-        speak(work, code)
-    after = [len(work.window.findChildren(kind)) for kind in (PartEditor, QAction)]
-    assert after == before
-
-
-def test_colours_still_change_together_afterwards(work):
-    speak(work, "de")
     work.theme.choose(Mode.DARK)
     QApplication.processEvents()
     work.theme.choose(Mode.LIGHT)
+    qtbot.keyClicks(work.editor(), "Un seul texte.")
+    qtbot.waitUntil(lambda: not work.workspace.autosave.busy)
+    assert work.stored(delegation="PL").text.plain == "Un seul texte."
 
 
 def test_language_waits_for_a_paper_that_is_being_read_or_looked_at(qtbot, work):
@@ -103,7 +91,6 @@ def test_delegation_that_was_ticked_at_the_first_start_stays(bench):
     speak(bench, "de")
     assert bench.window.start_page.isVisible()
     assert bench.window.start_page.grid.code == "PT"
-    speak(bench, "en")
 
 
 @pytest.mark.parametrize("whole", [False, True])

@@ -243,7 +243,6 @@ def test_another_language_finds_the_notes_where_they_were_and_loses_no_word(qtbo
     assert (anew.is_open, anew.note, anew.subject.question) == (True, note.id, note.question)
     assert anew.page.beside.assessment.toPlainText() == "Not lost"
     assert titles(anew.page) == ["Deutschland"]
-    bench.language.choose("en")
 
 
 def test_like_minded_delegations_are_grouped_and_read_alone(qtbot, bench, page):

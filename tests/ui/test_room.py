@@ -316,4 +316,3 @@ def test_room_is_found_again_in_another_language(room, bench):
     assert bench.window.workspace.page is again
     assert not again.matrix.matrix.with_names
     assert again.vote.members.accessibleName() == "Mitglieder: 20 von 27, nötig: 15"
-    bench.language.choose("en")

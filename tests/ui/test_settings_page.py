@@ -17,7 +17,6 @@ from meetprep.domain.meeting import Pace
 from meetprep.domain.person import Person
 from meetprep.services.checking import check_store
 from meetprep.ui.motion import Motion, let_move, may_move
-from meetprep.ui.scale import text_size
 from meetprep.ui.settings import WindowSettings
 from meetprep.ui.theme import Mode
 from meetprep.ui.widgets.choice import Choice
@@ -30,10 +29,6 @@ def work(bench):
     bench.window.actions_.settings.trigger()
     yield bench
     let_move(Motion.SYSTEM)
-    if text_size() != 100:
-        bench.theme.resize(100)
-    bench.language.choose("en")
-    QApplication.processEvents()
 
 
 def page(bench):
