@@ -41,27 +41,33 @@ def controls(bench):
 
 
 @pytest.mark.parametrize("page", PAGES)
-def test_every_control_has_a_name(bench, page):
+def test_every_control_is_named_reached_by_tab_and_whole_at_any_size(bench, page):
     show(bench, page)
-    nameless = [
+    assert nameless(bench) == []
+    assert unreachable(bench) == []
+    for size in SIZES:
+        resize(bench, size)
+        assert bench.window.width() == size[0]
+        assert beyond_the_edge(bench) == [], size
+        assert clipped_words(bench) == [], size
+
+
+def nameless(bench):
+    return [
         widget
         for widget in controls(bench)
         if not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
     ]
-    assert nameless == []
 
 
-@pytest.mark.parametrize("page", PAGES)
-def test_every_button_can_be_reached_by_tab(bench, page):
-    show(bench, page)
-    unreachable = [
+def unreachable(bench):
+    return [
         widget
         for widget in controls(bench)
         if isinstance(widget, QAbstractButton)
         and widget.isEnabled()
         and not any(one.focusPolicy() & Qt.FocusPolicy.TabFocus for one in choices(widget))
     ]
-    assert unreachable == []
 
 
 def choices(widget):
@@ -73,16 +79,6 @@ def resize(bench, size):
     bench.window.resize(*size)
     for _ in range(6):
         QApplication.processEvents()
-
-
-@pytest.mark.parametrize("page", PAGES)
-def test_nothing_is_cut_off_at_any_size(bench, page):
-    show(bench, page)
-    for size in SIZES:
-        resize(bench, size)
-        assert bench.window.width() == size[0]
-        assert beyond_the_edge(bench) == [], size
-        assert clipped_words(bench) == [], size
 
 
 def test_no_two_actions_share_a_key(bench):
