@@ -308,7 +308,7 @@
         <name>CommentField</name>
         <message>
             <source>Ctrl+Enter keeps it, Esc leaves it</source>
-            <translation>Ctrl+Entrée le garde, Échap le laisse</translation>
+            <translation>Ctrl+Entrée l’enregistre, Échap l’abandonne</translation>
         </message>
     </context>
     <context>
@@ -1469,7 +1469,7 @@
         </message>
         <message>
             <source>Choose whose desk this is and press Start; then the paper opens.</source>
-            <translation>Choisissez votre délégation et cliquez sur « Commencer » ; le document s’ouvrira ensuite.</translation>
+            <translation>Une fois votre délégation choisie, cliquez sur « Commencer » ; le document s’ouvrira.</translation>
         </message>
     </context>
     <context>
@@ -1801,7 +1801,7 @@
         </message>
         <message>
             <source>Once more</source>
-            <translation>Encore une fois</translation>
+            <translation>Confirmation</translation>
         </message>
         <message>
             <source>Passphrase</source>
@@ -3885,7 +3885,7 @@
         </message>
         <message>
             <source>There is no dictionary for {}.</source>
-            <translation>Il n’y a pas de dictionnaire pour {}.</translation>
+            <translation>Dictionnaire introuvable : {}.</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -3997,7 +3997,7 @@
         </message>
         <message>
             <source>Your home delegation. It can be changed later: click its name.</source>
-            <translation>Votre délégation. Elle peut être changée plus tard : cliquez sur son nom.</translation>
+            <translation>Celle dont vous préparez la position. Elle peut être changée plus tard : cliquez sur son nom.</translation>
         </message>
     </context>
     <context>
@@ -4260,7 +4260,7 @@
         </message>
         <message>
             <source>Nothing internal inside.</source>
-            <translation>Rien d’interne à l’intérieur.</translation>
+            <translation>Aucun contenu interne.</translation>
         </message>
         <message>
             <source>Nothing is left to go in. Choose a part and a question.</source>
@@ -5038,7 +5038,7 @@
         </message>
         <message>
             <source>Question × delegation, landscape</source>
-            <translation>Question × délégation, paysage</translation>
+            <translation>Question × délégation, format paysage</translation>
         </message>
         <message>
             <source>Review copy</source>
