@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 
+from meetprep.domain.documents import DocumentKind, Order
 from meetprep.paths import resource
 from meetprep.services.arranging import Arranging
 from meetprep.services.backing_up import BackingUp
@@ -44,6 +45,7 @@ from meetprep.services.versions import Versions
 from meetprep.storage.database import Database
 from tests.support.builders import MOMENT
 from tests.support.papers import WARSAW
+from tests.support.returned_files import drafted
 
 AUTHOR = "Zuzanna Quill"
 
@@ -162,3 +164,17 @@ def meeting(desk, published):
 def question(meeting):
     """The first question of the sample paper."""
     return meeting.questions[0].id
+
+
+@pytest.fixture
+def texts(desk, meeting):
+    """Three parts on two questions, as they are sent for review."""
+    return drafted(desk, meeting)
+
+
+@pytest.fixture
+def sent(desk, meeting, texts, tmp_path):
+    """The copy as it was sent for review."""
+    path = tmp_path / "copy.docx"
+    desk.exporting.export(Order(DocumentKind.REVIEW, meeting.id, "PT"), path)
+    return path

@@ -29,7 +29,6 @@ from tests.support.returned_files import (
     POINTS,
     WordCopy,
     deleted,
-    drafted,
     gone,
     inserted,
     run,
@@ -37,20 +36,6 @@ from tests.support.returned_files import (
 
 MATH = "http://schemas.openxmlformats.org/officeDocument/2006/math"
 LINE, RED, BACK = PartKind.LINE_TO_TAKE, PartKind.RED_LINE, PartKind.BACKGROUND
-
-
-@pytest.fixture
-def texts(desk, meeting):
-    """Three parts on two questions, as they are sent."""
-    return drafted(desk, meeting)
-
-
-@pytest.fixture
-def sent(desk, meeting, texts, tmp_path):
-    """The copy as it was sent."""
-    path = tmp_path / "copy.docx"
-    desk.exporting.export(Order(DocumentKind.REVIEW, meeting.id, "PT"), path)
-    return path
 
 
 @pytest.fixture

@@ -4,28 +4,13 @@ import re
 
 import pytest
 
-from meetprep.domain.documents import DocumentKind, Order
 from meetprep.domain.position import PartKind
 from tests.support.odt_files import h, items, note, p
-from tests.support.returned_files import ANN, WordCopy, deleted, drafted, gone, inserted, run
+from tests.support.returned_files import ANN, WordCopy, deleted, gone, inserted, run
 from tests.support.returned_odt_files import OdtCopy, mark
 
 LINE, RED, BACK = PartKind.LINE_TO_TAKE, PartKind.RED_LINE, PartKind.BACKGROUND
 HEADED = r"<w:bookmarkStart [^>]*?/>(<w:r><w:t[^>]*>){}(</w:t></w:r>)<w:bookmarkEnd [^>]*?/>"
-
-
-@pytest.fixture
-def texts(desk, meeting):
-    """Three parts on two questions, as they are sent."""
-    return drafted(desk, meeting)
-
-
-@pytest.fixture
-def sent(desk, meeting, texts, tmp_path):
-    """The copy as it was sent."""
-    path = tmp_path / "copy.docx"
-    desk.exporting.export(Order(DocumentKind.REVIEW, meeting.id, "PT"), path)
-    return path
 
 
 @pytest.fixture
