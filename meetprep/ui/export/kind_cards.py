@@ -18,7 +18,7 @@ from meetprep.ui.widgets.controls import PaintedButton
 from meetprep.wording.documents import document_content, document_name, document_readers
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QEnterEvent, QPaintEvent
+    from PySide6.QtGui import QEnterEvent, QPaintEvent, QResizeEvent
 
     from meetprep.ui.theme import Theme
 
@@ -109,6 +109,11 @@ class KindCard(PaintedButton):
     def heightForWidth(self, width: int) -> int:
         """Return how high the words stand at that width."""
         return self._lines(width)[-1].bottom() + 1 + _AIR
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand as high as the words need, whatever column this is in."""
+        super().resizeEvent(event)
+        self.setMinimumHeight(self.heightForWidth(self.width()))
 
     def _lines(self, width: int) -> list[QRect]:
         lines, top = [], _AIR
