@@ -6,7 +6,7 @@ from types import SimpleNamespace
 from PySide6.QtCore import QObject
 
 from meetprep.domain.errors import StoreBusy
-from meetprep.domain.returned import Received
+from meetprep.domain.returned import Received, Unplaced
 from meetprep.ui.jobs import WorkerJobs
 from meetprep.ui.review.copies import Copies
 
@@ -37,3 +37,22 @@ def test_copy_that_was_kept_is_shown_and_the_store_said_to_be_held(qtbot):
     # Nobody waits for the store once more; what is no copy goes where files go.
     assert receiving.asked == ["first.docx", "second.docx"]
     assert others == [Path("note.pdf")]
+
+
+def test_words_on_the_cover_alone_are_shown_below_the_first_question(bench, qtbot, monkeypatch):
+    bench.with_paper()
+    back, review = bench.window.memory.back, bench.window.memory.review
+    came = Received(bench.meeting.id, "PT", (), (), unplaced=(Unplaced("On the cover."),))
+
+    def held(_meeting):
+        raise StoreBusy(bench.folder)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(bench.desk.meetings, "get", held)
+        back.show_received("copy.docx", came)
+        qtbot.waitUntil(bench.window.notices.banner.isVisible)
+    assert not review.page.isVisible()
+    back.show_received("copy.docx", came)
+    qtbot.waitUntil(review.page.isVisible)
+    assert bench.workspace.question.id == bench.meeting.questions[0].id
+    assert "copy.docx" in review.page.banner.accessibleName()

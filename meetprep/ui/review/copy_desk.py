@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -13,7 +14,7 @@ from meetprep.wording.translation import Words
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from meetprep.domain.meeting import QuestionId
+    from meetprep.domain.meeting import Meeting, QuestionId
     from meetprep.domain.returned import Received
     from meetprep.services.desk import Desk
     from meetprep.ui.notices import Notices
@@ -39,7 +40,7 @@ class CopyDesk(QObject):
         self._review = review
         self._notices = notices
         self._received: list[tuple[str, Received]] = []
-        self._meetings = desk.meetings
+        self._meetings, self._jobs = desk.meetings, tools.jobs
         self._wanted: QuestionId | None = None
         self.copies = Copies(desk.receiving, tools, self)
         self.copies.came.connect(self.show_received)
@@ -55,14 +56,30 @@ class CopyDesk(QObject):
         if not questions and not received.unplaced:
             self._notices.say(news_of(name, received), "info")
             return
-        if not questions:  # what has no place at all is shown below the texts of each
-            questions = [one.id for one in self._meetings.get(received.meeting).questions]
+        if questions:
+            self._show(name, received, questions[0])
+            return
+        # What has no place at all is shown below the texts of each.
+        self._jobs.run(
+            partial(self._meetings.get, received.meeting),
+            owner=self,
+            then=partial(self._show_on_first, name, received),
+            failed=self._notices.say_failed,
+        )
+
+    def _show_on_first(self, name: str, received: Received, meeting: Meeting) -> None:
+        if meeting.questions:
+            self._show(name, received, meeting.questions[0].id)
+        else:
+            self._notices.say(news_of(name, received), "warn")
+
+    def _show(self, name: str, received: Received, question: QuestionId) -> None:
         self._received.append((name, received))
-        self._wanted = questions[0]
+        self._wanted = question
         delegation = self._workspace.delegation
         if delegation is None or delegation.code != received.delegation:
             self._workspace.draft_as(received.delegation)
-        self._workspace.open_question(questions[0])
+        self._workspace.open_question(question)
         if self._workspace.page is self._workspace.desk:
             self._go_on()  # what stood there already is not shown again
 
