@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
     # Tells, in order and apart, where both have the same.
     Align = Callable[[Sequence[str], Sequence[str]], Iterable[Match]]
-    # Tokens of both texts, each with the blanks before it, and what matches.
-    _Pair = tuple[list[str], list[str], list[Match]]
+    # What was put before both, their tokens with the blanks before them, and what matches.
+    _Pair = tuple[str, list[str], list[str], list[Match]]
     _Piece = tuple["RunKind", str]
 
 # A word, a number or a sign, with the blanks before it; a hyphen or apostrophe joins.
@@ -58,12 +58,11 @@ def differences(old: str, new: str, align: Align) -> tuple[Run, ...]:
     """Return how ``old`` became ``new``; a deletion stands before what replaces it."""
     before, after = old.splitlines(keepends=True), new.splitlines(keepends=True)
     pieces: list[_Piece] = []
-    for span in stretches(len(before), len(after), align(before, after)):
-        removed, added = before[span.old : span.old_end], after[span.new : span.new_end]
-        if span.kept and removed == added:
-            pieces.append((_KEPT, "".join(removed)))
+    for at, end, place, close, kept in stretches(len(before), len(after), align(before, after)):
+        if kept:
+            pieces.append((_KEPT, "".join(before[at:end])))
         else:
-            for pair in _paired(removed, added, align):
+            for pair in _paired(before[at:end], after[place:close], align):
                 pieces += _in_words(pair, align)
     return tuple(_joined(pieces))
 
@@ -95,62 +94,91 @@ def _paired(old: Sequence[str], new: Sequence[str], align: Align) -> Iterator[_P
 
 
 def _pair(old: str, new: str, align: Align) -> _Pair:
-    """Cut both texts at their blanks, and match them."""
-    before, after = _cut(old), _cut(new)
-    return before, after, list(align(before, after))
+    """Cut both texts at their blanks, and match them.
+
+    A blank before both makes the first word the same as where it stands behind others.
+    """
+    lead = "" if " " in (old[:1], new[:1]) else " "
+    before, after = _cut(old, lead), _cut(new, lead)
+    return lead, before, after, list(align(before, after))
 
 
-def _cut(text: str) -> list[str]:
-    if not text or text[0] == " " or "  " in text or _CUT in text:
+def _cut(text: str, lead: str) -> list[str]:
+    if not text:
+        return []
+    text = lead + text
+    if text[0] != " " or "  " in text or _CUT in text:
         return PIECE.findall(text)
-    return text.replace(" ", f"{_CUT} ").split(_CUT)  # the same, in half the time
+    return text.replace(" ", f"{_CUT} ").split(_CUT)[1:]  # the same, in half the time
 
 
 def _is_much_alike(pair: _Pair) -> bool:
-    before, after, matches = pair
+    _, before, after, matches = pair
     return 2 * sum(length for _, _, length in matches) > max(len(before), len(after))
 
 
-def _in_words(pair: _Pair, align: Align) -> Iterator[_Piece]:
-    before, after, matches = pair
+def _in_words(pair: _Pair, align: Align) -> list[_Piece]:
+    lead, before, after, matches = pair
     found = stretches(len(before), len(after), matches)
     if any(_is_rough(one, before, after) for one in found):
         before, after, matches = _refined(before, after, found, align)
         found = stretches(len(before), len(after), matches)
-    for one in readable(slid(found, before, after), before, after):
-        removed, added = before[one.old : one.old_end], after[one.new : one.new_end]
+    pieces: list[_Piece] = []
+    for at, end, place, close, kept in readable(slid(found, before, after), before, after):
+        removed, added = before[at:end], after[place:close]
         if removed == added:
-            yield _KEPT, "".join(removed)
-        elif one.kept:
-            yield from _kept(removed, added)
+            pieces.append((_KEPT, "".join(removed)))
+        elif kept:
+            pieces += _kept(removed, added)
         else:
-            yield from _replaced("".join(removed), "".join(added))
+            pieces += _replaced("".join(removed), "".join(added))
+    return _without_first(pieces) if lead else pieces
+
+
+def _without_first(pieces: list[_Piece]) -> list[_Piece]:
+    """Take away the blank that was put before both texts."""
+    kind = None
+    for index, (other, text) in enumerate(pieces):
+        if not text or other is kind:
+            continue
+        pieces[index] = other, text[1:]
+        if other is not _KEPT and kind is None:
+            kind = other  # and the blank of the other text comes later
+            continue
+        if other is _KEPT and kind is not None:
+            pieces.insert(index, (kind, text[0]))
+        break
+    return pieces
 
 
 def _is_rough(one: Stretch, old: list[str], new: list[str]) -> bool:
     """Tell whether more stands in the place of other words than one without any sign."""
-    if one.kept or one.old == one.old_end or one.new == one.new_end:
+    at, end, place, close, kept = one
+    if kept or at == end or place == close:
         return False
-    if one.old_end - one.old != 1 or one.new_end - one.new != 1:
+    if end - at != 1 or close - place != 1:
         return True
-    return not (old[one.old].lstrip(" ").isalpha() and new[one.new].lstrip(" ").isalpha())
+    return not (old[at].lstrip(" ").isalpha() and new[place].lstrip(" ").isalpha())
 
 
-def _refined(old: list[str], new: list[str], found: Iterable[Stretch], align: Align) -> _Pair:
+def _refined(
+    old: list[str], new: list[str], found: Iterable[Stretch], align: Align
+) -> tuple[list[str], list[str], list[Match]]:
     """Cut what was replaced into words and signs, and match these but for their blanks."""
     before: list[str] = []
     after: list[str] = []
     matches: list[Match] = []
     for one in found:
-        removed, added = old[one.old : one.old_end], new[one.new : one.new_end]
+        start, end, begin, close, kept = one
+        removed, added = old[start:end], new[begin:close]
         at, place = len(before), len(after)
-        if one.kept:
+        if kept:
             _add(matches, at, place, len(removed))
         elif _is_rough(one, old, new):
             removed, added = TOKEN.findall("".join(removed)), TOKEN.findall("".join(added))
             signs = [token.strip() for token in removed], [token.strip() for token in added]
-            for start, begin, length in align(*signs):
-                _add(matches, at + start, place + begin, length)
+            for where, there, length in align(*signs):
+                _add(matches, at + where, place + there, length)
         before += removed
         after += added
     return before, after, matches
