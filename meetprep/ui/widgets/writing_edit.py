@@ -93,6 +93,8 @@ class WritingEdit(GroundedEdit):
 
     def _on_pause(self) -> None:
         self._is_moving = False
+        # What was shaped to be broken into lines is painted, and not shaped once more.
+        self.textCursor().block().layout().setCacheEnabled(True)
         self.caret_moved.emit()
         self.has_leapt = False
 
