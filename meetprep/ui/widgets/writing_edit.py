@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QSizePolicy
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
 
 from meetprep.domain.richtext import Mark, RichText, canonical, from_json, to_json
 from meetprep.domain.richtext_html import to_html
@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 
 # The caret is not kept waiting for those who follow it.
 _PAUSE_MS = 50
+# What is typed behind a letter and needs no help either.
+_GO_ON = frozenset(" ,.")
 OWN_FORMAT = "application/x-meetprep-text"
 
 
@@ -70,8 +72,9 @@ class WritingEdit(GroundedEdit):
         self.has_leapt = False
         self._caret = 0
         self._is_moving = False
-        # A letter after a letter that was typed just before asks for no help.
-        self._goes_on = False
+        # A letter after a letter that was typed just before asks for no help, nor does what
+        # ends a word; the next one is another step of undo.
+        self._goes_on = self._is_between = False
         self._is_typing = False
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._on_pause)
@@ -170,12 +173,16 @@ class WritingEdit(GroundedEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Type with the help that the language needs."""
-        if not (self._goes_on and event.text().isalpha()):
+        typed = event.text()
+        if not (self._goes_on and (typed.isalpha() or typed in _GO_ON)):
             self._goes_on = False
             self._on_key(event)
             return
+        if self._is_between and typed != " ":
+            self.begin_step()
+        self._goes_on, self._is_between = True, typed == " "
         self._is_typing = True
-        super().keyPressEvent(event)
+        QTextEdit.keyPressEvent(self, event)  # at each key: told without asking who else may
         self._is_typing = False
         self._caret += 1
         if not self._is_moving:
@@ -201,7 +208,7 @@ class WritingEdit(GroundedEdit):
             self.setTextCursor(cursor)
         super().keyPressEvent(event)
         self._after_typing(typed)
-        self._goes_on = typed.isalpha()
+        self._goes_on, self._is_between = typed.isalpha(), False
 
     def _after_typing(self, typed: str) -> None:
         if typed in typing_help.CORRECTED:
