@@ -61,8 +61,7 @@ class Draft(QObject):
         self.live = LiveText(self.document)
         self._used_names: set[str] = set()
         self._is_filling = False
-        # Whoever saves the text sets it when the text waits, and clears it when it is read.
-        self.is_waiting = False
+        self._is_waiting = False
         self._is_fresh = False
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._on_pause)
@@ -70,6 +69,16 @@ class Draft(QObject):
         self._look = Look(self.document, theme)
         self.show_part(part)
         self.live.follow(self._on_typed)
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether the text waits to be saved; whoever saves it sets it, and clears it."""
+        return self._is_waiting
+
+    @is_waiting.setter
+    def is_waiting(self, is_waiting: bool) -> None:
+        self._is_waiting = is_waiting
+        self.live.expect_other()
 
     @property
     def may_leave_out(self) -> bool:
@@ -144,15 +153,15 @@ class Draft(QObject):
         self._used_names.add(f"n{number}")
         return Note(f"n{number}", content)
 
-    def _on_typed(self, *_change: int) -> None:
-        # At each key, so no more than these flags is asked here.
+    def _on_typed(self, *_change: int) -> bool:
         if self._is_filling:
-            return
+            return False
         if not self.is_waiting:
             self.edited.emit()
         if not self._is_fresh:
             self._is_fresh = True
             self._pause.start()
+        return self.is_waiting
 
     def _on_pause(self) -> None:
         if not self.live.read_some():

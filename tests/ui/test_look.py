@@ -6,6 +6,7 @@ from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor
 from meetprep.domain.richtext import Block, BlockKind, Mark, RichText, Run
 from meetprep.ui.text import rich_document
 from meetprep.ui.text.formats import set_mark
+from meetprep.ui.text.live_text import LiveText
 from meetprep.ui.text.look import Look
 from meetprep.ui.text.reading import read
 
@@ -88,7 +89,7 @@ def test_first_sign_that_may_be_left_out_is_seen_once_it_is_expected(document):
     cursor.insertText("A")
     shown = QTextCharFormat()
     set_mark(shown, Mark.LEAVE_OUT, is_set=True)
-    document.findChild(Look).expect_other()
+    LiveText.of(document).expect_other()
     cursor.insertText("B", shown)
     cursor.insertText("C", shown)
     assert seen(document)[4] == [(9, 2)]

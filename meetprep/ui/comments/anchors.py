@@ -109,7 +109,7 @@ class Anchors(QObject):
             editor.underpaint = None
         elif known is None or known.marks is not marks or editor.underpaint is None:
             tints = self._tints[editor] = Tints(self._theme, marks)
-            editor.underpaint = partial(tints.paint, editor)
+            editor.underpaint = partial(tints.seen, editor)
 
     def _on_caret_moved(self, editor: PartEditor) -> None:
         marks = _known(editor)

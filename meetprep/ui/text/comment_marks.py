@@ -31,16 +31,21 @@ class CommentMarks(QObject):
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
         self._document = document
-        self.spans: dict[str, Span] = {}
+        self._spans: dict[str, Span] = {}
         self.active = ""
-        # Grows whenever a mark stands elsewhere in its block, or looks otherwise.
-        self.version = 0
-        LiveText.of(document).follow(self._on_contents_change)
+        self._live = LiveText.of(document)
+        self._live.follow(self._on_contents_change)
+
+    @property
+    def spans(self) -> Mapping[str, Span]:
+        """From where to where the words of each comment stand, by its id."""
+        self._live.settle()
+        return self._spans
 
     def show(self, spans: Mapping[str, Span]) -> None:
         """Mark the words between those positions, by the ids of their comments."""
         if spans != self.spans:
-            self.spans = dict(spans)
+            self._spans = dict(spans)
             self._tell()
 
     def activate(self, key: str) -> None:
@@ -59,16 +64,14 @@ class CommentMarks(QObject):
         return min(found)[1] if found else ""
 
     def _tell(self) -> None:
-        self.version += 1
+        self._live.look_again()
         self.changed.emit()
 
     def _on_contents_change(
         self, at: int, removed: int, added: int, number: int, begin: int
-    ) -> None:
-        # At each key, so what stands before it or behind costs an addition and no more.
-        spans = self.spans
-        if not spans:
-            return
+    ) -> bool:
+        # What stands before it or behind costs an addition and no more.
+        spans = self._spans
         more, past = added - removed, at + removed
         is_touched, nearest = False, -1
         for key, (start, end) in spans.items():
@@ -82,10 +85,12 @@ class CommentMarks(QObject):
             # As many as went: what was there only looks otherwise.
             if more:
                 spans[key] = shifted((start, end), at, removed, added)
-        if is_touched or number < 0 or 0 <= nearest < begin + self._length(number):
-            self.version += 1
+        is_near = number < 0 or 0 <= nearest < begin + self._length(number)
+        if is_touched or is_near:
+            self._live.look_again()
         if is_touched:
             self.touched.emit()
+        return not (is_touched or is_near)
 
     def _length(self, number: int) -> int:
         return self._document.findBlockByNumber(number).length()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from meetprep.domain.richtext import canonical, canonical_block, whole
 from meetprep.domain.speaking import WordCount, count
@@ -15,16 +15,19 @@ from meetprep.ui.text.reading import mark_position, notes_in, read_block
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QTextBlock, QTextDocument
+    from PySide6.QtGui import QTextDocument
 
     from meetprep.domain.richtext import Block, Note, RichText
 
-    Follower = Callable[[int, int, int, int, int], None]
+    Follower = Callable[[int, int, int, int, int], bool]
 
 _SLICE_SECONDS = 0.004
-
-# Number, begin and end of no block at all.
-_NOWHERE = (-1, 0, 0)
+# What isn't needed for the key waits until it was painted.
+_LATER_MS = 15
+# What makes more of one character than a letter in a line.
+_SHAPES = frozenset((OBJECT_SIGN, "\u2029", "\u2028", "\n"))
+# Nothing was typed where more could follow.
+_NOWHERE = -1
 
 
 class LiveText(QObject):
@@ -44,8 +47,15 @@ class LiveText(QObject):
         self._notes: list[tuple[Note, ...]] = []
         self._names: list[str] | None = None
         self._followers: list[Follower] = []
-        self._last = _NOWHERE
-        # Grows whenever more than typed characters came into one block.
+        # Where the next character stands if it is typed on, and from where to where followers
+        # are still to be told.
+        self._typed_on = self._untold = self._end = _NOWHERE
+        self._number = self._begin = 0
+        self._patient: list[Follower] = []
+        self._urgent: list[Follower] = []
+        self._later = QTimer(self, singleShot=True, interval=_LATER_MS)
+        self._later.timeout.connect(self.settle)
+        # Grows whenever more than typed characters came into one block, or marks changed.
         self.shape = 0
         self.start_again(())
         document.documentLayout()  # without one, a document tells nobody of its changes
@@ -61,15 +71,22 @@ class LiveText(QObject):
         """Call ``follower`` after each change.
 
         It is told the place, what went and what came, and the number and the begin of the
-        block; the number is -1 where more than one block changed.
+        block; the number is -1 where more than one block changed. It returns whether what is
+        typed on from there may be told a moment later and in one: each call within a key
+        keeps the user waiting. Whoever said so and no longer can, calls ``expect_other``.
 
         That takes less time than a signal of Qt's for each.
         """
         self._followers.append(follower)
+        self.expect_other()
+
+    def expect_other(self) -> None:
+        """Tell all followers at once of the next change, whatever it is."""
+        self._typed_on = _NOWHERE
 
     def start_again(self, blocks: tuple[Block, ...]) -> None:
         """Take in another text as a whole; ``blocks`` is what it was filled with."""
-        self._last = _NOWHERE
+        self._typed_on = self._untold = _NOWHERE
         total = self._document.blockCount()
         known = len(blocks) == total
         self._blocks = list(blocks) if known else [None] * total
@@ -84,32 +101,55 @@ class LiveText(QObject):
         self.notes_changed.emit()
 
     def _on_contents_change(self, at: int, removed: int, added: int) -> None:
-        if not removed and not added:
-            return
-        number, begin, end = self._last
-        document = self._document
-        is_one = document.blockCount() == len(self._blocks)
-        is_typed = is_one and added == 1 and not removed
-        if is_typed and document.characterAt(at) != OBJECT_SIGN:
-            if begin <= at < end:
-                self._last = number, begin, end + 1
-            else:
-                number, begin, _ = self._last = _place(document.findBlock(at))
-            self._blocks[number] = self._counts[number] = None
-        else:
-            number, begin = self._on_more(at, removed, added, is_one=is_one)
-        for follower in self._followers:
-            follower(at, removed, added, number, begin)
+        is_typed = added == 1 and not removed and self._document.characterAt(at) not in _SHAPES
+        if is_typed and at == self._typed_on:
+            self._on_typed_on(at)
+        elif removed or added:
+            self.settle()
+            self._tell(at, removed, added, is_typed=is_typed)
 
-    def _on_more(self, at: int, removed: int, added: int, *, is_one: bool) -> tuple[int, int]:
-        number, begin, end = self._last = _place(self._document.findBlock(at))
-        if is_one and at + added < end:
-            self._blocks[number] = self._counts[number] = None
-            self._on_block_changed(number, notes_in(self._document.findBlock(at)))
-            return number, begin
-        self._last = _NOWHERE
-        self._on_blocks_changed(at, added)
-        return -1, begin
+    def _on_typed_on(self, at: int) -> None:
+        number = self._number
+        self._blocks[number] = self._counts[number] = None
+        self._typed_on = self._end = at + 1
+        if self._untold == _NOWHERE:
+            self._untold = at
+            self._later.start()
+        for follower in self._urgent:
+            follower(at, 0, 1, number, self._begin)
+
+    def look_again(self) -> None:
+        """Say that what is marked in the text is something else, or stands elsewhere."""
+        self.shape += 1
+        self.expect_other()
+
+    def settle(self) -> None:
+        """Tell everybody of what was typed on, now."""
+        at, self._untold = self._untold, _NOWHERE
+        if at != _NOWHERE:
+            for follower in self._patient:
+                follower(at, 0, self._end - at, self._number, self._begin)
+
+    def _tell(self, at: int, removed: int, added: int, *, is_typed: bool) -> None:
+        number, begin = self._changed(at, removed, added, is_typed=is_typed)
+        self._typed_on = self._end = at + 1 if is_typed else _NOWHERE
+        self._number, self._begin = number, begin
+        self._urgent, self._patient = [], []
+        for follower in self._followers:
+            is_patient = follower(at, removed, added, number, begin)
+            (self._patient if is_patient else self._urgent).append(follower)
+
+    def _changed(self, at: int, removed: int, added: int, *, is_typed: bool) -> tuple[int, int]:
+        block = self._document.findBlock(at)
+        number, begin = block.blockNumber(), block.position()
+        is_one = self._document.blockCount() == len(self._blocks)
+        if not (is_one and at + added < begin + block.length()):
+            self._on_blocks_changed(at, added)
+            return -1, begin
+        self._blocks[number] = self._counts[number] = None
+        if not is_typed:
+            self._on_block_changed(number, notes_in(block))
+        return number, begin
 
     def _on_blocks_changed(self, at: int, added: int) -> None:
         self.shape += 1
@@ -187,8 +227,3 @@ class LiveText(QObject):
             if any(note.id == name for note in notes):
                 return mark_position(self._document.findBlockByNumber(number), name)
         return None
-
-
-def _place(block: QTextBlock) -> tuple[int, int, int]:
-    begin = block.position()
-    return block.blockNumber(), begin, begin + block.length()

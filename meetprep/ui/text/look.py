@@ -28,8 +28,6 @@ class Look(QObject):
         super().__init__(document)
         self._document = document
         self._theme = theme
-        # The number of a block in which nothing is shown otherwise, where it is typed.
-        self._plain = -1
         theme.changed.connect(self.show_all)
         LiveText.of(document).follow(self._on_change)
         self.show_all()
@@ -38,16 +36,9 @@ class Look(QObject):
         """Show every block as it is to look now."""
         self._show(self._document.begin(), self._document.characterCount())
 
-    def expect_other(self) -> None:
-        """Look at the next character that is typed, wherever it is."""
-        self._plain = -1
-
-    def _on_change(self, at: int, removed: int, added: int, number: int, _begin: int) -> None:
-        is_typed = number >= 0 and added == 1 and not removed
-        if is_typed and number == self._plain:
-            return  # at each key: most paragraphs have nothing that is shown otherwise
-        looks_otherwise = self._show(self._document.findBlock(at), at + added)
-        self._plain = number if is_typed and not looks_otherwise else -1
+    def _on_change(self, at: int, _removed: int, added: int, _number: int, _begin: int) -> bool:
+        # Most paragraphs have nothing that is shown otherwise.
+        return not self._show(self._document.findBlock(at), at + added)
 
     def _show(self, block: QTextBlock, end: int) -> bool:
         """Show blocks up to ``end``; tell whether any of them has something to show."""

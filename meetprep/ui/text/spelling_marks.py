@@ -56,14 +56,13 @@ class SpellingMarks(QObject):
         self._flaws: list[tuple[Flaw, ...]] = []
         self._due: list[bool] = []
         self._marked: list[int] | None = None
-        # Grows whenever what is marked is something else, or stands elsewhere.
-        self.version = 0
+        self._live = LiveText.of(document)
         self.start_again()
-        LiveText.of(document).follow(self._on_contents_change)
+        self._live.follow(self._on_contents_change)
 
     def start_again(self) -> None:
         """Make every block due; what is marked stays until it was looked at."""
-        self.version += 1
+        self._live.look_again()
         total = self.document.blockCount()
         if len(self._flaws) != total:
             self._flaws = [()] * total
@@ -79,18 +78,22 @@ class SpellingMarks(QObject):
 
     def _on_contents_change(
         self, at: int, removed: int, added: int, number: int, begin: int
-    ) -> None:
+    ) -> bool:
         self.typed_at = at + added
+        is_behind_all = False
         if number >= 0:
             flaws = self._flaws[number]
             if flaws and flaws[-1].stop > at - begin:
                 self._flaws[number] = tuple(_moved(flaws, at - begin, removed, added))
-                self.version += 1
+                self._live.look_again()
+                flaws = self._flaws[number]
+            is_behind_all = not flaws or flaws[-1].stop < at - begin
             self._due[number] = True
         else:
             first = self.document.findBlock(at).blockNumber()
             self._on_blocks_changed(first, at + added)
         self._tell()
+        return is_behind_all
 
     def _on_blocks_changed(self, first: int, end_at: int) -> None:
         end = self.document.findBlock(end_at)
@@ -98,7 +101,7 @@ class SpellingMarks(QObject):
         last = end.blockNumber() if end.isValid() else total - 1
         grown = total - len(self._flaws)
         gone = slice(first, max(last + 1 - grown, first))
-        self.version += 1
+        self._live.look_again()
         self._flaws[gone] = [()] * (last + 1 - first)
         self._due[gone] = [True] * (last + 1 - first)
         self._marked = None
@@ -115,7 +118,7 @@ class SpellingMarks(QObject):
         if is_other:
             self._flaws[number] = flaws
             self._marked = None
-            self.version += 1
+            self._live.look_again()
         return is_other
 
     def all(self) -> Iterator[tuple[int, Flaw]]:

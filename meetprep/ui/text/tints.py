@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QPointF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFontMetricsF, QPen
 
 from meetprep.ui.text.boxes import boxes
+from meetprep.ui.text.layer import Drawing
 from meetprep.ui.theme import writing_font
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtCore import QRect, QRectF
+    from PySide6.QtGui import QPainter
     from PySide6.QtWidgets import QTextEdit
 
     from meetprep.ui.text.comment_marks import CommentMarks
@@ -21,32 +26,27 @@ _ROUND = 3
 
 
 class Tints:
-    """Paints what is marked in one field; where, is worked out only when that may be new."""
+    """Finds what is marked in one field, and draws it."""
 
     def __init__(self, theme: Theme, marks: CommentMarks, size: int = 15) -> None:
         self._theme = theme
         self.marks = marks
         self._size = size
-        self._strip: tuple[object, ...] = ()
-        self._pieces: list[tuple[QRectF, bool]] = []
 
-    def paint(self, edit: QTextEdit, area: QRect) -> None:
-        """Paint what is in ``area``."""
-        strip = area, self.marks.version
-        if strip != self._strip:
-            self._strip, self._pieces = strip, self._seen(edit, area)
-        if not self._pieces:
-            return
-        painter = QPainter(edit.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for box, is_active in self._pieces:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.colour("mark"))
-            painter.drawRoundedRect(box, _ROUND, _ROUND)
-            if is_active:
-                painter.setPen(QPen(self._theme.colour("mark_line"), 2))
-                painter.drawLine(QLineF(box.bottomLeft(), box.bottomRight()))
-        painter.end()
+    def seen(self, edit: QTextEdit, area: QRect) -> Sequence[Drawing]:
+        """Return what draws the marks in ``area``."""
+        return [
+            Drawing(box, partial(self._draw, box, is_active))
+            for box, is_active in self._seen(edit, area)
+        ]
+
+    def _draw(self, box: QRectF, is_active: bool, painter: QPainter) -> None:  # noqa: FBT001 - bound in place
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("mark"))
+        painter.drawRoundedRect(box, _ROUND, _ROUND)
+        if is_active:
+            painter.setPen(QPen(self._theme.colour("mark_line"), 2))
+            painter.drawLine(QLineF(box.bottomLeft(), box.bottomRight()))
 
     def _seen(self, edit: QTextEdit, area: QRect) -> list[tuple[QRectF, bool]]:
         document, metrics = edit.document(), QFontMetricsF(writing_font(self._size))

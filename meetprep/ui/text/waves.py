@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
+from meetprep.ui.text.layer import Drawing
 from meetprep.ui.text.spelling_marks import FlawKind
 
 if TYPE_CHECKING:
@@ -23,36 +24,20 @@ if TYPE_CHECKING:
 _PERIOD, _HEIGHT, _BELOW = 5, 4, 3.0
 
 
-class Waves:
-    """Draws what is marked in one field; where, is worked out only when that may be new.
+def waves(
+    edit: QTextEdit, marks: SpellingMarks, theme: Theme, area: QRect
+) -> Sequence[Drawing]:
+    """Return what draws the marks in ``area``; the word that is being typed has none yet."""
+    is_typed = marks.typed_at is not None and edit.hasFocus()
+    seen = marks.seen(area, edit.textCursor().position() if is_typed else -1)
+    return [
+        Drawing(place, partial(_draw, place, tile))
+        for place, tile in _pieces(seen, theme, edit.devicePixelRatioF())
+    ]
 
-    Typing in a line paints the same strip over and over.
-    """
 
-    def __init__(self, theme: Theme) -> None:
-        self._theme = theme
-        self._strip: tuple[object, ...] = ()
-        self._pieces: list[tuple[QRectF, QPixmap]] = []
-
-    def paint(self, edit: QTextEdit, marks: SpellingMarks, area: QRect) -> bool:
-        """Draw what is in ``area``, and tell whether something is or may soon be."""
-        strip = (area, marks, marks.version, self._theme.is_dark)
-        if strip != self._strip:
-            is_typed = marks.typed_at is not None and edit.hasFocus()
-            seen = marks.seen(area, edit.textCursor().position() if is_typed else -1)
-            if not seen:
-                return False
-            ratio = edit.devicePixelRatioF()
-            self._pieces = list(_pieces(seen, self._theme, ratio))
-            # The word that is being typed is marked when it is done.
-            is_whole = all(len(flaws) == marks.count(block) for block, flaws in seen)
-            self._strip = strip if is_whole else ()
-        if self._pieces:
-            painter = QPainter(edit.viewport())
-            for place, tile in self._pieces:
-                painter.drawTiledPixmap(place, tile)
-            painter.end()
-        return True
+def _draw(place: QRectF, tile: QPixmap, painter: QPainter) -> None:
+    painter.drawTiledPixmap(place, tile)
 
 
 def _pieces(
@@ -69,7 +54,7 @@ def _pieces(
 
 @lru_cache(maxsize=16)
 def _tile(colour: str, ratio: float, *, is_wave: bool) -> QPixmap:
-    """Return one period of the line: to stroke a path at each key takes too long."""
+    """Return one period of the line: to stroke a path for each word takes too long."""
     tile = QPixmap(QSizeF(_PERIOD * ratio, _HEIGHT * ratio).toSize())
     tile.setDevicePixelRatio(ratio)
     tile.fill(Qt.GlobalColor.transparent)

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, Qt, QUrl
+from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QTextEdit
 
+from meetprep.ui.text.layer import Layer
+
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QPaintEvent, QShowEvent
+    from PySide6.QtCore import QRect
+    from PySide6.QtGui import QFocusEvent, QPaintEvent, QShowEvent
 
+    from meetprep.ui.text.layer import Drawing
     from meetprep.ui.text.live_text import LiveText
-
-_NONE = (QRect(), 0)
 
 
 class GroundedEdit(QTextEdit):
@@ -27,34 +29,37 @@ class GroundedEdit(QTextEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("ground", "surface")
-        # Paints over the text what does not belong to it, and tells whether there was any.
-        self.overpaint: Callable[[QRect], bool] | None = None
-        # Paints under the text what does not belong to it.
-        self.underpaint: Callable[[QRect], None] | None = None
+        # Each tells what there is to draw in an area that does not belong to the text.
+        self.underpaint: Callable[[QRect], Sequence[Drawing]] | None = None
+        self.overpaint: Callable[[QRect], Sequence[Drawing]] | None = None
         self.live: LiveText | None = None
-        # Typing in a line paints the same strip over and over, mostly with nothing over it.
-        self._bare = _NONE
+        self._under, self._over = Layer(), Layer()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the text, and under and over it what does not belong to it."""
+        area, shape = event.rect(), self.live.shape if self.live else 0
         if self.underpaint is not None:
-            self.underpaint(event.rect())
-        super().paintEvent(event)
-        strip = (event.rect(), self.live.shape if self.live else 0)
-        if strip != self._bare:
-            self._bare = _NONE if self._paint_over(strip[0]) else strip
+            self._under.paint(self, area, shape, self.underpaint)
+        QTextEdit.paintEvent(self, event)
+        self._over.paint(self, area, shape, self._seen_over)
 
-    def _paint_over(self, area: QRect) -> bool:
-        return self.overpaint is not None and self.overpaint(area)
+    def _seen_over(self, area: QRect) -> Sequence[Drawing]:
+        return self.overpaint(area) if self.overpaint is not None else ()
 
     def forget_strip(self) -> None:
-        """Look again, with the next painting, for what is to be painted over the text."""
-        self._bare = _NONE
+        """Look again, with the next painting, for what is to be painted beside the text."""
+        self._under.forget()
+        self._over.forget()
 
     def paint_over_again(self) -> None:
         """Have that painted anew which does not belong to the text."""
         self.forget_strip()
         self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show what was not to be seen while it was written."""
+        super().focusOutEvent(event)
+        self.paint_over_again()
 
     def _settle_ground(self) -> None:
         # A style sheet leaves the ground to the style, and Qt then paints what lies behind.
@@ -71,6 +76,7 @@ class GroundedEdit(QTextEdit):
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
             self._settle_ground()
+            self.forget_strip()
 
     def loadResource(self, _kind: int, _name: QUrl | str) -> QImage:
         """Fetch nothing, whatever a text names."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QPainter, QTextCursor
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QTextCursor
 
 from meetprep.domain.richtext import BlockKind, ListStyle, Note, RichText, Run
 from meetprep.ui.text import lists, paragraphs, typing_help
 from meetprep.ui.text.formats import note_of
+from meetprep.ui.text.layer import Drawing
 from meetprep.ui.text.list_marks import marked_blocks, paint_marks
 from meetprep.ui.text.reading import kind_of
 from meetprep.ui.widgets.writing_edit import WritingEdit
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtCore import QRect
-    from PySide6.QtGui import QMouseEvent, QTextBlock
+    from PySide6.QtGui import QMouseEvent
 
     from meetprep.ui.drafts import Draft
     from meetprep.ui.theme import Theme
@@ -60,8 +61,6 @@ class PartEditor(WritingEdit):
         super().__init__(actions, theme)
         self.setMouseTracking(True)
         self.draft: Draft | None = None
-        self._strip: tuple[object, ...] = ()
-        self._found: list[QTextBlock] = []
         self.focused.connect(partial(self.field_focused.emit, self))
         self.caret_moved.connect(partial(self.field_moved.emit, self))
         self.pasted.connect(lambda html, text: self.field_pasted.emit(self, html, text))
@@ -220,18 +219,8 @@ class PartEditor(WritingEdit):
         note = self._note_under(event.position().toPoint())
         self.viewport().setToolTip(note.text if note else "")
 
-    def _paint_over(self, area: QRect) -> bool:
-        is_over = super()._paint_over(area)
-        marked = self._marked(area)
-        if marked:
-            painter = QPainter(self.viewport())
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            paint_marks(painter, marked, self._theme)
-            painter.end()
-        return is_over or bool(marked)
-
-    def _marked(self, area: QRect) -> list[QTextBlock]:
-        strip = (self.live, self.live.shape if self.live else 0, area, self.height())
-        if strip != self._strip:
-            self._strip, self._found = strip, marked_blocks(self.document(), area)
-        return self._found
+    def _seen_over(self, area: QRect) -> Sequence[Drawing]:
+        blocks = marked_blocks(self.document(), area)
+        draw = partial(paint_marks, blocks=blocks, theme=self._theme)
+        marks = [Drawing(QRectF(area), draw)] if blocks else []
+        return [*super()._seen_over(area), *marks]

@@ -23,7 +23,7 @@ from meetprep.domain.richtext_html import to_html
 from meetprep.ui.scale import px
 from meetprep.ui.text import typing_help
 from meetprep.ui.text.formats import LINE_HEIGHT, marks_of, set_mark
-from meetprep.ui.text.look import Look
+from meetprep.ui.text.live_text import LiveText
 from meetprep.ui.text.reading import selected
 from meetprep.ui.widgets.grounded_edit import GroundedEdit
 
@@ -168,8 +168,7 @@ class WritingEdit(GroundedEdit):
         shown = QTextCharFormat()
         set_mark(shown, mark, is_set=is_set)
         self.mergeCurrentCharFormat(shown)
-        for look in self.document().findChildren(Look):
-            look.expect_other()
+        LiveText.of(self.document()).expect_other()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Type with the help that the language needs."""

@@ -11,19 +11,21 @@ from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 from shiboken6 import isValid
 
 from meetprep.domain.citing import respellings
+from meetprep.ui.text.live_text import LiveText
 from meetprep.ui.text.spelling_marks import Flaw, FlawKind, SpellingMarks
-from meetprep.ui.text.waves import Waves
+from meetprep.ui.text.waves import waves
 from meetprep.ui.widgets.note_editor import part_of
 from meetprep.ui.widgets.part_editor import PartEditor
 from meetprep.ui.writing.verdicts import Verdicts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from PySide6.QtCore import QRect
 
     from meetprep.services.proofreading import Proofreading
     from meetprep.ui.jobs import Jobs
+    from meetprep.ui.text.layer import Drawing
     from meetprep.ui.theme import Theme
     from meetprep.ui.widgets.writing_edit import WritingEdit
 
@@ -66,7 +68,7 @@ class Proofreader(QObject):
             editor.draft_shown.connect(partial(self._on_draft_shown, editor))
         editor.caret_moved.connect(self._on_caret_moved)
         editor.destroyed.connect(partial(self._marks.pop, editor, None))
-        editor.overpaint = partial(self._paint, editor, Waves(self._theme))
+        editor.overpaint = partial(self._seen, editor)
         self._on_draft_shown(editor)
 
     def _on_draft_shown(self, editor: WritingEdit) -> None:
@@ -78,6 +80,8 @@ class Proofreader(QObject):
             marks.changed.connect(self._on_changed)
             marks.destroyed.connect(partial(self._followed.discard, marks))
         self._marks[editor] = marks
+        editor.live = LiveText.of(editor.document())
+        editor.forget_strip()
         self._on_changed()
 
     def _on_changed(self) -> None:
@@ -205,11 +209,13 @@ class Proofreader(QObject):
                 marks.typed_at = None
                 editor.paint_over_again()
 
-    def _paint(self, editor: WritingEdit, waves: Waves, area: QRect) -> bool:
+    def _seen(self, editor: WritingEdit, area: QRect) -> Sequence[Drawing]:
         marks = self._marks[editor]
-        if marks.document is not editor.document():
-            return True
-        return waves.paint(editor, marks, area)
+        return (
+            waves(editor, marks, self._theme, area)
+            if marks.document is editor.document()
+            else ()
+        )
 
     def suggest(
         self, word: str, language: str, then: Callable[[tuple[str, ...]], None], owner: QObject
