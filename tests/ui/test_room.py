@@ -307,12 +307,12 @@ def test_every_size_shows_the_page_whole(room, bench):
     assert bench.window.notes.chosen().delegation == "DE"
 
 
-def test_room_is_found_again_in_another_language(room, bench):
+def test_room_is_found_again_in_another_language(room, bench, qtbot):
     room.head.named.emit(False)
     bench.language.choose("de")
-    settle(bench)
+    said = "Mitglieder: 20 von 27, nötig: 15"
+    qtbot.waitUntil(lambda: bench.window.room.page.vote.members.accessibleName() == said)
     again = bench.window.room.page
     assert (again is room, bench.workspace is bench.window.workspace) == (False, False)
     assert bench.window.workspace.page is again
     assert not again.matrix.matrix.with_names
-    assert again.vote.members.accessibleName() == "Mitglieder: 20 von 27, nötig: 15"
