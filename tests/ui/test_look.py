@@ -93,3 +93,14 @@ def test_first_sign_that_may_be_left_out_is_seen_once_it_is_expected(document):
     cursor.insertText("B", shown)
     cursor.insertText("C", shown)
     assert seen(document)[4] == [(9, 2)]
+
+
+def test_letter_after_all_was_shown_anew_is_told_as_a_letter(document):
+    told = []
+    document.documentLayout()
+    document.contentsChange.connect(lambda *change: told.append(change))
+    document.findChild(Look).show_all()
+    cursor = QTextCursor(document)
+    cursor.setPosition(3)
+    cursor.insertText("x")
+    assert told == [(3, 0, 1)]

@@ -34,7 +34,10 @@ class Look(QObject):
 
     def show_all(self) -> None:
         """Show every block as it is to look now."""
-        self._show(self._document.begin(), self._document.characterCount())
+        document = self._document
+        if self._show(document.begin(), document.characterCount()):
+            # Else Qt keeps this for the next key, and tells of a change to the whole text.
+            document.markContentsDirty(0, document.characterCount())
 
     def _on_change(self, at: int, _removed: int, added: int, _number: int, _begin: int) -> bool:
         # Most paragraphs have nothing that is shown otherwise.
