@@ -39,6 +39,15 @@ class WindowSettings:
         self._file.setValue("language", code)
 
     @property
+    def document_language(self) -> str:
+        """The code of the language of the last document, "" at first."""
+        return str(self._file.value("document language", ""))
+
+    @document_language.setter
+    def document_language(self, code: str) -> None:
+        self._file.setValue("document language", code)
+
+    @property
     def text_size(self) -> int:
         """The size of text in percent."""
         value = str(self._file.value("text size", ""))

@@ -195,3 +195,15 @@ def test_an_answer_that_is_not_cleared_is_named(qtbot, at_work):
     at_work.desk.clearing.add_step(question, "PT", "Legal service")
     sheet = open_sheet(qtbot, at_work)
     assert "Question 1 isn’t cleared yet." in said_on(sheet)
+
+
+def test_documents_speak_as_the_interface_does_until_another_language_is_chosen(qtbot, at_work):
+    def spoken(code):
+        desk = at_work.window.exporting
+        at_work.language.choose(code)
+        qtbot.waitUntil(lambda: at_work.window.exporting is not desk)
+        return open_sheet(qtbot, at_work).foot._name.text()
+
+    assert spoken("de") == "PT_position_2025-01-30_DE.docx"
+    choose(qtbot, at_work, language=Language.POLISH)
+    assert spoken("en") == "PT_position_2025-01-30_PL.docx"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from meetprep.domain.changed import Changed
-from meetprep.domain.documents import DocumentKind
+from meetprep.domain.documents import DocumentKind, Language
 from meetprep.domain.errors import MeetprepError, NotFound
 from meetprep.ui.export.export_sheet import ExportSheet
 from meetprep.ui.export.goal import Goal
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QMainWindow
 
-    from meetprep.domain.documents import Language
     from meetprep.domain.meeting import QuestionId
     from meetprep.domain.position import PartKind
     from meetprep.services.desk import Desk
@@ -103,12 +102,10 @@ class ExportDesk(QObject):
             meeting = self._desk.meetings.get(meeting.id)
         except NotFound:
             return
-        self._wish = wish_for(meeting, delegation.code, kind, self._wish)
+        self._wish = wish_for(meeting, delegation.code, kind, _spoken(self._tools), self._wish)
         self._outlook = None
         self._showing.show_meeting(meeting, delegation)
         self._showing.show_wish(self._wish)
-        self.sheet.outcome.hide()
-        self.sheet.foot.show_over(is_over=False)
         self.sheet.foot.show_waiting()
         self.sheet.open()
         self._after_saving(lambda: self._look(at_once=True))
@@ -140,8 +137,6 @@ class ExportDesk(QObject):
             return
         self._wish = change(self._wish)
         self.goal.typed = ""
-        self.sheet.outcome.hide()
-        self.sheet.foot.show_over(is_over=False)
         self._showing.show_wish(self._wish)
         self._look()
 
@@ -149,6 +144,7 @@ class ExportDesk(QObject):
         self._change(lambda wish: wish.of_kind(kind))
 
     def _on_language(self, language: Language) -> None:
+        self._tools.settings.document_language = language.value
         self._change(lambda wish: replace(wish, language=language))
 
     def _on_names(self, on: bool) -> None:  # noqa: FBT001 - a signal's
@@ -241,3 +237,9 @@ class ExportDesk(QObject):
             self.writing.stop()
         else:
             self.sheet.close_over()
+
+
+def _spoken(tools: Tools) -> Language:
+    """Return the language of the last document; at first that of the interface."""
+    code = tools.settings.document_language or tools.language.spoken
+    return Language(code) if code in set(Language) else Language.ENGLISH

@@ -45,7 +45,9 @@ class Showing(QObject):
         self._labels = labels_of(meeting.sessions)
 
     def show_wish(self, wish: Wish) -> None:
-        """Show at once what is chosen; what follows from it comes later."""
+        """Show at once what is chosen, of which nothing is written; the rest comes later."""
+        self._sheet.outcome.hide()
+        self._sheet.foot.show_over(is_over=False)
         self._sheet.kinds.show_kind(wish.kind)
 
     def show_outlook(self, outlook: Outlook, *, anew: bool) -> None:

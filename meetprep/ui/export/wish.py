@@ -104,13 +104,15 @@ class Wish:
 
 
 def wish_for(
-    meeting: Meeting, delegation: str, kind: DocumentKind | None, before: Wish | None
+    meeting: Meeting,
+    delegation: str,
+    kind: DocumentKind | None,
+    language: Language,
+    before: Wish | None,
 ) -> Wish:
     """Return the wish for all of a meeting; what else was chosen ``before`` is chosen again."""
     asked = tuple(one.id for one in meeting.questions if one.dropped_by is None)
-    wish = Wish(meeting.id, delegation, asked)
+    wish = Wish(meeting.id, delegation, asked, language=language)
     if before is not None:
-        wish = replace(
-            wish, kind=before.kind, language=before.language, with_pdf=before.with_pdf
-        )
+        wish = replace(wish, kind=before.kind, with_pdf=before.with_pdf)
     return wish if kind is None else replace(wish, kind=kind)

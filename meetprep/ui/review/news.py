@@ -28,7 +28,7 @@ def news_of(name: str, received: Received) -> Words:
         told.append(f"{suggested if many else remarked}.")
     elif received.known:
         told.append(tr("review", "Everything in it was here already."))
-    else:
+    elif not received.unplaced:
         told.append(tr("review", "Nothing was changed in it."))
     questions = {key for key, _ in (*received.suggestions, *received.comments)}
     if len(questions) > 1:
