@@ -9,6 +9,7 @@ from meetprep.domain.errors import StoreBusy
 from meetprep.domain.returned import Received, Unplaced
 from meetprep.ui.jobs import WorkerJobs
 from meetprep.ui.review.copies import Copies
+from meetprep.ui.review.news import news_of
 
 
 class TakenAfterOne:
@@ -56,3 +57,11 @@ def test_words_on_the_cover_alone_are_shown_below_the_first_question(bench, qtbo
     qtbot.waitUntil(review.page.isVisible)
     assert bench.workspace.question.id == bench.meeting.questions[0].id
     assert "copy.docx" in review.page.banner.accessibleName()
+
+
+def test_copy_with_nothing_but_words_without_a_place_is_not_called_unchanged(qapp):
+    words = (Unplaced("On the cover."),)
+    lost = news_of("copy.docx", Received("meeting", "PT", (), (), unplaced=words))
+    same = news_of("copy.docx", Received("meeting", "PT", (), ()))
+    assert lost.advice == "1 passage found no place: see below."
+    assert same.advice == "Nothing was changed in it."
