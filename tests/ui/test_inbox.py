@@ -94,6 +94,7 @@ def test_what_is_not_confirmed_waits_on_as_it_was_corrected(qtbot, bench, page, 
     QApplication.processEvents()
     press(page.inbox.cards[0], "Confirm")
     qtbot.waitUntil(lambda: said(bench) == [("FR", Stance.CONDITIONS)])
+    qtbot.waitUntil(lambda: len(page.inbox.cards) == 1)
     press(page.inbox.cards[0], "Change")
     form = page.inbox.cards[0]._form
     form._rows[0].stance.show_values([(Stance.OPPOSE, "Oppose")], Stance.OPPOSE)
@@ -207,7 +208,7 @@ def test_unread_and_unconfirmed_are_counted_in_the_sidebar(qtbot, bench, page):
     qtbot.waitUntil(lambda: entry.accessibleName() == "Inbox, 1 waits there")
     press(page.inbox.cards[0], "Confirm")
     qtbot.waitUntil(lambda: said(bench) != [])
-    assert page.inbox.cards == []
+    qtbot.waitUntil(lambda: page.inbox.cards == [])
     # It is stored and unread.
     qtbot.waitUntil(lambda: entry.accessibleName() == "Inbox, 1 waits there")
 
