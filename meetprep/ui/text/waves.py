@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
+from meetprep.ui.text.boxes import lines
 from meetprep.ui.text.layer import Drawing
 from meetprep.ui.text.spelling_marks import FlawKind
 
@@ -48,8 +49,9 @@ def _pieces(
             is_word = flaw.kind is FlawKind.SPELLING
             colour = theme.colour("bad" if is_word else "info").name()
             tile = _tile(colour, ratio, is_wave=is_word)
-            for left, right, y in _lines(block, flaw):
-                yield QRectF(left, y - 2, right - left, _HEIGHT), tile
+            for line, box in lines(block, flaw.start, flaw.stop):
+                y = box.top() + line.ascent() + _BELOW - 2
+                yield QRectF(box.left(), y, box.width(), _HEIGHT), tile
 
 
 @lru_cache(maxsize=16)
@@ -74,21 +76,3 @@ def _tile(colour: str, ratio: float, *, is_wave: bool) -> QPixmap:
         painter.drawLine(QPointF(half + 0.6, 2.4), QPointF(half + 1.8, 2.4))
     painter.end()
     return tile
-
-
-def _lines(block: QTextBlock, flaw: Flaw) -> Iterator[tuple[float, float, float]]:
-    layout = block.layout()
-    for number in range(layout.lineCount()):
-        line = layout.lineAt(number)
-        first = max(flaw.start, line.textStart())
-        last = min(flaw.stop, line.textStart() + line.textLength())
-        if first < last:
-            begin, end = (_x(line.cursorToX(place)) for place in (first, last))
-            y = layout.position().y() + line.y() + line.ascent() + _BELOW
-            x = layout.position().x()
-            yield x + min(begin, end), x + max(begin, end), y
-
-
-def _x(found: object) -> float:
-    """Return the place alone: PySide gives the character back with it."""
-    return float(found[0] if isinstance(found, tuple) else found)  # type: ignore[arg-type] # a number

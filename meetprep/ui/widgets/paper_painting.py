@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPen
 
+from meetprep.ui.text.boxes import lines
 from meetprep.ui.theme import interface_font
 from meetprep.ui.widgets.paper_marks import LOOKS, MarkKind
 from meetprep.ui.widgets.paper_places import anchors_of, position_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from PySide6.QtGui import QPainter, QTextBlock
 
     from meetprep.domain.paper import SourceText
@@ -76,7 +75,7 @@ class PaperPainting:
         edge = QPen(self._colour(look.edge), 1.2)
         if kind is MarkKind.REFERENCE:
             edge.setStyle(Qt.PenStyle.DotLine)
-        for rect in _lines(block, *place):
+        for _, rect in lines(block, *place):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._colour(look.ground))
             painter.drawRoundedRect(rect.adjusted(-1.5, 0, 1.5, -1), 3, 3)
@@ -144,21 +143,3 @@ def _ground(block: QTextBlock, width: float) -> QRectF:
     last = layout.lineAt(layout.lineCount() - 1)
     height = last.y() + last.height() if layout.lineCount() else 0.0
     return QRectF(left, top - 2, max(width - left, 0), height + 6)
-
-
-def _lines(block: QTextBlock, begin: int, end: int) -> Iterator[QRectF]:
-    """Return where the characters ``[begin, end)`` of a block stand, a rectangle a line."""
-    layout = block.layout()
-    for at in range(layout.lineCount()):
-        line = layout.lineAt(at)
-        first = max(begin, line.textStart())
-        last = min(end, line.textStart() + line.textLength())
-        if first < last:
-            left, right = (_x(line.cursorToX(place)) for place in (first, last))
-            top = layout.position().y() + line.y()
-            yield QRectF(layout.position().x() + left, top, right - left, line.height())
-
-
-def _x(found: object) -> float:
-    """Return the place alone: PySide gives the character back with it."""
-    return float(found[0] if isinstance(found, tuple) else found)  # type: ignore[arg-type] # a number
