@@ -93,7 +93,7 @@ class Anchors(QObject):
         if marks is None:
             marks = CommentMarks(editor.document())
             marks.touched.connect(self.touched)
-            marks.changed.connect(editor.viewport().update)
+            marks.changed.connect(editor.paint_over_again)
         if editor not in self._watched:
             self._watched.add(editor)
             editor.caret_moved.connect(partial(self._on_caret_moved, editor))

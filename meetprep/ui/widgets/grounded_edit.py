@@ -9,12 +9,13 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QTextEdit
 
 from meetprep.ui.text.layer import Layer
+from meetprep.ui.text.strip import Strip
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtCore import QRect
-    from PySide6.QtGui import QFocusEvent, QPaintEvent, QShowEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent, QShowEvent
 
     from meetprep.ui.text.layer import Drawing
     from meetprep.ui.text.live_text import LiveText
@@ -34,6 +35,7 @@ class GroundedEdit(QTextEdit):
         self.overpaint: Callable[[QRect], Sequence[Drawing]] | None = None
         self.live: LiveText | None = None
         self._under, self._over = Layer(), Layer()
+        self._strip = Strip()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the text, and under and over it what does not belong to it."""
@@ -43,13 +45,21 @@ class GroundedEdit(QTextEdit):
         QTextEdit.paintEvent(self, event)
         self._over.paint(self, area, shape, self._seen_over)
 
+    def _take_letter(self, event: QKeyEvent) -> None:
+        """Take a letter that is typed behind the last one, and paint what it changes."""
+        if self.live is None:
+            super().keyPressEvent(event)
+        else:
+            self._strip.type(self, self.live, event)
+
     def _seen_over(self, area: QRect) -> Sequence[Drawing]:
         return self.overpaint(area) if self.overpaint is not None else ()
 
     def forget_strip(self) -> None:
-        """Look again, with the next painting, for what is to be painted beside the text."""
+        """Look again, with the next painting, for what is to be painted and where."""
         self._under.forget()
         self._over.forget()
+        self._strip.forget()
 
     def paint_over_again(self) -> None:
         """Have that painted anew which does not belong to the text."""
@@ -60,6 +70,16 @@ class GroundedEdit(QTextEdit):
         """Show what was not to be seen while it was written."""
         super().focusOutEvent(event)
         self.paint_over_again()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the text into other lines."""
+        super().resizeEvent(event)
+        self.forget_strip()
+
+    def scrollContentsBy(self, across: int, down: int) -> None:
+        """Show the text elsewhere."""
+        super().scrollContentsBy(across, down)
+        self.forget_strip()
 
     def _settle_ground(self) -> None:
         # A style sheet leaves the ground to the style, and Qt then paints what lies behind.

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
+from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from meetprep.domain.richtext import Mark, RichText, canonical, from_json, to_json
 from meetprep.domain.richtext_html import to_html
@@ -175,13 +175,14 @@ class WritingEdit(GroundedEdit):
         typed = event.text()
         if not (self._goes_on and (typed.isalpha() or typed in _GO_ON)):
             self._goes_on = False
+            self._strip.forget()
             self._on_key(event)
             return
         if self._is_between and typed != " ":
             self.begin_step()
         self._goes_on, self._is_between = True, typed == " "
         self._is_typing = True
-        QTextEdit.keyPressEvent(self, event)  # at each key: told without asking who else may
+        self._take_letter(event)
         self._is_typing = False
         self._caret += 1
         if not self._is_moving:

@@ -1,0 +1,65 @@
+"""Paint of a field what a letter changed, and not the whole paragraph."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QRect
+    from PySide6.QtGui import QKeyEvent
+
+    from meetprep.ui.text.live_text import LiveText
+
+# Qt's way to have no part of a widget painted; as an attribute, it paints nothing at its end.
+_HELD = Qt.WidgetAttribute.WA_UpdatesDisabled
+# What stands beside the text reaches a little over its lines.
+_EDGE = 4
+
+
+class Strip:
+    """The lines of one field that letters typed in a row can change.
+
+    Qt paints the paragraph of the caret at each key, all its lines. A letter may send its word
+    to the next line, or leave room at the end of the line before; what stands higher up stays.
+    """
+
+    def __init__(self) -> None:
+        self._lines: QRect | None = None
+        self._shape = 0
+
+    def forget(self) -> None:
+        """Find the lines anew with the next letter; within one, have everything painted."""
+        self._lines = None
+
+    def type(self, edit: QTextEdit, live: LiveText, event: QKeyEvent) -> None:
+        """Let ``edit`` take a letter behind the last one, and have those lines painted."""
+        if self._lines is None or live.shape != self._shape:
+            self._lines = _from_line_before(edit)
+        viewport = edit.viewport()
+        viewport.setAttribute(_HELD, True)  # noqa: FBT003 - at each key: faster than by its name
+        try:
+            QTextEdit.keyPressEvent(edit, event)
+        finally:
+            viewport.setAttribute(_HELD, False)  # noqa: FBT003 - as above
+            self._paint(viewport)
+            self._shape = live.shape
+
+    def _paint(self, viewport: QWidget) -> None:
+        if self._lines is None:
+            viewport.update()
+        else:
+            viewport.update(self._lines)
+
+
+def _from_line_before(edit: QTextEdit) -> QRect:
+    """Return the line before that of the caret, and the rest of the paragraph."""
+    caret = edit.textCursor()
+    layout = caret.block().layout()
+    number = layout.lineForTextPosition(caret.positionInBlock()).lineNumber()
+    top = layout.lineAt(max(number - 1, 0)).y()
+    lines = QRectF(0, top, edit.viewport().width(), layout.boundingRect().height() - top)
+    lines.translate(0, layout.position().y() - edit.verticalScrollBar().value())
+    return lines.toAlignedRect().adjusted(0, -_EDGE, 0, _EDGE)

@@ -1,0 +1,112 @@
+"""A letter has the lines painted that it changed: the field looks as if painted anew."""
+
+import random
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QImage, QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QApplication
+
+from meetprep.domain.comment import Passage
+from meetprep.domain.position import PartKind
+from meetprep.domain.richtext import Block, BlockKind, ListStyle, Mark, RichText, Run, canonical
+from meetprep.ui.text.strip import Strip
+
+SENTENCE = (
+    "Our goverment, which is invented, would like returns that are fast and fair, and partners "
+    "who keep their wrod; it may be said in a few lines, and it goes on until there are four. "
+)
+LEFT_OUT = Run("This may be left out if time is short. ", frozenset({Mark.LEAVE_OUT}))
+PARAGRAPHS = {
+    "paragraph": (Block((Run(SENTENCE * 2), LEFT_OUT, Run(SENTENCE.strip()))),),
+    "heading": (Block((Run(SENTENCE.strip()),), BlockKind.HEADING, 1),),
+    "item": (Block((Run(SENTENCE.strip()),), BlockKind.ITEM, 0, ListStyle.BULLET),),
+    "right to left": (Block((Run("وزراء الداخلية يجتمعون " * 12 + SENTENCE.strip()),)),),
+    "a word of lines": (Block((Run("incomprehensibility" * 9 + " and so on"),)),),
+}
+
+
+@pytest.fixture(params=PARAGRAPHS)
+def editor(request, bench, qtbot, qapp):
+    """A field with one such paragraph between others, words of it commented on."""
+    bench.with_paper()
+    question = bench.meeting.questions[0].id
+    line, part = (Block((Run("One line."),)),), PartKind.LINE_TO_TAKE
+    text = canonical(RichText((*line, *PARAGRAPHS[request.param], *line)))
+    bench.desk.drafting.save_part(question, "PT", part, text, based_on=0)
+    at = len(text.plain) // 2
+    passage = Passage(part, text.plain, at, at + 20)
+    bench.desk.commenting.add(question, "PT", passage, "Invented: is it so?")
+    bench.workspace.open_question(question)
+    editor = bench.editor(part)
+    flash = qapp.cursorFlashTime()
+    qapp.setCursorFlashTime(0)
+    bench.window.activateWindow()
+    editor.setFocus()
+    qtbot.wait(300)
+    yield editor
+    qapp.setCursorFlashTime(flash)
+
+
+def on_the_screen(editor):
+    window, view = editor.window(), editor.viewport()
+    picture = window.screen().grabWindow(window.winId()).toImage()
+    place = view.rect().translated(view.mapTo(window, view.rect().topLeft()))
+    return picture.copy(place & window.rect()).convertToFormat(QImage.Format.Format_RGB32)
+
+
+def painted_anew(editor):
+    return editor.viewport().grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+
+
+def look_alike(one, other):
+    """Whether no dot differs by more than the rounding of what was drawn beforehand."""
+    if one == other:
+        return True
+    pairs = zip(bytes(one.constBits()), bytes(other.constBits()), strict=True)
+    return max(abs(left - right) for left, right in pairs) <= 2
+
+
+def type_letter(editor, sign):
+    none = Qt.KeyboardModifier.NoModifier
+    event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_A, none, sign)
+    QApplication.sendEvent(editor, event)
+    QApplication.processEvents()
+
+
+def test_field_looks_as_if_it_was_painted_anew_after_each_letter(editor, qtbot, monkeypatch):
+    typed = []
+    letter = Strip.type
+    monkeypatch.setattr(Strip, "type", lambda *now: (typed.append(1), letter(*now)))
+    chosen = random.Random(7)
+    block = editor.document().findBlockByNumber(1)
+    for part in (0.1, 0.5, 0.98):
+        cursor = QTextCursor(block)
+        cursor.setPosition(block.position() + int(part * (block.length() - 1)))
+        editor.setTextCursor(cursor)
+        qtbot.wait(100)
+        for _ in range(60):
+            height = editor.height()
+            type_letter(editor, chosen.choice("abcdefghijklmnopö ,ن"))
+            if editor.height() != height:
+                qtbot.wait(30)  # the page makes room
+            assert look_alike(on_the_screen(editor), painted_anew(editor))
+    assert len(typed) > 100
+
+
+@pytest.mark.parametrize("editor", ["paragraph"], indirect=True)
+def test_letter_in_the_place_of_lines_above_the_caret_has_them_painted(editor, qtbot):
+    cursor = QTextCursor(editor.document().findBlockByNumber(1))
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
+    editor.setTextCursor(cursor)
+    type_letter(editor, "a")
+    type_letter(editor, "b")
+    at = editor.textCursor().position()
+    cursor.setPosition(at - 200)
+    cursor.setPosition(at, QTextCursor.MoveMode.KeepAnchor)
+    editor.setTextCursor(cursor)  # the caret stays where it was
+    type_letter(editor, "c")
+    qtbot.wait(30)  # the page gives the room back
+    assert editor.textCursor().block().text().endswith("c")
+    assert editor.document().characterCount() < at
+    assert look_alike(on_the_screen(editor), painted_anew(editor))
