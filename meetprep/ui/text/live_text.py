@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -30,6 +31,21 @@ _SHAPES = frozenset((OBJECT_SIGN, "\u2029", "\u2028", "\n"))
 _NOWHERE = -1
 
 
+@dataclass(slots=True)
+class _Row:
+    """Characters typed in a row: kept apart, as an object of Qt's takes long to keep a value.
+
+    ``following`` is where another would stand, ``untold`` where those begin of which followers
+    are still to be told, and ``end`` where these end, in the block ``number`` at ``begin``.
+    """
+
+    following: int = _NOWHERE
+    untold: int = _NOWHERE
+    end: int = _NOWHERE
+    number: int = 0
+    begin: int = 0
+
+
 class LiveText(QObject):
     """Follows one document: a key costs the block that it changed, whatever the length.
 
@@ -47,10 +63,7 @@ class LiveText(QObject):
         self._notes: list[tuple[Note, ...]] = []
         self._names: list[str] | None = None
         self._followers: list[Follower] = []
-        # Where the next character stands if it is typed on, and from where to where followers
-        # are still to be told.
-        self._typed_on = self._untold = self._end = _NOWHERE
-        self._number = self._begin = 0
+        self._row = _Row()
         self._patient: list[Follower] = []
         self._urgent: list[Follower] = []
         self._later = QTimer(self, singleShot=True, interval=_LATER_MS)
@@ -82,11 +95,11 @@ class LiveText(QObject):
 
     def expect_other(self) -> None:
         """Tell all followers at once of the next change, whatever it is."""
-        self._typed_on = _NOWHERE
+        self._row.following = _NOWHERE
 
     def start_again(self, blocks: tuple[Block, ...]) -> None:
         """Take in another text as a whole; ``blocks`` is what it was filled with."""
-        self._typed_on = self._untold = _NOWHERE
+        self._row = _Row()
         total = self._document.blockCount()
         known = len(blocks) == total
         self._blocks = list(blocks) if known else [None] * total
@@ -102,21 +115,22 @@ class LiveText(QObject):
 
     def _on_contents_change(self, at: int, removed: int, added: int) -> None:
         is_typed = added == 1 and not removed and self._document.characterAt(at) not in _SHAPES
-        if is_typed and at == self._typed_on:
+        if is_typed and at == self._row.following:
             self._on_typed_on(at)
         elif removed or added:
             self.settle()
             self._tell(at, removed, added, is_typed=is_typed)
 
     def _on_typed_on(self, at: int) -> None:
-        number = self._number
+        row = self._row
+        number = row.number
         self._blocks[number] = self._counts[number] = None
-        self._typed_on = self._end = at + 1
-        if self._untold == _NOWHERE:
-            self._untold = at
+        row.following = row.end = at + 1
+        if row.untold == _NOWHERE:
+            row.untold = at
             self._later.start()
         for follower in self._urgent:
-            follower(at, 0, 1, number, self._begin)
+            follower(at, 0, 1, number, row.begin)
 
     def look_again(self) -> None:
         """Say that what is marked in the text is something else, or stands elsewhere."""
@@ -125,15 +139,16 @@ class LiveText(QObject):
 
     def settle(self) -> None:
         """Tell everybody of what was typed on, now."""
-        at, self._untold = self._untold, _NOWHERE
+        row = self._row
+        at, row.untold = row.untold, _NOWHERE
         if at != _NOWHERE:
             for follower in self._patient:
-                follower(at, 0, self._end - at, self._number, self._begin)
+                follower(at, 0, row.end - at, row.number, row.begin)
 
     def _tell(self, at: int, removed: int, added: int, *, is_typed: bool) -> None:
         number, begin = self._changed(at, removed, added, is_typed=is_typed)
-        self._typed_on = self._end = at + 1 if is_typed else _NOWHERE
-        self._number, self._begin = number, begin
+        following = at + 1 if is_typed else _NOWHERE
+        self._row = _Row(following, end=following, number=number, begin=begin)
         self._urgent, self._patient = [], []
         for follower in self._followers:
             is_patient = follower(at, removed, added, number, begin)

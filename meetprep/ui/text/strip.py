@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtWidgets import QTextEdit
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
@@ -26,7 +26,10 @@ class Strip:
     to the next line, or leave room at the end of the line before; what stands higher up stays.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, edit: QTextEdit) -> None:
+        self._edit = edit
+        # To look a method up takes as long as to call it.
+        self._set, self._update = edit.viewport().setAttribute, edit.viewport().update
         self._lines: QRect | None = None
         self._shape = 0
 
@@ -34,24 +37,23 @@ class Strip:
         """Find the lines anew with the next letter; within one, have everything painted."""
         self._lines = None
 
-    def type(self, edit: QTextEdit, live: LiveText, event: QKeyEvent) -> None:
-        """Let ``edit`` take a letter behind the last one, and have those lines painted."""
+    def type(self, live: LiveText, event: QKeyEvent) -> None:
+        """Let the field take a letter behind the last one, and have those lines painted."""
         if self._lines is None or live.shape != self._shape:
-            self._lines = _from_line_before(edit)
-        viewport = edit.viewport()
-        viewport.setAttribute(_HELD, True)  # noqa: FBT003 - at each key: faster than by its name
+            self._lines = _from_line_before(self._edit)
+        self._set(_HELD, True)  # noqa: FBT003 - at each key: faster than by its name
         try:
-            QTextEdit.keyPressEvent(edit, event)
+            QTextEdit.keyPressEvent(self._edit, event)
         finally:
-            viewport.setAttribute(_HELD, False)  # noqa: FBT003 - as above
-            self._paint(viewport)
+            self._set(_HELD, False)  # noqa: FBT003 - as above
+            self._paint()
             self._shape = live.shape
 
-    def _paint(self, viewport: QWidget) -> None:
+    def _paint(self) -> None:
         if self._lines is None:
-            viewport.update()
+            self._update()
         else:
-            viewport.update(self._lines)
+            self._update(self._lines)
 
 
 def _from_line_before(edit: QTextEdit) -> QRect:

@@ -35,7 +35,7 @@ class GroundedEdit(QTextEdit):
         self.overpaint: Callable[[QRect], Sequence[Drawing]] | None = None
         self.live: LiveText | None = None
         self._under, self._over = Layer(), Layer()
-        self._strip = Strip()
+        self._strip = Strip(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the text, and under and over it what does not belong to it."""
@@ -50,7 +50,7 @@ class GroundedEdit(QTextEdit):
         if self.live is None:
             super().keyPressEvent(event)
         else:
-            self._strip.type(self, self.live, event)
+            self._strip.type(self.live, event)
 
     def _seen_over(self, area: QRect) -> Sequence[Drawing]:
         return self.overpaint(area) if self.overpaint is not None else ()

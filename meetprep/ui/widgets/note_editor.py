@@ -71,7 +71,7 @@ class NoteEditor(WritingEdit):
 
     def begin_step(self) -> None:
         """Let the next change be a step of undo of its own."""
-        self._goes_on = False
+        self._flow.goes_on = False
         self._joins = False
 
     def insert_text(self, text: RichText) -> None:

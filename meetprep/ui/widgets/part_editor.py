@@ -77,7 +77,7 @@ class PartEditor(WritingEdit):
         if self.draft is not None:
             self.document().documentLayout().documentSizeChanged.disconnect(self._fit_height)
         self.draft, self.live = draft, draft.live
-        self._goes_on = False
+        self._flow.goes_on = False
         self.setDocument(draft.document)
         draft.document.documentLayout().documentSizeChanged.connect(self._fit_height)
         self._fit_height()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QMimeData, QSize, Qt, QTimer, Signal
@@ -42,6 +43,21 @@ _GO_ON = frozenset(" ,.")
 OWN_FORMAT = "application/x-meetprep-text"
 
 
+@dataclass(slots=True)
+class _Flow:
+    """How it is written just now: kept apart, as an object of Qt's takes long to keep a value.
+
+    ``goes_on`` is whether a letter would follow one that was typed just before, and asks for
+    no help; nor does what ends a word, and ``is_between`` is whether that was typed.
+    """
+
+    caret: int = 0
+    is_moving: bool = False
+    is_typing: bool = False
+    goes_on: bool = False
+    is_between: bool = False
+
+
 class WritingEdit(GroundedEdit):
     """Takes text in through the own model only, and helps while typing.
 
@@ -70,32 +86,28 @@ class WritingEdit(GroundedEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.has_leapt = False
-        self._caret = 0
-        self._is_moving = False
-        # A letter after a letter that was typed just before asks for no help, nor does what
-        # ends a word; the next one is another step of undo.
-        self._goes_on = self._is_between = False
-        self._is_typing = False
+        self._flow = _Flow()
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._on_pause)
         self.cursorPositionChanged.connect(self._on_caret_moved)
 
     def _on_caret_moved(self) -> None:
-        if self._is_typing:
+        flow = self._flow
+        if flow.is_typing:
             return
-        self._goes_on = False
+        flow.goes_on = False
         place = self.textCursor().position()
-        leaps = not -1 <= place - self._caret <= 1
-        self._caret = place
+        leaps = not -1 <= place - flow.caret <= 1
+        flow.caret = place
         if leaps and not self.has_leapt:
-            self.has_leapt = self._is_moving = True
+            self.has_leapt = flow.is_moving = True
             self._pause.start(0)
-        elif not self._is_moving:
-            self._is_moving = True
+        elif not flow.is_moving:
+            flow.is_moving = True
             self._pause.start(_PAUSE_MS)
 
     def _on_pause(self) -> None:
-        self._is_moving = False
+        self._flow.is_moving = False
         # What was shaped to be broken into lines is painted, and not shaped once more.
         self.textCursor().block().layout().setCacheEnabled(True)
         self.caret_moved.emit()
@@ -103,7 +115,7 @@ class WritingEdit(GroundedEdit):
 
     def begin_step(self) -> None:
         """Let the next change be a step of undo of its own."""
-        self._goes_on = False
+        self._flow.goes_on = False
         # Qt joins what is typed in a row, but never with what was there when it was saved.
         self.document().setModified(False)
 
@@ -172,21 +184,21 @@ class WritingEdit(GroundedEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Type with the help that the language needs."""
-        typed = event.text()
-        if not (self._goes_on and (typed.isalpha() or typed in _GO_ON)):
-            self._goes_on = False
+        typed, flow = event.text(), self._flow
+        if not (flow.goes_on and (typed.isalpha() or typed in _GO_ON)):
+            flow.goes_on = False
             self._strip.forget()
             self._on_key(event)
             return
-        if self._is_between and typed != " ":
+        if flow.is_between and typed != " ":
             self.begin_step()
-        self._goes_on, self._is_between = True, typed == " "
-        self._is_typing = True
+        flow.goes_on, flow.is_between = True, typed == " "
+        flow.is_typing = True
         self._take_letter(event)
-        self._is_typing = False
-        self._caret += 1
-        if not self._is_moving:
-            self._is_moving = True
+        flow.is_typing = False
+        flow.caret += 1
+        if not flow.is_moving:
+            flow.is_moving = True
             self._pause.start(_PAUSE_MS)
 
     def _on_key(self, event: QKeyEvent) -> None:
@@ -208,7 +220,7 @@ class WritingEdit(GroundedEdit):
             self.setTextCursor(cursor)
         super().keyPressEvent(event)
         self._after_typing(typed)
-        self._goes_on, self._is_between = typed.isalpha(), False
+        self._flow.goes_on, self._flow.is_between = typed.isalpha(), False
 
     def _after_typing(self, typed: str) -> None:
         if typed in typing_help.CORRECTED:
@@ -223,7 +235,7 @@ class WritingEdit(GroundedEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Say which field is being written."""
         super().focusInEvent(event)
-        self._goes_on = False
+        self._flow.goes_on = False
         self.focused.emit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
