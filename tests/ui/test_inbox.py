@@ -223,3 +223,17 @@ def test_note_dropped_as_a_paper_is_noticed_and_taken_to_the_inbox(qtbot, bench,
     qtbot.waitUntil(lambda: bench.workspace.page is page)
     assert [card.proposal.delegation for card in page.inbox.cards] == ["DE", "FR"]
     assert bench.window.arrivals.intake.is_idle
+
+
+def test_note_with_words_on_no_question_is_not_confirmed_with_those_that_are_sure(
+    qtbot, bench, page
+):
+    more = INVENTED + "\nQuestion 9\n\n{name} opposes quotas of any kind.\n"
+    names = ("Germany", "France")
+    drop(page, *[written(bench, one) for one in names], written(bench, "Italy", text=more))
+    qtbot.waitUntil(lambda: len(page.inbox.cards) == 3, timeout=20_000)
+    assert [len(one.proposal.unplaced) for one in page.inbox.cards] == [0, 0, 1]
+    press(page, "Confirm all 2 that are sure")
+    qtbot.waitUntil(lambda: len(page.inbox.cards) == 1)
+    assert "1 passage found no question" in words_in(page.inbox.cards[0])
+    qtbot.waitUntil(lambda: [code for code, _ in said(bench)] == ["DE", "FR"])

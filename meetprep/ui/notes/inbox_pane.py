@@ -223,5 +223,6 @@ class InboxPane(QFrame):
 
 
 def is_sure(proposal: Proposal) -> bool:
-    """Whether delegation and every question are sure, and nothing in it misleads."""
-    return proposal.certainty is Confidence.HIGH and not proposal.deceptions
+    """Whether delegation and every question are sure, nothing misleads and nothing is left."""
+    is_certain = proposal.certainty is Confidence.HIGH
+    return is_certain and not proposal.deceptions and not proposal.unplaced
