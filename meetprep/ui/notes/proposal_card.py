@@ -102,8 +102,8 @@ class ProposalCard(Card):
             shown.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         said = (stance_name(stance, translate) for stance in self._stances())
         sure = confidence_name(self.proposal.certainty, translate)
-        parts = (name, self._origin(), self._questions(), *said, sure)
-        self._head.setAccessibleName(", ".join(parts))
+        parts = (name, self._origin(), self._questions(), *said, sure, self._left())
+        self._head.setAccessibleName(", ".join(filter(None, parts)))
 
     def _stances(self) -> list[Stance]:
         return list({entry.stance: None for entry in self.proposal.entries})
@@ -121,9 +121,19 @@ class ProposalCard(Card):
         sure = label(confidence_name(certainty, translate), "state")
         restyle(sure, "tone", _SURENESS[certainty])
         row.addWidget(sure)
-        for shown in (asked, sure):
+        states = [asked, sure]
+        if self.proposal.unplaced:
+            states.append(left := label(self._left(), "state"))
+            restyle(left, "tone", _SURENESS[Confidence.MEDIUM])
+            row.addWidget(left)
+        for shown in states:
             shown.setFixedHeight(px(24))
         return facts
+
+    def _left(self) -> str:
+        """How many passages found no question, in words; nothing where all of them did."""
+        many = len(self.proposal.unplaced)
+        return translate("ProposalCard", "%n passage(s) found no question", many) if many else ""
 
     def _origin(self) -> str:
         file = self.proposal.file
@@ -174,11 +184,6 @@ class ProposalCard(Card):
             self._inside.addWidget(label(words, "doubt", wrap=True))
         for entry in proposal.entries:
             self._show_entry(entry)
-        if proposal.unplaced:
-            left = translate(
-                "ProposalCard", "%n passage(s) found no question", len(proposal.unplaced)
-            )
-            self._inside.addWidget(label(left, "doubt", wrap=True))
         self._inside.addWidget(line())
         self._inside.addWidget(self._acts())
 
