@@ -2550,20 +2550,6 @@
     </context>
     <context>
         <name>ProposalCard</name>
-        <message numerus="yes">
-            <source>%n passage(s) found no question</source>
-            <translation>
-                <numerusform>%n Passage fand keine Frage</numerusform>
-                <numerusform>%n Passagen fanden keine Frage</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n question(s)</source>
-            <translation>
-                <numerusform>%n Frage</numerusform>
-                <numerusform>%n Fragen</numerusform>
-            </translation>
-        </message>
         <message>
             <source>All of this is stored already</source>
             <translation>All das ist schon gespeichert</translation>
@@ -2585,16 +2571,8 @@
             <translation>Verwerfen</translation>
         </message>
         <message>
-            <source>No question found</source>
-            <translation>Keine Frage gefunden</translation>
-        </message>
-        <message>
             <source>Proposed, nothing is stored yet</source>
             <translation>Vorgeschlagen, noch nichts gespeichert</translation>
-        </message>
-        <message>
-            <source>Which delegation?</source>
-            <translation>Welche Delegation?</translation>
         </message>
     </context>
     <context>
@@ -2642,6 +2620,31 @@
         <message>
             <source>Without a question</source>
             <translation>Ohne Frage</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposalHead</name>
+        <message numerus="yes">
+            <source>%n passage(s) found no question</source>
+            <translation>
+                <numerusform>%n Passage fand keine Frage</numerusform>
+                <numerusform>%n Passagen fanden keine Frage</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s)</source>
+            <translation>
+                <numerusform>%n Frage</numerusform>
+                <numerusform>%n Fragen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No question found</source>
+            <translation>Keine Frage gefunden</translation>
+        </message>
+        <message>
+            <source>Which delegation?</source>
+            <translation>Welche Delegation?</translation>
         </message>
     </context>
     <context>

@@ -2550,20 +2550,6 @@
     </context>
     <context>
         <name>ProposalCard</name>
-        <message numerus="yes">
-            <source>%n passage(s) found no question</source>
-            <translation>
-                <numerusform>%n passage sans question</numerusform>
-                <numerusform>%n passages sans question</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n question(s)</source>
-            <translation>
-                <numerusform>%n question</numerusform>
-                <numerusform>%n questions</numerusform>
-            </translation>
-        </message>
         <message>
             <source>All of this is stored already</source>
             <translation>Tout cela est déjà enregistré</translation>
@@ -2585,16 +2571,8 @@
             <translation>Écarter</translation>
         </message>
         <message>
-            <source>No question found</source>
-            <translation>Aucune question trouvée</translation>
-        </message>
-        <message>
             <source>Proposed, nothing is stored yet</source>
             <translation>Proposé, rien n’est encore enregistré</translation>
-        </message>
-        <message>
-            <source>Which delegation?</source>
-            <translation>Quelle délégation ?</translation>
         </message>
     </context>
     <context>
@@ -2642,6 +2620,31 @@
         <message>
             <source>Without a question</source>
             <translation>Sans question</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposalHead</name>
+        <message numerus="yes">
+            <source>%n passage(s) found no question</source>
+            <translation>
+                <numerusform>%n passage sans question</numerusform>
+                <numerusform>%n passages sans question</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s)</source>
+            <translation>
+                <numerusform>%n question</numerusform>
+                <numerusform>%n questions</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No question found</source>
+            <translation>Aucune question trouvée</translation>
+        </message>
+        <message>
+            <source>Which delegation?</source>
+            <translation>Quelle délégation ?</translation>
         </message>
     </context>
     <context>

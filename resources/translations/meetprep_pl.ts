@@ -2579,22 +2579,6 @@
     </context>
     <context>
         <name>ProposalCard</name>
-        <message numerus="yes">
-            <source>%n passage(s) found no question</source>
-            <translation>
-                <numerusform>%n fragment bez pytania</numerusform>
-                <numerusform>%n fragmenty bez pytania</numerusform>
-                <numerusform>%n fragmentów bez pytania</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n question(s)</source>
-            <translation>
-                <numerusform>%n pytanie</numerusform>
-                <numerusform>%n pytania</numerusform>
-                <numerusform>%n pytań</numerusform>
-            </translation>
-        </message>
         <message>
             <source>All of this is stored already</source>
             <translation>Wszystko to jest już zapisane</translation>
@@ -2616,16 +2600,8 @@
             <translation>Odrzuć</translation>
         </message>
         <message>
-            <source>No question found</source>
-            <translation>Nie znaleziono pytania</translation>
-        </message>
-        <message>
             <source>Proposed, nothing is stored yet</source>
             <translation>Propozycja, nic jeszcze nie zapisano</translation>
-        </message>
-        <message>
-            <source>Which delegation?</source>
-            <translation>Która delegacja?</translation>
         </message>
     </context>
     <context>
@@ -2673,6 +2649,33 @@
         <message>
             <source>Without a question</source>
             <translation>Bez pytania</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposalHead</name>
+        <message numerus="yes">
+            <source>%n passage(s) found no question</source>
+            <translation>
+                <numerusform>%n fragment bez pytania</numerusform>
+                <numerusform>%n fragmenty bez pytania</numerusform>
+                <numerusform>%n fragmentów bez pytania</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n question(s)</source>
+            <translation>
+                <numerusform>%n pytanie</numerusform>
+                <numerusform>%n pytania</numerusform>
+                <numerusform>%n pytań</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No question found</source>
+            <translation>Nie znaleziono pytania</translation>
+        </message>
+        <message>
+            <source>Which delegation?</source>
+            <translation>Która delegacja?</translation>
         </message>
     </context>
     <context>

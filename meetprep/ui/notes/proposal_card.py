@@ -6,27 +6,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from meetprep.domain.deception import revealed
-from meetprep.domain.note import Confidence, NoteSource
 from meetprep.ui.icons import icon
-from meetprep.ui.notes.painted import TONES, on_one_line
+from meetprep.ui.notes.painted import on_one_line
 from meetprep.ui.notes.proposal_form import ProposalForm
+from meetprep.ui.notes.proposal_head import ProposalHead
 from meetprep.ui.notes.reading_column import name_of, shortened
-from meetprep.ui.scale import px
 from meetprep.ui.translating import translate
-from meetprep.ui.widgets.avatar import Avatar
 from meetprep.ui.widgets.card import Card
-from meetprep.ui.widgets.chip import Chip
 from meetprep.ui.widgets.clearing import clear
-from meetprep.ui.widgets.controls import action_button, button, label, line, restyle
+from meetprep.ui.widgets.controls import action_button, button, label, line
 from meetprep.ui.widgets.differences import DifferenceText
-from meetprep.ui.widgets.elided import Elided
 from meetprep.ui.widgets.flowing import FlowingLayout
-from meetprep.ui.widgets.row_button import RowButton
-from meetprep.wording.moments import moment
-from meetprep.wording.notes import confidence_name, deception_words, source_name
+from meetprep.wording.notes import deception_words
 from meetprep.wording.terms import stance_name
 from meetprep.wording.warnings import warning_words
 
@@ -34,12 +27,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from meetprep.domain.position import Stance
     from meetprep.domain.proposal import Proposal, ProposedNote
     from meetprep.ui.notes.choices import Choices
     from meetprep.ui.theme import Theme
-
-_SURENESS = {Confidence.HIGH: "ok", Confidence.MEDIUM: "warn", Confidence.LOW: "bad"}
 
 
 class ProposalCard(Card):
@@ -60,9 +50,9 @@ class ProposalCard(Card):
     def __init__(self, theme: Theme, proposal: Proposal, choices: Choices, today: date) -> None:
         super().__init__(theme, radius=11)
         self.proposal = proposal
-        self.choices, self._today = choices, today
+        self.choices = choices
         self.is_open = False
-        self._head = RowButton(theme)
+        self._head = ProposalHead(theme, proposal, choices, today)
         self._head.clicked.connect(self.opened)
         self._inside = QVBoxLayout()
         self._inside.setSpacing(10)
@@ -73,86 +63,11 @@ class ProposalCard(Card):
         column.addWidget(self._head)
         column.addLayout(self._inside)
         self._inside.setContentsMargins(10, 0, 10, 4)
-        self._show_head()
 
     @property
     def is_changing(self) -> bool:
         """Whether the user is correcting it."""
         return self._form is not None
-
-    def _show_head(self) -> None:
-        names, code = self.choices.names, self.proposal.delegation
-        name = names.get(code, code) or self.tr("Which delegation?")
-        who, source = Elided("strong"), Elided("small")
-        who.show_words(name)
-        source.show_words(self._origin())
-        avatar, facts = Avatar(self._theme, code or "?", 30), self._facts()
-        words = QVBoxLayout()
-        words.setSpacing(1)
-        words.addWidget(who)
-        words.addWidget(source)
-        words.addSpacing(5)
-        words.addWidget(facts)
-        layout = QHBoxLayout(self._head)
-        layout.setContentsMargins(8, 8, 8, 6)
-        layout.setSpacing(10)
-        layout.addWidget(avatar, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addLayout(words, 1)
-        for shown in (who, source, avatar, facts):
-            shown.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        said = (stance_name(stance, translate) for stance in self._stances())
-        sure = confidence_name(self.proposal.certainty, translate)
-        parts = (name, self._origin(), self._questions(), *said, sure, self._left())
-        self._head.setAccessibleName(", ".join(filter(None, parts)))
-
-    def _stances(self) -> list[Stance]:
-        return list({entry.stance: None for entry in self.proposal.entries})
-
-    def _facts(self) -> QWidget:
-        facts = QWidget()
-        row = FlowingLayout(gap=6)
-        facts.setLayout(row)
-        asked = label(self._questions(), "questionname")
-        row.addWidget(asked)
-        for stance in self._stances():
-            words = stance_name(stance, translate)
-            row.addWidget(Chip(self._theme, words, tone=TONES[stance]))
-        certainty = self.proposal.certainty
-        sure = label(confidence_name(certainty, translate), "state")
-        restyle(sure, "tone", _SURENESS[certainty])
-        row.addWidget(sure)
-        states = [asked, sure]
-        if self.proposal.unplaced:
-            states.append(left := label(self._left(), "state"))
-            restyle(left, "tone", _SURENESS[Confidence.MEDIUM])
-            row.addWidget(left)
-        for shown in states:
-            shown.setFixedHeight(px(24))
-        return facts
-
-    def _left(self) -> str:
-        """How many passages found no question, in words; nothing where all of them did."""
-        many = len(self.proposal.unplaced)
-        return translate("ProposalCard", "%n passage(s) found no question", many) if many else ""
-
-    def _origin(self) -> str:
-        file = self.proposal.file
-        sent = moment(file.sent_at, self._today, translate) if file.sent_at else ""
-        told = ""
-        if self.proposal.source is not NoteSource.PAPER:
-            told = source_name(self.proposal.source, translate)
-        came = ", ".join(filter(None, (revealed(file.sender), sent))) or revealed(file.name)
-        return ", ".join(filter(None, (told, came)))
-
-    def _questions(self) -> str:
-        asked = {one.id: one for one in self.choices.meeting.questions}
-        keys = {entry.question: None for entry in self.proposal.entries}
-        found = [asked[key] for key in keys if key in asked]
-        if not found:
-            return self.tr("No question found")
-        if len(found) == 1:
-            return name_of(found[0], self.choices.meeting)
-        return translate("ProposalCard", "%n question(s)", len(found))
 
     def show_open(self, *, is_open: bool) -> None:
         """Unfold it, or fold it; what was being corrected is kept as it is."""
