@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
@@ -9,7 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from meetprep.domain.meeting import MeetingId, QuestionId
 from meetprep.ui.icons import icon
-from meetprep.ui.models.meeting_tree import MeetingTree, Role, RowKind
+from meetprep.ui.models.meeting_rows import Role, RowKind
+from meetprep.ui.models.meeting_tree import MeetingTree
 from meetprep.ui.rail import SideWays
 from meetprep.ui.scale import px
 from meetprep.ui.widgets.controls import action_button
@@ -17,7 +19,7 @@ from meetprep.ui.widgets.elided_button import ElidedButton
 from meetprep.ui.widgets.tree_view import TreeView
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import date, datetime
 
     from PySide6.QtGui import QStandardItem
@@ -99,28 +101,34 @@ class Sidebar(QFrame):
     def show_meetings(self, meetings: Iterable[ListedMeeting], today: date) -> None:
         """Show ``meetings``; unfolded, chosen and in sight stays what was so."""
         self._shown = tuple(meetings), today
-        unfolded = [
-            row.data(Role.ID) for row in self._meeting_rows() if self.tree.isExpanded(row)
-        ]
-        current = self.tree.currentIndex()
+        unfolded, current = self.unfolded(), self.tree.currentIndex()
         kind, chosen = current.data(Role.KIND), current.data(Role.ID)
-        bar, rows = self.tree.verticalScrollBar(), self._tree_model.rowCount()
-        place, self._chosen = bar.value(), chosen or ""
-        self.tree.setUpdatesEnabled(False)
-        self._tree_model.show_meetings(*self._shown, at_least=rows)
-        known = {meeting.id for meeting in self._shown[0]}
-        for key in unfolded:
-            if key in known and (row := self._tree_model.fill(key)) is not None:
-                self.tree.expand(row.index())
-        if kind is RowKind.MEETING and chosen in known:
-            self.show_meeting(chosen)
-        self.tree.doItemsLayout()
-        bar.setValue(place)
-        self.tree.setUpdatesEnabled(True)
+        self._chosen, rows = chosen or "", self._tree_model.rowCount()
+        with self.tree.keeping_still(), self._opening_nothing():
+            self._tree_model.show_meetings(*self._shown, at_least=rows)
+            self._unfold(unfolded)
+            if self.tree.currentIndex().data(Role.ID) != chosen:
+                self.tree.setCurrentIndex(QModelIndex())
+            if kind is RowKind.MEETING and self._tree_model.meeting_row(chosen) is not None:
+                self.show_meeting(chosen)
 
-    def _meeting_rows(self) -> list[QModelIndex]:
-        rows = (self._tree_model.index(row, 0) for row in range(self._tree_model.rowCount()))
-        return [row for row in rows if row.data(Role.KIND) is RowKind.MEETING]
+    @contextmanager
+    def _opening_nothing(self) -> Iterator[None]:
+        """Open no question that becomes the current one meanwhile."""
+        self._is_marking = True
+        try:
+            yield
+        finally:
+            self._is_marking = False
+
+    def _unfold(self, meetings: Sequence[MeetingId]) -> None:
+        """Unfold ``meetings`` as they are in the store now, and what stands below them."""
+        for key in self._tree_model.look_again(meetings):
+            row = self._tree_model.fill(key)
+            if row is not None and self.tree.isExpanded(row.index()):
+                self._on_expanded(row.index())
+            elif row is not None:
+                self.tree.expand(row.index())
 
     def show_title(self, question: QuestionId, title: str) -> None:
         """Show another title of ``question``."""
@@ -137,9 +145,8 @@ class Sidebar(QFrame):
         """Select the row of ``question``, which is open; this opens nothing."""
         is_marked = self.tree.currentIndex().data(Role.ID) == question
         if not is_marked and (row := self._row(question)) is not None:
-            self._is_marking = True
-            self._select(row)
-            self._is_marking = False
+            with self._opening_nothing():
+                self._select(row)
 
     def _select(self, row: QStandardItem) -> None:
         """Select ``row`` and bring it into sight, unless it is only chosen as before."""
@@ -175,12 +182,7 @@ class Sidebar(QFrame):
 
     def step(self, step: int) -> None:
         """Select the question ``step`` rows further down."""
-        index = self.tree.currentIndex()
-        while index.isValid():
-            index = self.tree.indexBelow(index) if step > 0 else self.tree.indexAbove(index)
-            if index.isValid() and index.data(Role.KIND) is RowKind.QUESTION:
-                self.tree.setCurrentIndex(index)
-                return
+        self.tree.step(step)
 
     def show_status(self, question: QuestionId, *, is_empty: bool) -> None:
         """Show that the position on ``question`` holds text, or none."""
@@ -199,8 +201,7 @@ class Sidebar(QFrame):
 
     def unfolded(self) -> list[MeetingId]:
         """Return the meetings whose questions are in sight."""
-        rows = [row for row in self._meeting_rows() if self.tree.isExpanded(row)]
-        return [MeetingId(row.data(Role.ID)) for row in rows]
+        return [MeetingId(row.data(Role.ID)) for row in self.tree.unfolded()]
 
     def _on_current_changed(self, index: QModelIndex) -> None:
         is_question = index.isValid() and index.data(Role.KIND) is RowKind.QUESTION

@@ -4,7 +4,7 @@ import pytest
 
 from meetprep.domain.position import PartKind
 from meetprep.domain.richtext import from_plain
-from meetprep.ui.models.meeting_tree import Role
+from meetprep.ui.models.meeting_rows import Role
 from meetprep.ui.widgets.differences import DifferenceText
 from meetprep.ui.widgets.question_card import QuestionCard
 from tests.support.looking import banners, drop, press

@@ -6,7 +6,7 @@ from meetprep.domain.changed import Changed
 from meetprep.domain.meeting import MeetingId
 from meetprep.storage.database import Database
 from meetprep.ui.listing import NEAR
-from meetprep.ui.models.meeting_tree import Role, RowKind
+from meetprep.ui.models.meeting_rows import Role, RowKind
 from tests.support.builders import a_meeting
 
 TODAY = date(2025, 1, 20)

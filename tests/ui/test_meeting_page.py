@@ -12,7 +12,7 @@ from meetprep.domain.due import Due
 from meetprep.domain.meeting import MeetingFormat
 from meetprep.ui.meeting.questions_table import QuestionRow
 from meetprep.ui.meeting.timeline import PauseRow, TimelineRow, line_x
-from meetprep.ui.models.meeting_tree import Role
+from meetprep.ui.models.meeting_rows import Role
 from meetprep.ui.widgets.chip import Chip
 from tests.support.looking import banners, press
 from tests.support.window import seed_preview

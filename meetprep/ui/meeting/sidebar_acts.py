@@ -13,7 +13,7 @@ from meetprep.domain.changed import Changed
 from meetprep.domain.errors import MeetprepError
 from meetprep.domain.meeting import MeetingId, QuestionId, SessionId
 from meetprep.services.arranging import agenda_of
-from meetprep.ui.models.meeting_tree import Role, RowKind
+from meetprep.ui.models.meeting_rows import Role, RowKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -2,59 +2,32 @@
 
 from __future__ import annotations
 
-from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from meetprep.domain.clearance import Status
 from meetprep.domain.meeting import MeetingId
-from meetprep.ui.translating import translate
-from meetprep.wording.progress import status_name
-from meetprep.wording.terms import days, month_sign
+from meetprep.ui.models.meeting_rows import (
+    Role,
+    caption_row,
+    meeting_row,
+    session_row,
+    spoken,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
     from datetime import date, datetime
 
-    from meetprep.domain.meeting import Meeting, Question, QuestionId, Session
+    from meetprep.domain.meeting import Meeting, QuestionId
     from meetprep.domain.overview import ListedMeeting, QuestionFacts
 
     Index = QModelIndex | QPersistentModelIndex
 
 # So many meetings are shown at once; more come when the user scrolls to them.
 _CHUNK = 100
-
-
-class RowKind(Enum):
-    """What a row of the tree shows."""
-
-    CAPTION = auto()
-    MEETING = auto()
-    SESSION = auto()
-    QUESTION = auto()
-
-
-class Role:
-    """What the rows carry beside their text."""
-
-    KIND = Qt.ItemDataRole.UserRole + 1
-    ID = Qt.ItemDataRole.UserRole + 2
-    LABEL = Qt.ItemDataRole.UserRole + 3
-    SUBTITLE = Qt.ItemDataRole.UserRole + 4
-    DAY = Qt.ItemDataRole.UserRole + 5
-    MONTH = Qt.ItemDataRole.UserRole + 6
-    STATUS = Qt.ItemDataRole.UserRole + 7
-    WORDING = Qt.ItemDataRole.UserRole + 8
-    CHANGED = Qt.ItemDataRole.UserRole + 9
-    GONE = Qt.ItemDataRole.UserRole + 10
-    UNREAD = Qt.ItemDataRole.UserRole + 11
-    DUE = Qt.ItemDataRole.UserRole + 12
-    NOTE = Qt.ItemDataRole.UserRole + 13
-    FILLED = Qt.ItemDataRole.UserRole + 14
-    GROUP = Qt.ItemDataRole.UserRole + 15
-    REVIEW = Qt.ItemDataRole.UserRole + 16
 
 
 class MeetingTree(QStandardItemModel):
@@ -68,29 +41,90 @@ class MeetingTree(QStandardItemModel):
         self._load = load
         self._questions: dict[QuestionId, QStandardItem] = {}
         self._meetings: dict[MeetingId, QStandardItem] = {}
-        self._waiting: list[ListedMeeting | str] = []
+        self._agendas: dict[MeetingId, Meeting] = {}
+        self._listed: list[ListedMeeting | str] = []  # the first of them have rows
         self.shows_archive = False
 
     def show_meetings(
         self, meetings: Iterable[ListedMeeting], today: date, *, at_least: int = 1
     ) -> None:
-        """Show ``meetings``, ``at_least`` so many rows; those before ``today`` are past."""
-        self.clear()
-        self._questions.clear()
-        self._meetings.clear()
+        """Show ``meetings``, ``at_least`` so many rows; those before ``today`` are past.
+
+        Rows of meetings that stand as before stay as they are, with what is below them.
+        """
+        before, self._listed = self._listed, self._in_order(meetings, today)
+        first, kept = _alike(before, self._listed)
+        old, new = len(before) - kept, len(self._listed) - kept
+        if self.rowCount() > old and new - first <= _CHUNK:
+            self._take_away(first, old)
+            self._put_in(first, new)
+        else:
+            self._take_away(first, self.rowCount())
+        while self.rowCount() < min(max(at_least, _CHUNK), len(self._listed)):
+            self.fetchMore(QModelIndex())
+
+    def _in_order(
+        self, meetings: Iterable[ListedMeeting], today: date
+    ) -> list[ListedMeeting | str]:
+        """Return the captions, each with its meetings after it."""
         groups: dict[str, list[ListedMeeting]] = {"upcoming": [], "past": [], "archive": []}
         for meeting in meetings:
             is_past = meeting.is_past(today)
             group = "archive" if meeting.archived else "past" if is_past else "upcoming"
             groups[group].append(meeting)
-        self._waiting = []
+        listed: list[ListedMeeting | str] = []
         for group, found in groups.items():
             if found:
                 is_seen = group != "archive" or self.shows_archive
                 shown = found if group == "upcoming" else found[::-1]
-                self._waiting += [group, *(shown if is_seen else [])]
-        while self._waiting and self.rowCount() < at_least:
-            self.fetchMore(QModelIndex())
+                listed += [group, *(shown if is_seen else [])]
+        return listed
+
+    def _put_in(self, first: int, last: int) -> None:
+        """Give the listed from ``first`` to before ``last`` rows of their own."""
+        for place in range(first, last):
+            one = self._listed[place]
+            row = caption_row(one) if isinstance(one, str) else meeting_row(one)
+            self.insertRow(place, row)
+            if not isinstance(one, str):
+                self._meetings[one.id] = row
+
+    def _take_away(self, first: int, last: int) -> None:
+        """Take the rows from ``first`` to before ``last`` away."""
+        for place in range(first, last):
+            self._empty(self.item(place))
+            self._meetings.pop(MeetingId(self.item(place).data(Role.ID)), None)
+        self.removeRows(first, max(last - first, 0))
+
+    def _empty(self, row: QStandardItem) -> None:
+        """Forget the agenda below ``row``."""
+        for session in range(row.rowCount()):
+            for place in range(row.child(session).rowCount()):
+                self._questions.pop(row.child(session).child(place).data(Role.ID), None)
+        row.removeRows(0, row.rowCount())
+        self._agendas.pop(MeetingId(row.data(Role.ID)), None)
+
+    def look_again(self, meetings: Sequence[MeetingId]) -> list[MeetingId]:
+        """Show the agendas of ``meetings`` as they are now; return those that changed.
+
+        The agendas of others are forgotten until they are looked at.
+        """
+        for key in self._agendas.keys() - set(meetings):
+            self._forget(key)
+        changed = []
+        for key in meetings:
+            before = self._agendas.get(key)
+            if before is not None and self._load(key) != before:
+                self._forget(key)
+            self.fill(key)
+            if self._agendas.get(key) is not before:
+                changed.append(key)
+        return changed
+
+    def _forget(self, meeting: MeetingId) -> None:
+        row = self._meetings[meeting]
+        self._empty(row)
+        row.setData(False, Role.FILLED)  # noqa: FBT003 - an item's value
 
     def hasChildren(self, parent: Index = QModelIndex()) -> bool:  # noqa: B008 - Qt's own default
         """Tell whether a row can be unfolded, whether or not it was loaded."""
@@ -102,45 +136,36 @@ class MeetingTree(QStandardItemModel):
         """Tell whether there is more to show below ``parent``."""
         if parent.isValid():
             return parent.data(Role.FILLED) is False
-        return bool(self._waiting)
+        return self.rowCount() < len(self._listed)
 
     def fetchMore(self, parent: Index) -> None:
         """Show the agenda of a meeting, or more meetings."""
         if parent.isValid():
             self.fill(MeetingId(parent.data(Role.ID)))
             return
-        shown, self._waiting = self._waiting[:_CHUNK], self._waiting[_CHUNK:]
-        for one in shown:
-            if isinstance(one, str):
-                self.appendRow(_caption_row(one))
-            else:
-                row = self._meetings[one.id] = _meeting_row(one)
-                self.appendRow(row)
+        shown = self.rowCount()
+        self._put_in(shown, min(shown + _CHUNK, len(self._listed)))
 
     def fill(self, meeting: MeetingId) -> QStandardItem | None:
         """Return the row of ``meeting`` with its agenda below it."""
-        while meeting not in self._meetings and self._waiting:
-            self.fetchMore(QModelIndex())
+        if meeting not in self._meetings:
+            self._fetch(meeting)
         row = self._meetings.get(meeting)
         if row is not None and row.data(Role.FILLED) is False:
+            agenda = self._agendas[meeting] = self._load(meeting)
             row.setData(True, Role.FILLED)  # noqa: FBT003 - an item's value
-            for session in self._load(meeting).sessions:
-                row.appendRow(self._session_row(session))
+            for session in agenda.sessions:
+                below = session_row(session)
+                row.appendRow(below)
+                for place, question in enumerate(session.questions):
+                    self._questions[question.id] = below.child(place)
         return row
 
-    def _session_row(self, session: Session) -> QStandardItem:
-        title = session.title or session.label or translate("MeetingTree", "Questions")
-        row = _row(title, RowKind.SESSION)
-        row.setData(session.id, Role.ID)
-        row.setData(short_label(session.label) if session.title else "", Role.LABEL)
-        if not session.questions and (session.label or session.lead):
-            row.setData(translate("MeetingTree", "no paper"), Role.NOTE)
-            row.setAccessibleText(translate("MeetingTree", "{}, no paper").format(title))
-        for question in session.questions:
-            below = _question_row(question)
-            self._questions[question.id] = below
-            row.appendRow(below)
-        return row
+    def _fetch(self, meeting: MeetingId) -> None:
+        """Show so many meetings that ``meeting`` is among them, if it is listed."""
+        if any(not isinstance(one, str) and one.id == meeting for one in self._listed):
+            while meeting not in self._meetings:
+                self.fetchMore(QModelIndex())
 
     def show_facts(self, question: QuestionId, facts: QuestionFacts, now: datetime) -> None:
         """Show how far the answer to ``question`` is at ``now``, which is local time."""
@@ -161,7 +186,7 @@ class MeetingTree(QStandardItemModel):
         for role, value in values.items():
             if row.data(role) != value:
                 row.setData(value, role)
-        row.setAccessibleText(_spoken(row))
+        row.setAccessibleText(spoken(row))
 
     def show_status(self, question: QuestionId, *, is_empty: bool) -> None:
         """Show that the position on ``question`` holds text, or none."""
@@ -169,7 +194,7 @@ class MeetingTree(QStandardItemModel):
         was_empty = row is not None and row.data(Role.STATUS) == Status.EMPTY
         if row is not None and is_empty is not was_empty:
             row.setData(Status.EMPTY if is_empty else Status.DRAFT, Role.STATUS)
-            row.setAccessibleText(_spoken(row))
+            row.setAccessibleText(spoken(row))
 
     def show_wording(self, question: QuestionId, answered: int) -> None:
         """Mark ``question`` where it changed since the wording that the position answers."""
@@ -177,7 +202,7 @@ class MeetingTree(QStandardItemModel):
         if row is not None:
             is_changed = 0 < answered < row.data(Role.WORDING)
             row.setData(is_changed, Role.CHANGED)
-            row.setAccessibleText(_spoken(row))
+            row.setAccessibleText(spoken(row))
 
     def show_title(self, question: QuestionId, title: str) -> None:
         """Show another title of ``question``."""
@@ -193,80 +218,12 @@ class MeetingTree(QStandardItemModel):
         return self._questions.get(question)
 
 
-def _row(text: str, kind: RowKind) -> QStandardItem:
-    row = QStandardItem(text)
-    row.setEditable(False)
-    row.setData(kind, Role.KIND)
-    row.setSelectable(kind in {RowKind.QUESTION, RowKind.MEETING})
-    row.setToolTip(text)
-    return row
-
-
-def _caption_row(group: str) -> QStandardItem:
-    names = {
-        "upcoming": translate("MeetingTree", "Upcoming"),
-        "past": translate("MeetingTree", "Past"),
-        "archive": translate("MeetingTree", "Archive"),
-    }
-    row = _row(names[group], RowKind.CAPTION)
-    row.setData(group, Role.GROUP)
-    return row
-
-
-def _meeting_row(meeting: ListedMeeting) -> QStandardItem:
-    row = _row(meeting.name, RowKind.MEETING)
-    row.setData(meeting.id, Role.ID)
-    row.setData(meeting.archived, Role.GONE)
-    if meeting.sessions:
-        row.setData(False, Role.FILLED)  # noqa: FBT003 - an item's value
-    if meeting.start:
-        row.setData(f"{meeting.start.day:02}", Role.DAY)
-        row.setData(month_sign(meeting.start, translate), Role.MONTH)
-    if meeting.questions:
-        holds = translate("MeetingTree", "%n question(s)", meeting.questions)
-    elif meeting.sessions:
-        holds = translate("MeetingTree", "%n session(s)", meeting.sessions)
-    else:
-        holds = translate("MeetingTree", "agenda not yet issued")
-    subtitle = " · ".join(part for part in (meeting.place, holds) if part)
-    row.setData(subtitle, Role.SUBTITLE)
-    when = days(meeting.start, meeting.end, translate)
-    row.setAccessibleText(", ".join(part for part in (meeting.name, when, subtitle) if part))
-    return row
-
-
-def _question_row(question: Question) -> QStandardItem:
-    row = _row(question.title or question.ask, RowKind.QUESTION)
-    row.setData(question.id, Role.ID)
-    row.setData(question.label, Role.LABEL)
-    row.setData(Status.EMPTY, Role.STATUS)
-    row.setData(0, Role.UNREAD)
-    row.setData(question.wording, Role.WORDING)
-    row.setData(False, Role.CHANGED)  # noqa: FBT003 - an item's value
-    row.setData(question.dropped_by is not None, Role.GONE)
-    asked = f"{question.label} {question.ask}".strip()
-    gone = translate("MeetingTree", "No longer asked: {}").format(asked)
-    row.setToolTip(gone if question.dropped_by else asked)
-    row.setAccessibleText(_spoken(row))
-    return row
-
-
-def _spoken(row: QStandardItem) -> str:
-    name = translate("MeetingTree", "Question {}: {}").format(row.data(Role.LABEL), row.text())
-    if row.data(Role.GONE):
-        return translate("MeetingTree", "{}, no longer asked").format(name)
-    if row.data(Role.CHANGED):
-        return translate("MeetingTree", "{}, changed since it was drafted").format(name)
-    said = [name, status_name(Status(row.data(Role.STATUS)), translate).lower()]
-    if unread := row.data(Role.UNREAD):
-        said.append(translate("MeetingTree", "%n unread note(s)", unread))
-    if review := row.data(Role.REVIEW):
-        said.append(translate("MeetingTree", "%n to review", review))
-    return ", ".join(said)
-
-
-def short_label(printed: str) -> str:
-    """Return "I" for "Working session I", "" for a label that ends in no number."""
-    last = printed.rpartition(" ")[2]
-    is_number = bool(last) and all(sign in "IVXLC0123456789.ab" for sign in last)
-    return last if is_number else ""
+def _alike(
+    before: Sequence[ListedMeeting | str], now: Sequence[ListedMeeting | str]
+) -> tuple[int, int]:
+    """Return how many are the same at the beginning, and of the others at the end."""
+    shorter = min(len(before), len(now))
+    first = next((n for n in range(shorter) if before[n] != now[n]), shorter)
+    most = shorter - first
+    last = next((n for n in range(most) if before[-1 - n] != now[-1 - n]), most)
+    return first, last

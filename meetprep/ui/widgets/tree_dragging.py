@@ -9,7 +9,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, QTime
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QApplication, QTreeView
 
-from meetprep.ui.models.meeting_tree import Role, RowKind
+from meetprep.ui.models.meeting_rows import Role, RowKind
 from meetprep.ui.scale import px
 
 if TYPE_CHECKING:

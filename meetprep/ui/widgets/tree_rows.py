@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from meetprep.domain.clearance import Status
 from meetprep.ui.icons import draw_icon
-from meetprep.ui.models.meeting_tree import MeetingTree, Role, RowKind
+from meetprep.ui.models.meeting_rows import Role, RowKind
 from meetprep.ui.scale import px
 from meetprep.ui.theme import interface_font
 from meetprep.ui.widgets.progress_signs import paint_ring, paint_status
 
 if TYPE_CHECKING:
+    from meetprep.ui.models.meeting_tree import MeetingTree
     from meetprep.ui.theme import Theme
 
     Index = QModelIndex | QPersistentModelIndex

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
-from meetprep.ui.models.meeting_tree import Role, RowKind
+from meetprep.ui.models.meeting_rows import Role, RowKind
 from meetprep.ui.scale import px
 from meetprep.ui.widgets.rename_field import RenameField
 from meetprep.ui.widgets.tree_dragging import TreeDragging
 from meetprep.ui.widgets.tree_rows import CHEVRON_EDGE, RowPainter
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtGui import (
         QContextMenuEvent,
         QKeyEvent,
@@ -106,6 +109,34 @@ class TreeView(TreeDragging):
             self.setExpanded(index, not self.isExpanded(index))
         else:
             self.opened.emit(index)
+
+    def step(self, step: int) -> None:
+        """Select the question ``step`` rows further down."""
+        index = self.currentIndex()
+        while index.isValid():
+            index = self.indexBelow(index) if step > 0 else self.indexAbove(index)
+            if index.isValid() and index.data(Role.KIND) is RowKind.QUESTION:
+                self.setCurrentIndex(index)
+                return
+
+    def unfolded(self) -> list[QModelIndex]:
+        """Return the meetings that are unfolded."""
+        model = self.model()
+        rows = (model.index(row, 0) for row in range(model.rowCount()))
+        return [row for row in rows if self.isExpanded(row)]
+
+    @contextmanager
+    def keeping_still(self) -> Iterator[None]:
+        """Paint nothing meanwhile, and stay where it is scrolled to."""
+        bar = self.verticalScrollBar()
+        place = bar.value()
+        self.setUpdatesEnabled(False)
+        try:
+            yield
+            self.executeDelayedItemsLayout()
+            bar.setValue(place)
+        finally:
+            self.setUpdatesEnabled(True)
 
     def rename(self, index: QModelIndex) -> None:
         """Let the user type another name over the row."""
