@@ -15,6 +15,8 @@ UNCOUNTED = -1
 
 # The plural of English words: "file(s)", "(is|are)".
 _PLURAL = re.compile(r"\((?:(\w*)\|(\w+)|(e?s))\)")
+_ENDS = (".", "!", "?", "…")
+_CLOSING = '”“’»"'
 
 
 class Translate(Protocol):
@@ -49,6 +51,19 @@ def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - Qt's nam
 def quoted(words: str, tr: Translate = untranslated) -> str:
     """Return ``words`` between the quotation marks of the language."""
     return tr("quotes", "“{}”").format(words)
+
+
+def labelled(name: str, words: str, tr: Translate = untranslated) -> str:
+    """Return ``words`` after what they are about and a colon, set as the language does."""
+    return tr("colon", "{}: {}").format(name, words)
+
+
+def sentences(*said: str) -> str:
+    """Return what is said in a row, each with an end and none with two; nothing is left out."""
+    ended = (one.rstrip(_CLOSING).endswith(_ENDS) for one in said)
+    return " ".join(
+        one if has_end else f"{one}." for one, has_end in zip(said, ended, strict=True) if one
+    )
 
 
 @dataclass(frozen=True, slots=True)

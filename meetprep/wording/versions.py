@@ -6,7 +6,13 @@ from typing import TYPE_CHECKING
 
 from meetprep.domain.comparing import Outcome
 from meetprep.domain.versions import Ground, version_name
-from meetprep.wording.translation import QT_TRANSLATE_NOOP, Words, quoted, untranslated
+from meetprep.wording.translation import (
+    QT_TRANSLATE_NOOP,
+    Words,
+    labelled,
+    quoted,
+    untranslated,
+)
 
 if TYPE_CHECKING:
     from meetprep.domain.comparing import Compared, Comparison
@@ -73,7 +79,7 @@ def comparison_summary(comparison: Comparison, tr: Translate = untranslated) -> 
         tr("versions", _COUNTS[outcome], count) for outcome, count in counts.items() if count
     ]
     asked = tr("versions", "%n question(s)", len(comparison.questions))
-    return f"{asked}: {', '.join(parts)}" if parts else asked
+    return labelled(asked, ", ".join(parts), tr) if parts else asked
 
 
 def moved_words(compared: Compared, tr: Translate = untranslated) -> str:

@@ -906,8 +906,8 @@
         <message numerus="yes">
             <source>%n footnote(s) changed</source>
             <translation>
-                <numerusform>%n note modifiée</numerusform>
-                <numerusform>%n notes modifiées</numerusform>
+                <numerusform>%n note de bas de page modifiée</numerusform>
+                <numerusform>%n notes de bas de page modifiées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1113,8 +1113,8 @@
         <message numerus="yes">
             <source>%n footnote(s)</source>
             <translation>
-                <numerusform>%n note</numerusform>
-                <numerusform>%n notes</numerusform>
+                <numerusform>%n note de bas de page</numerusform>
+                <numerusform>%n notes de bas de page</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2207,8 +2207,8 @@
         <message numerus="yes">
             <source>%n footnote(s)</source>
             <translation>
-                <numerusform>%n note</numerusform>
-                <numerusform>%n notes</numerusform>
+                <numerusform>%n note de bas de page</numerusform>
+                <numerusform>%n notes de bas de page</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4566,7 +4566,7 @@
         </message>
         <message>
             <source>Close the footnote</source>
-            <translation>Fermer la note</translation>
+            <translation>Fermer la note de bas de page</translation>
         </message>
         <message>
             <source>Footnote {}</source>
@@ -4742,6 +4742,13 @@
         <message>
             <source>Suppose so: {}</source>
             <translation>Supposer : {}</translation>
+        </message>
+    </context>
+    <context>
+        <name>colon</name>
+        <message>
+            <source>{}: {}</source>
+            <translation>{} : {}</translation>
         </message>
     </context>
     <context>
@@ -5390,8 +5397,8 @@
         <message numerus="yes">
             <source>%n footnote(s)</source>
             <translation>
-                <numerusform>%n note</numerusform>
-                <numerusform>%n notes</numerusform>
+                <numerusform>%n note de bas de page</numerusform>
+                <numerusform>%n notes de bas de page</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6447,7 +6454,7 @@
         <name>warnings</name>
         <message>
             <source>A footnote has a mark but no text.</source>
-            <translation>Une note a un appel mais pas de texte.</translation>
+            <translation>Une note de bas de page a un appel mais pas de texte.</translation>
         </message>
         <message>
             <source>Either the paper counts them differently, or one passage was wrongly taken for a question: is it the paper or the reading?</source>

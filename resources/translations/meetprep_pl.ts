@@ -4789,6 +4789,13 @@
         </message>
     </context>
     <context>
+        <name>colon</name>
+        <message>
+            <source>{}: {}</source>
+            <translation>{}: {}</translation>
+        </message>
+    </context>
+    <context>
         <name>comments</name>
         <message>
             <source>Answer</source>

@@ -13,7 +13,7 @@ from meetprep.ui.translating import translate
 from meetprep.wording.documents import absence_name, document_name
 from meetprep.wording.errors import describe
 from meetprep.wording.terms import part_name
-from meetprep.wording.translation import Words
+from meetprep.wording.translation import Words, labelled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -133,7 +133,8 @@ class Telling(QObject):
             words = describe(error, translate)
             name = f"{document_name(order.kind, translate)}, {order.delegation}"
             title = self.tr("{}, {} not.").format(count, len(failed))
-            return Words(title, f"{name}: {words.title} {words.advice}"), "bad"
+            why = labelled(name, f"{words.title} {words.advice}", translate)
+            return Words(title, why), "bad"
         paths = str(written[0].path) if many == 1 else folder
         return Words(self._done(written).format(count), paths), "ok"
 

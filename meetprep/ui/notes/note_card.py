@@ -26,6 +26,7 @@ from meetprep.ui.widgets.controls import draw_avatar, pressed_by_enter
 from meetprep.wording.moments import near_day
 from meetprep.wording.notes import confidence_name, source_name
 from meetprep.wording.terms import stance_name
+from meetprep.wording.translation import labelled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -55,7 +56,7 @@ def said_in(note: Note, earlier: Sequence[Note], today: date) -> str:
     text = on_one_line(worded.text)
     if worded is note:
         return text
-    return f"{source_words(worded, today)}: {text}"
+    return labelled(source_words(worded, today), text, translate)
 
 
 @dataclass(frozen=True, slots=True)

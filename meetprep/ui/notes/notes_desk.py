@@ -24,7 +24,8 @@ from meetprep.ui.notes.reading_notes import (
     read_notes,
 )
 from meetprep.ui.notes.ways_out import WaysOut
-from meetprep.wording.translation import Words
+from meetprep.ui.translating import translate
+from meetprep.wording.translation import Words, labelled
 
 if TYPE_CHECKING:
     from meetprep.domain.meeting import MeetingId, QuestionId
@@ -178,7 +179,7 @@ class NotesDesk(QObject):
     def source_of(self, note: Note) -> str:
         """Return who said it, how and when we came to know it."""
         name = self.names.get(note.delegation, note.delegation)
-        return f"{name}: {source_words(note, self._tools.today())}"
+        return labelled(name, source_words(note, self._tools.today()), translate)
 
     def choose(self, note: str) -> None:
         """Hold ``note`` against our line, or none."""

@@ -21,6 +21,7 @@ from meetprep.ui.widgets.differences import DifferenceText
 from meetprep.ui.widgets.flowing import FlowingLayout
 from meetprep.wording.notes import deception_words
 from meetprep.wording.terms import stance_name
+from meetprep.wording.translation import labelled
 from meetprep.wording.warnings import warning_words
 
 if TYPE_CHECKING:
@@ -115,7 +116,9 @@ class ProposalCard(Card):
         name = name_of(question, self.choices.meeting) if question else ""
         if len(self.proposal.entries) > 1:
             stance = stance_name(entry.stance, translate)
-            self._inside.addWidget(label(f"{name}: {stance}", "questionname", wrap=True))
+            self._inside.addWidget(
+                label(labelled(name, stance, translate), "questionname", wrap=True)
+            )
         if entry.changes:
             shown = DifferenceText(self._theme)
             shown.show_runs((entry.changes, "text2"))

@@ -13,8 +13,10 @@ from meetprep.ui.scale import px
 from meetprep.ui.text.boxes import boxes
 from meetprep.ui.text.review_writer import ReviewWriter
 from meetprep.ui.theme import writing_font
+from meetprep.ui.translating import translate
 from meetprep.ui.widgets.differences import spoken
 from meetprep.ui.widgets.tall_text import TallText
+from meetprep.wording.translation import labelled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -67,7 +69,7 @@ class ReviewText(TallText):
         """Show a text with what is proposed and was commented on."""
         self._shown = shown
         runs = [Run(one.piece.kind, one.piece.text) for one in shown.stretches]
-        self.setAccessibleName(f"{self._name}: {spoken(runs)}")
+        self.setAccessibleName(labelled(self._name, spoken(runs), translate))
         self._write()
 
     def _write(self) -> None:

@@ -9,6 +9,7 @@ from meetprep.domain.position import Stance
 from meetprep.ui.translating import translate
 from meetprep.wording.notes import source_name
 from meetprep.wording.terms import day_and_month, question_name, stance_name
+from meetprep.wording.translation import labelled
 
 if TYPE_CHECKING:
     from meetprep.domain.delegations import Delegation
@@ -62,7 +63,7 @@ def moved(course: tuple[Stand, ...]) -> str:
 def spoken(one: Delegation, question: Question, room: Room) -> str:
     """Return what a screen reader says of a cell."""
     stance = stance_name(room.stance(question.id, one.code), translate)
-    return f"{about(one, question, room)}: {stance}"
+    return labelled(about(one, question, room), stance, translate)
 
 
 def tip(one: Delegation, question: Question, room: Room) -> str:
@@ -86,5 +87,7 @@ def counts(stances: list[Stance]) -> str:
     """Return "16 Support, 4 With conditions", for those that nobody names."""
     told = ((stance, stances.count(stance)) for stance in Stance)
     return ", ".join(
-        f"{stance_name(stance, translate)}: {count}" for stance, count in told if count
+        labelled(stance_name(stance, translate), str(count), translate)
+        for stance, count in told
+        if count
     )

@@ -14,6 +14,8 @@ from meetprep.ui.motion import may_move
 from meetprep.ui.room.cells import FILLS
 from meetprep.ui.scale import px
 from meetprep.ui.theme import interface_font
+from meetprep.ui.translating import translate
+from meetprep.wording.translation import labelled
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -63,7 +65,7 @@ class VoteBar(QWidget):
         """Show ``bar``, sliding there where things may move."""
         moves = self._bar is not None and self.isVisible() and may_move()
         self._bar = bar
-        self.setAccessibleName(f"{bar.name}: {bar.value}, {bar.need}")
+        self.setAccessibleName(labelled(bar.name, f"{bar.value}, {bar.need}", translate))
         self._slide.stop()
         self._from = self._shown
         if moves and self._from != bar.parts:

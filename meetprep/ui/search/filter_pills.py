@@ -15,6 +15,7 @@ from meetprep.ui.translating import translate
 from meetprep.ui.widgets.controls import button
 from meetprep.ui.widgets.wrapping import Wrapping
 from meetprep.wording.terms import part_name
+from meetprep.wording.translation import labelled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -101,7 +102,7 @@ class ChoicePill(QPushButton):
         self.key = key
         shown = name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1].rstrip()}…"
         self.setText(shown or self._name)
-        self.setAccessibleName(f"{self._name}: {name or self.tr('any')}")
+        self.setAccessibleName(labelled(self._name, name or self.tr("any"), translate))
         self.setToolTip(name)
         self.setChecked(bool(key))
         self.chosen.emit()

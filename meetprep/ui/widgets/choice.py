@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy
 
 from meetprep.ui.icons import draw_icon
 from meetprep.ui.scale import px
+from meetprep.ui.translating import translate
+from meetprep.wording.translation import labelled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,7 +58,7 @@ class Choice(QPushButton):
             action.setChecked(number == chosen)
             action.triggered.connect(partial(self.chosen.emit, number))
         self._words = choices[chosen] if 0 <= chosen < len(choices) else ""
-        self.setAccessibleName(f"{self._name}: {self._words}")
+        self.setAccessibleName(labelled(self._name, self._words, translate))
         self.setToolTip(self._words)
         self.update()
 

@@ -20,7 +20,9 @@ from PySide6.QtWidgets import (
 from meetprep.ui.icons import draw_icon, icon
 from meetprep.ui.scale import px
 from meetprep.ui.theme import interface_font
+from meetprep.ui.translating import translate
 from meetprep.ui.widgets.flowing import FlowingLayout
+from meetprep.wording.translation import labelled
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -179,7 +181,7 @@ class Segment(QFrame):
             choice = button(text)
             choice.setCheckable(True)
             choice.setProperty("tone", tone)
-            choice.setAccessibleName(f"{name}: {text}")
+            choice.setAccessibleName(labelled(name, text, translate))
             choice.clicked.connect(lambda _checked=False, key=key: self.chosen.emit(key))
             self._buttons[key] = choice
             self._group.addButton(choice)
@@ -198,7 +200,7 @@ class Segment(QFrame):
         """Give the choice called ``key`` other words."""
         choice = self._buttons[key]
         choice.setText(text)
-        choice.setAccessibleName(f"{self.accessibleName()}: {text}")
+        choice.setAccessibleName(labelled(self.accessibleName(), text, translate))
 
     def _let_tab_in(self) -> None:
         """Let Tab enter at the chosen button, or the first; from there the arrows move."""

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from meetprep.ui.scale import px
 from meetprep.ui.theme import interface_font
+from meetprep.ui.translating import translate
 from meetprep.ui.widgets.controls import PaintedButton
 from meetprep.ui.widgets.paper_marks import LOOKS, MarkKind
+from meetprep.wording.translation import labelled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -98,7 +100,7 @@ class _Key(PaintedButton):
         """Show how many there are."""
         self._count = count
         self.setText(f"{self._name}  {count}")
-        self.setAccessibleName(f"{self._name}: {count}")
+        self.setAccessibleName(labelled(self._name, str(count), translate))
         self.updateGeometry()
         self.update()
 

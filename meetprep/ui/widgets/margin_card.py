@@ -19,7 +19,7 @@ from meetprep.ui.widgets.elided import Elided
 from meetprep.ui.widgets.flow_text import FlowText, Stretch
 from meetprep.ui.widgets.flowing import FlowingLayout
 from meetprep.wording.progress import initials
-from meetprep.wording.translation import quoted
+from meetprep.wording.translation import labelled, quoted, sentences
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
@@ -72,10 +72,10 @@ class Face:
     @property
     def spoken(self) -> str:
         """The card as a screen reader should say it."""
-        said = (f"{one.who}, {one.when}: {one.text}" for one in self.answers)
-        mine = f"{self.who}, {self.when}: {self.text}"
-        sides = (f"{title}: {text}" for title, text in self.sides)
-        return ". ".join(filter(None, (mine, self.quoted, self.note, *sides, *said)))
+        said = (labelled(f"{one.who}, {one.when}", one.text, translate) for one in self.answers)
+        mine = labelled(f"{self.who}, {self.when}", self.text, translate)
+        sides = (labelled(title, text, translate) for title, text in self.sides)
+        return sentences(mine, self.quoted, self.note, *sides, *said)
 
 
 class MarginCard(QFrame):
@@ -151,7 +151,7 @@ class MarginCard(QFrame):
         row.setLayout(inside)
         for act in self.face.acts:
             one = button(act.words, act.kind, theme=self._theme, sign=act.sign)
-            one.setAccessibleName(f"{act.words}: {self.face.spoken}")
+            one.setAccessibleName(labelled(act.words, self.face.spoken, translate))
             one.clicked.connect(partial(self._on_acted, act.name))
             inside.addWidget(one)
         return row

@@ -8,9 +8,11 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QVBoxLayout
 
+from meetprep.ui.translating import translate
 from meetprep.ui.widgets.card import Card
 from meetprep.ui.widgets.question_fields import QuestionFields
 from meetprep.ui.widgets.question_words import QuestionWords
+from meetprep.wording.translation import labelled
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent
@@ -118,7 +120,7 @@ class QuestionCard(Card):
     def _show_words(self) -> None:
         self._words.show_question(self._question, has_sessions=len(self._sessions) > 1)
         name = self.tr("question {}").format(self._place[0] + 1)
-        self._words.setAccessibleName(f"{name}: {self._question.ask}")
+        self._words.setAccessibleName(labelled(name, self._question.ask, translate))
 
     def show_sessions(self, names: tuple[str, ...]) -> None:
         """Offer the sessions that it may belong to; one alone needs no choice."""

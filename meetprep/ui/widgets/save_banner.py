@@ -12,7 +12,7 @@ from meetprep.ui.translating import translate
 from meetprep.ui.widgets.banner import Banner
 from meetprep.wording.errors import describe
 from meetprep.wording.terms import part_name
-from meetprep.wording.translation import Words
+from meetprep.wording.translation import Words, labelled
 
 if TYPE_CHECKING:
     from meetprep.ui.autosave import Autosave
@@ -61,7 +61,7 @@ class SaveBanner(QWidget):
         whose = f"{part_name(draft.key.kind, translate)} ({draft.key.delegation})"
         advice = self.tr("Both texts stay in the history, whichever you take.")
         self._conflict.say(
-            Words(f"{whose}: {words.title}", advice),
+            Words(labelled(whose, words.title, translate), advice),
             answers=[
                 (self.tr("Keep mine"), partial(self._autosave.keep_mine, draft)),
                 (self.tr("Take the other"), partial(self._autosave.take_theirs, draft)),
