@@ -1,7 +1,7 @@
 """What a user can see and press."""
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
 
 from meetprep.ui.widgets.banner import Banner
@@ -70,3 +70,24 @@ def _needed_height(widget):
     if isinstance(widget, QLabel) and widget.wordWrap():
         return widget.heightForWidth(widget.width())
     return min(widget.minimumSizeHint().height(), widget.fontMetrics().height())
+
+
+def on_the_screen(area):
+    """A picture of a scroll area as it stands on the screen, whatever was painted when."""
+    window, view = area.window(), area.viewport()
+    picture = window.screen().grabWindow(window.winId()).toImage()
+    place = view.rect().translated(view.mapTo(window, view.rect().topLeft()))
+    return picture.copy(place & window.rect()).convertToFormat(QImage.Format.Format_RGB32)
+
+
+def painted_anew(area):
+    """The same picture, all of it painted now."""
+    return area.viewport().grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+
+
+def look_alike(one, other):
+    """Whether no dot differs by more than the rounding of what was drawn beforehand."""
+    if one == other:
+        return True
+    pairs = zip(bytes(one.constBits()), bytes(other.constBits()), strict=True)
+    return max(abs(left - right) for left, right in pairs) <= 2

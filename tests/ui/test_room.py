@@ -21,7 +21,12 @@ from meetprep.domain.position import Stance
 from meetprep.ui.room.seats import GROUP, Order, Seating
 from meetprep.ui.room.verdict_words import verdict_words
 from meetprep.ui.widgets.elided import Elided
-from tests.support.looking import beyond_the_edge, clipped_words
+from tests.support.looking import (
+    beyond_the_edge,
+    clipped_words,
+    look_alike,
+    on_the_screen,
+)
 from tests.support.room import heard_store, note
 
 
@@ -88,6 +93,25 @@ def test_matrix_shows_all_members_and_tells_of_the_cell_with_the_keyboard(room, 
     QTest.keyClick(room.matrix, Qt.Key.Key_Down)
     QTest.keyClick(room.matrix, Qt.Key.Key_Right)
     assert (room.matrix.row, room.matrix.code) == (1, "EE")
+
+
+def test_heads_follow_the_keyboard_and_look_as_if_painted_anew(room, bench):
+    matrix = room.matrix
+    bench.window.activateWindow()
+    matrix.setFocus()
+    heads = matrix.horizontalHeader(), matrix.verticalHeader()
+    before = [on_the_screen(one) for one in heads]
+    for row, code in ((1, "PT"), (1, "EL"), (2, "COM"), (0, "BE"), (0, "BG")):
+        matrix.go_to(row, code)
+        QApplication.processEvents()
+        now = [on_the_screen(one) for one in heads]
+        assert now != before
+        for head in heads:
+            head.viewport().update()
+        QApplication.processEvents()
+        anew = [on_the_screen(one) for one in heads]
+        assert all(map(look_alike, now, anew))
+        before = now
 
 
 def test_key_keeps_what_is_said_and_can_be_undone(room, qtbot, bench):

@@ -4,13 +4,14 @@ import random
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QImage, QKeyEvent, QTextCursor
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QApplication
 
 from meetprep.domain.comment import Passage
 from meetprep.domain.position import PartKind
 from meetprep.domain.richtext import Block, BlockKind, ListStyle, Mark, RichText, Run, canonical
 from meetprep.ui.text.strip import Strip
+from tests.support.looking import look_alike, on_the_screen, painted_anew
 
 SENTENCE = (
     "Our goverment, which is invented, would like returns that are fast and fair, and partners "
@@ -46,25 +47,6 @@ def editor(request, bench, qtbot, qapp):
     qtbot.wait(300)
     yield editor
     qapp.setCursorFlashTime(flash)
-
-
-def on_the_screen(editor):
-    window, view = editor.window(), editor.viewport()
-    picture = window.screen().grabWindow(window.winId()).toImage()
-    place = view.rect().translated(view.mapTo(window, view.rect().topLeft()))
-    return picture.copy(place & window.rect()).convertToFormat(QImage.Format.Format_RGB32)
-
-
-def painted_anew(editor):
-    return editor.viewport().grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
-
-
-def look_alike(one, other):
-    """Whether no dot differs by more than the rounding of what was drawn beforehand."""
-    if one == other:
-        return True
-    pairs = zip(bytes(one.constBits()), bytes(other.constBits()), strict=True)
-    return max(abs(left - right) for left, right in pairs) <= 2
 
 
 def type_letter(editor, sign):

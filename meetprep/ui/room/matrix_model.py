@@ -31,6 +31,7 @@ class MatrixModel(QAbstractTableModel):
         self.questions: tuple[Question, ...] = ()
         self.seats: tuple[Delegation, ...] = ()
         self.stances: list[list[Stance]] = []
+        self.members = 0  # so many columns, at the left, stand for members of the Union
 
     def show(self, view: View) -> None:
         """Show ``view`` instead of what was shown."""
@@ -44,17 +45,13 @@ class MatrixModel(QAbstractTableModel):
         ]
         if not view.with_names:
             self.stances = [in_order(row) for row in self.stances]
+        self.members = sum(map(is_member, self.seats)) if view.with_names else 0
         self.endResetModel()
 
     @property
     def with_names(self) -> bool:
         """Whether a column stands for a delegation."""
         return self.view is None or self.view.with_names
-
-    @property
-    def members(self) -> int:
-        """How many of the columns are members of the Union; they stand at the left."""
-        return sum(is_member(one) for one in self.seats) if self.with_names else 0
 
     def session_above(self, row: int) -> str:
         """Return the session that begins with a question, "" where all are of one."""

@@ -122,9 +122,9 @@ class StanceMatrix(QTableView):
         current: QModelIndex | QPersistentModelIndex,
         previous: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        """Follow the keyboard with band, ring and heads."""
+        """Follow the keyboard with band and ring; the heads do so by themselves."""
         super().currentChanged(current, previous)
-        self._refresh()
+        self.viewport().update()
         self.moved.emit()
 
     def keyboardSearch(self, search: str) -> None:  # noqa: N802 - Qt's name for it
