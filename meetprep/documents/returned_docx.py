@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from meetprep.documents.docx_parts import WordParts
 from meetprep.documents.docx_passage import SIGNS, SYMBOLS, outermost_boxes, preferred
+from meetprep.documents.margin_lines import word_lines
 from meetprep.documents.returned_remarks import RemarkReader
 from meetprep.documents.returned_styles import ReturnedStyles
 from meetprep.documents.returned_values import (
@@ -59,20 +60,23 @@ def read_returned_docx(path: Path, package: Package) -> Returned:
             raise DamagedDocument(path)
         reader, margins = _Reader(parts), _Reader(parts)
         reader.blocks(body)
-        for root in parts.all_related("header", "footer"):
+        around = parts.all_related("header", "footer")
+        for root in around:
             margins.blocks(root)
+        said = [line for root in around for line in word_lines(root)]
     except RecursionError as error:
         raise DamagedDocument(path) from error
-    record, lines = record_of(path, package)
+    record = record_of(path, package)
     package.refuse_declarations()
     return Returned(
         tuple(reader.paragraphs),
         tuple(reader.notes),
         reader.remarks.all(),
-        record,
-        lines,
+        record.parts,
+        record.lines,
         saved_by(package),
         tuple(one for one in margins.paragraphs if one.is_changed),
+        record.rewritten(said),
     )
 
 

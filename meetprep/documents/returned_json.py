@@ -33,6 +33,7 @@ def returned_to_json(returned: Returned) -> str:
         "lines": sorted(returned.lines),
         "saved": _touch_value(returned.saved),
         "margins": [_paragraph_value(one) for one in returned.margins],
+        "rewritten": list(returned.rewritten),
     }
     return json.dumps({"returned": value}, ensure_ascii=True, separators=(",", ":"))
 
@@ -53,6 +54,7 @@ def returned_from_json(line: str) -> Returned:
             frozenset(map(str, value["lines"])),
             _touch(value["saved"]) or Touch(),
             tuple(map(_paragraph, value["margins"])),
+            tuple(map(str, value["rewritten"])),
         )
     except (KeyError, TypeError, AttributeError, IndexError) as error:
         raise ValueError("no copy that came back") from error

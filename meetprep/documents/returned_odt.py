@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from meetprep.documents.margin_lines import MARGINS, odt_lines
 from meetprep.documents.odt_namespaces import (
     DRAW,
     DRAWN,
@@ -38,7 +39,6 @@ _CONTENT, _STYLES, _MANIFEST = "content.xml", "styles.xml", "META-INF/manifest.x
 _BLANKS = re.compile(r"[ \t\r\n]+")
 _PARAGRAPHS = frozenset({TEXT + "p", TEXT + "h"})
 _MOST_BLANKS = 100
-_MARGINS = (STYLE + "header", STYLE + "footer")
 _SIGNS = {TEXT + "tab": "\t", TEXT + "line-break": LINE_BREAK}
 _INSIDE = frozenset(
     {TEXT + "section", TEXT + "list-item", TEXT + "list-header", TEXT + "index-body"}
@@ -74,19 +74,20 @@ def read_returned_odt(path: Path, package: Package) -> Returned:
         styles = OdtStyles(roots)
         reader = _Reader(styles, text)
         reader.blocks(text, None)
-        margins = list(_margins(roots[0], styles))
+        margins, said = list(_margins(roots[0], styles)), list(odt_lines(roots[0]))
     except RecursionError as error:
         raise DamagedDocument(path) from error
-    record, lines = record_of(path, package)
+    record = record_of(path, package)
     package.refuse_declarations(besides="" if b"<!ENTITY" in manifest else _MANIFEST)
     return Returned(
         tuple(reader.paragraphs),
         tuple(reader.notes),
         reader.annotations.all(),
-        record,
-        lines,
+        record.parts,
+        record.lines,
         saved_by(package),
         tuple(one for one in margins if one.is_changed),
+        record.rewritten(said),
     )
 
 
@@ -277,7 +278,7 @@ def _margins(root: Element, styles: OdtStyles) -> Iterator[ReturnedParagraph]:
     """Yield the paragraphs of headers and footers, which track their changes themselves."""
     for master in root.iter(STYLE + "master-page"):
         for margin in master:
-            if str(margin.tag).startswith(_MARGINS):
+            if str(margin.tag).startswith(MARGINS):
                 reader = _Reader(styles, margin)
                 reader.blocks(margin, None)
                 yield from reader.paragraphs

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from meetprep.documents.composing.review import RECORD
+from meetprep.documents.margin_lines import margin_hash
 from meetprep.documents.packages import parse_xml
 from meetprep.domain.errors import DamagedDocument
 from meetprep.domain.returned import Touch
 from meetprep.domain.review_copy import anchor_named
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from meetprep.documents.packages import Package
@@ -23,6 +25,7 @@ _SAVERS = ("lastModifiedBy", "creator")
 _TIMES = ("modified", "date")
 _ITEMS = "customxml/item"
 _HASHED = re.compile(r"[0-9a-f]{16}")
+_MARGIN_HASHED = re.compile(r"m[0-9a-f]{16}")
 _LONGEST_NAME = 100
 # What turns the direction of the words around it (Unicode UAX #9).
 _TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
@@ -53,9 +56,27 @@ def moment(written: str) -> datetime | None:
         return None
 
 
-def record_of(
-    path: Path, package: Package
-) -> tuple[tuple[tuple[str, str], ...], frozenset[str]]:
+@dataclass(frozen=True, slots=True)
+class Record:
+    """What the copy says of what was sent: the marks of parts with the hashes of their texts.
+
+    ``lines`` are the hashes of lines that nobody was asked to change, ``margins`` those of the
+    lines of headers and footers; each is empty where the copy knows of none.
+    """
+
+    parts: tuple[tuple[str, str], ...]
+    lines: frozenset[str]
+    margins: frozenset[str]
+
+    def rewritten(self, margins: Iterable[str]) -> tuple[str, ...]:
+        """Return the lines among ``margins`` that were not sent, each once."""
+        if not self.margins:
+            return ()
+        lines = dict.fromkeys(filter(None, margins))
+        return tuple(line for line in lines if margin_hash(line) not in self.margins)
+
+
+def record_of(path: Path, package: Package) -> Record:
     """Return what the copy itself says of what was sent, nothing where it lost that.
 
     Raises:
@@ -72,11 +93,17 @@ def record_of(
             (str(one.get("at") or ""), str(one.get("hash") or ""))
             for one in root.iterchildren(f"{{{RECORD}}}part")
         )
-        lines = root.iterchildren(f"{{{RECORD}}}line")
-        return parts, frozenset(str(one.get("hash")) for one in lines)
+        lines, margins = (
+            frozenset(str(one.get("hash")) for one in root.iterchildren(f"{{{RECORD}}}{kind}"))
+            for kind in ("line", "margin")
+        )
+        return Record(parts, lines, margins)
     words = list(_kept(package))
     marks = tuple((word, "") for word in words if anchor_named(word))
-    return marks, frozenset(word for word in words if _HASHED.fullmatch(word))
+    lines, margins = (
+        frozenset(filter(form.fullmatch, words)) for form in (_HASHED, _MARGIN_HASHED)
+    )
+    return Record(marks, lines, margins)
 
 
 def _kept(package: Package) -> Iterator[str]:

@@ -108,7 +108,7 @@ class Returned:
     ``record`` are the marks of the parts that were sent with the hashes of their texts, and
     ``lines`` the hashes of lines that nobody was asked to change; both are empty where the file
     lost them. ``saved`` is who saved the file last. ``margins`` are the paragraphs of headers
-    and footers in which changes are tracked.
+    and footers in which changes are tracked, ``rewritten`` other lines there that nobody sent.
     """
 
     paragraphs: tuple[ReturnedParagraph, ...]
@@ -118,6 +118,7 @@ class Returned:
     lines: frozenset[str] = frozenset()
     saved: Touch = NOBODY
     margins: tuple[ReturnedParagraph, ...] = ()
+    rewritten: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -185,6 +185,8 @@ class Around:
         """What was changed in headers and footers."""
         for paragraph in self._returned.margins:
             yield from self._changed(paragraph, None)
+        for line in self._returned.rewritten:
+            yield Unplaced(line, self._returned.saved)
 
     def unplaced(self, region: Region) -> Iterator[Unplaced]:
         """Yield the words of ``region`` that somebody has to look at."""

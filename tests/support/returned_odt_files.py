@@ -18,6 +18,7 @@ class OdtCopy:
         self.body = "".join(map(_paragraph, re.findall(r"<w:p>.*?</w:p>", copy.body)))
         self._kept = copy.parts["docProps/custom.xml"].decode()
         self._regions = ""
+        self.pages = ""
 
     def put(self, words, xml):
         """Put ``xml`` in the place of ``words``, which stand there once."""
@@ -50,7 +51,8 @@ class OdtCopy:
             re.sub(r"^.*?<Properties[^>]*>|</Properties>", "", self._kept, flags=re.DOTALL),
         )
         meta = f"<office:document-meta {META}>{properties}</office:document-meta>"
-        path.write_bytes(odt_file(changes, self.body, parts={"meta.xml": meta}))
+        parts = {"meta.xml": meta}
+        path.write_bytes(odt_file(changes, self.body, pages=self.pages, parts=parts))
         return path
 
     def _region(self, key, done):

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from meetprep.documents.word.package import read_parts
-from meetprep.documents.word.returning import carried
+from meetprep.documents.word.returning import FURNITURE, carried
 from meetprep.documents.word.template import DOCUMENT, NOTES, NUMBERING, STYLES
 from meetprep.documents.word.versions import version
 from meetprep.documents.word.wordml import fit, parsed, w
@@ -38,7 +38,6 @@ _WRITTEN = re.compile(
     r"|word/_rels/(document|footnotes)\.xml\.rels"
 )
 
-_MARGIN = re.compile(r"word/(header|footer)\d*\.xml")
 _FILLED = re.compile(r"\{(\w+)\}")
 _CORE = "docProps/core.xml"
 _KEPT = 32  # heads and feet of templates
@@ -64,7 +63,11 @@ def ensure_says(
     parts = read_parts(content)
     written = {name: part for name, part in parts.items() if _WRITTEN.fullmatch(name)}
     returning = composition.returning
-    known = {**template.parts, **(carried(template.parts, returning) if returning else {})}
+    sent = {
+        **template.parts,
+        **{name: parts[name] for name in filter(FURNITURE.fullmatch, parts)},
+    }
+    known = {**template.parts, **(carried(sent, returning) if returning else {})}
     foreign = [
         name for name, part in parts.items() if name not in written and known.get(name) != part
     ]
@@ -119,7 +122,7 @@ def _ensure_margins(
         ValueError: they don't.
     """
     words = {**asdict(composition.furniture), "pages": str(pages.count)}
-    for name in filter(_MARGIN.fullmatch, roots):
+    for name in filter(FURNITURE.fullmatch, roots):
         meant = [
             _FILLED.sub(lambda found: words.get(found[1], found[0]), line)
             for line in _set_by(template.parts[name])

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from meetprep.documents.word import wordml
 from meetprep.documents.word.package import packed
-from meetprep.documents.word.returning import arranged, carried
+from meetprep.documents.word.returning import FURNITURE, arranged, carried
 from meetprep.documents.word.template import DOCUMENT, NOTES, NUMBERING, STYLES
 from meetprep.documents.word.tracking import TrackingWriter
 from meetprep.domain.composition import Contents, Line, Passage, Table
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from meetprep.documents.word.template import Template
     from meetprep.domain.composition import Cell, Composition, Furniture, Piece
 
-_FURNITURE = re.compile(r"word/(header|footer)\d*\.xml")
 _NO_RELATIONSHIPS = f'<Relationships xmlns="{wordml.PACKAGE_RELS}"></Relationships>'
 _RELATIONSHIPS_END = "</Relationships>"
 _LANGUAGE = re.compile(r'(<w:lang\b[^>]*?\bw:val=")[^"]*(")')
@@ -53,6 +52,10 @@ class Document:
         """Return the whole file. Whoever wrote it and when is no part of it."""
         composition, template = self._composition, self._template
         parts = dict(template.parts)
+        words = _words(composition.furniture, self._pages.count)
+        furnished = list(filter(FURNITURE.fullmatch, parts))
+        for name in furnished:
+            parts[name] = _filled(parts[name], words)
         body = self._body(parts)
         parts[DOCUMENT] = self._page.frame.around(body)
         parts[NOTES] = template.notes.around("".join(self._rich_text.notes))
@@ -63,10 +66,6 @@ class Document:
             subject=wordml.escaped(composition.subject),
             language=composition.language,
         ).encode()
-        words = _words(composition.furniture, self._pages.count)
-        furnished = list(filter(_FURNITURE.fullmatch, parts))
-        for name in furnished:
-            parts[name] = _filled(parts[name], words)
         changed = {DOCUMENT, NOTES, NUMBERING, _CORE_PART, *furnished}
         changed |= self._relate(parts) | (parts.keys() - template.parts.keys())
         return packed(parts, recurring=parts.keys() - changed)

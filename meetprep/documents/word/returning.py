@@ -6,6 +6,7 @@ import re
 from textwrap import wrap
 from typing import TYPE_CHECKING
 
+from meetprep.documents.margin_lines import margin_hash, word_lines
 from meetprep.documents.word import wordml
 
 if TYPE_CHECKING:
@@ -38,11 +39,17 @@ _KEPT_KIND = "application/vnd.openxmlformats-officedocument.custom-properties+xm
 _PROPERTY = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
 # What Word keeps of one property of the user's own.
 _LONGEST_VALUE = 255
+FURNITURE = re.compile(r"word/(header|footer)\d*\.xml")
+_RECORD_END = "</review>"
 _LINE = re.compile(r'<line hash="([0-9a-f]+)"/>')
 
 
 def carried(parts: Mapping[str, bytes], returning: Returning) -> dict[str, bytes]:
-    """Return the parts that differ from those of the template so that the file comes back."""
+    """Return the parts that differ from those of the template so that the file comes back.
+
+    ``parts`` hold headers and footers as they are sent.
+    """
+    margins = _margins(parts)
     settings = parts[SETTINGS].decode()
     if "<w:trackRevisions" not in settings:
         settings = _BEHIND_TRACKING.sub(
@@ -56,11 +63,13 @@ def carried(parts: Mapping[str, bytes], returning: Returning) -> dict[str, bytes
         for name, kind in kinds.items()
         if name not in parts
     )
-    return _kept(parts, returning) | {
+    known = "".join(f'<margin hash="{one}"/>' for one in margins)
+    record = returning.record.replace(_RECORD_END, known + _RECORD_END)
+    return _kept(parts, returning, margins) | {
         SETTINGS: settings.encode(),
         TYPES: _before_end(parts[TYPES], types),
         RELATIONS: _before_end(parts[RELATIONS], item),
-        RECORD: (_HEAD + returning.record).encode(),
+        RECORD: (_HEAD + record).encode(),
         PROPERTIES: (
             f'{_HEAD}<ds:datastoreItem xmlns:ds="{_CUSTOM}"'
             ' ds:itemID="{5B1E7C0A-6B0F-4C55-9C0B-6D656574707A}"><ds:schemaRefs/>'
@@ -72,12 +81,21 @@ def carried(parts: Mapping[str, bytes], returning: Returning) -> dict[str, bytes
     }
 
 
-def _kept(parts: Mapping[str, bytes], returning: Returning) -> dict[str, bytes]:
+def _margins(parts: Mapping[str, bytes]) -> list[str]:
+    """Return the hashes of all lines in headers and footers, and that of none."""
+    roots = (wordml.parsed(parts[name]) for name in parts if FURNITURE.fullmatch(name))
+    lines = (line for root in roots for line in word_lines(root))
+    return list(dict.fromkeys(map(margin_hash, ("", *lines))))
+
+
+def _kept(
+    parts: Mapping[str, bytes], returning: Returning, margins: list[str]
+) -> dict[str, bytes]:
     """Return the record as properties of the user's own, which OpenDocument keeps as well."""
     if KEPT in parts:
         return {}
     marks = (mark for _, mark in returning.marks)
-    record = " ".join([*marks, *_LINE.findall(returning.record)])
+    record = " ".join([*marks, *_LINE.findall(returning.record), *margins])
     said = "".join(
         f'<property fmtid="{_PROPERTY}" pid="{number}" name="meetprep {number - 1}">'
         f"<vt:lpwstr>{wordml.escaped(value)}</vt:lpwstr></property>"
