@@ -2646,6 +2646,10 @@
             <source>Which delegation?</source>
             <translation>Welche Delegation?</translation>
         </message>
+        <message>
+            <source>signs that mislead</source>
+            <translation>irreführende Zeichen</translation>
+        </message>
     </context>
     <context>
         <name>Protection</name>

@@ -2646,6 +2646,10 @@
             <source>Which delegation?</source>
             <translation>Quelle délégation ?</translation>
         </message>
+        <message>
+            <source>signs that mislead</source>
+            <translation>signes trompeurs</translation>
+        </message>
     </context>
     <context>
         <name>Protection</name>

@@ -2677,6 +2677,10 @@
             <source>Which delegation?</source>
             <translation>Która delegacja?</translation>
         </message>
+        <message>
+            <source>signs that mislead</source>
+            <translation>mylące znaki</translation>
+        </message>
     </context>
     <context>
         <name>Protection</name>

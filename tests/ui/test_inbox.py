@@ -195,6 +195,8 @@ def test_discarded_proposal_comes_back_and_signs_that_mislead_are_shown(qtbot, b
     card = page.inbox.cards[0]
     assert "note⟨U+202E⟩txt.Germany.txt" in card._head.accessibleName()
     assert any("direction of text" in words for words in words_in(card))
+    assert "signs that mislead" in card._head.accessibleName()
+    assert "signs that mislead" in words_in(card._head)
     press(card, "Discard")
     assert page.inbox.cards == []
     page.undo_asked.emit()

@@ -24,6 +24,7 @@ from meetprep.wording.notes import confidence_name, source_name
 from meetprep.wording.terms import stance_name
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
 
     from meetprep.domain.position import Stance
@@ -60,9 +61,9 @@ class ProposalHead(RowButton):
         for shown in (who, source, avatar, facts):
             shown.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         said = (stance_name(stance, translate) for stance in self._stances())
-        sure = confidence_name(proposal.certainty, translate)
-        parts = (name, self._origin(), self._questions(), *said, sure, self._left())
-        self.setAccessibleName(", ".join(filter(None, parts)))
+        states = (words for words, _ in self._states())
+        parts = (name, self._origin(), self._questions(), *said, *states)
+        self.setAccessibleName(", ".join(parts))
 
     def _stances(self) -> list[Stance]:
         return list({entry.stance: None for entry in self._proposal.entries})
@@ -71,29 +72,28 @@ class ProposalHead(RowButton):
         facts = QWidget()
         row = FlowingLayout(gap=6)
         facts.setLayout(row)
-        asked = label(self._questions(), "questionname")
-        row.addWidget(asked)
+        states = [label(self._questions(), "questionname")]
+        row.addWidget(states[0])
         for stance in self._stances():
             words = stance_name(stance, translate)
             row.addWidget(Chip(self._theme, words, tone=TONES[stance]))
-        certainty = self._proposal.certainty
-        sure = label(confidence_name(certainty, translate), "state")
-        restyle(sure, "tone", _SURENESS[certainty])
-        row.addWidget(sure)
-        states = [asked, sure]
-        if self._proposal.unplaced:
-            states.append(left := label(self._left(), "state"))
-            restyle(left, "tone", _SURENESS[Confidence.MEDIUM])
-            row.addWidget(left)
+        for words, tone in self._states():
+            states.append(state := label(words, "state"))
+            restyle(state, "tone", tone)
+            row.addWidget(state)
         for shown in states:
             shown.setFixedHeight(px(24))
         return facts
 
-    def _left(self) -> str:
-        """How many passages found no question, in words; nothing where all of them did."""
-        many = len(self._proposal.unplaced)
-        words = translate("ProposalHead", "%n passage(s) found no question", many)
-        return words if many else ""
+    def _states(self) -> Iterator[tuple[str, str]]:
+        """Yield how sure it is, and why it has to be looked at; each with its tone."""
+        certainty = self._proposal.certainty
+        yield confidence_name(certainty, translate), _SURENESS[certainty]
+        if self._proposal.deceptions:
+            yield self.tr("signs that mislead"), _SURENESS[Confidence.LOW]
+        if many := len(self._proposal.unplaced):
+            words = translate("ProposalHead", "%n passage(s) found no question", many)
+            yield words, _SURENESS[Confidence.MEDIUM]
 
     def _origin(self) -> str:
         file = self._proposal.file
