@@ -3,6 +3,7 @@
 import logging
 import os
 import sys
+from functools import partial
 
 import pytest
 
@@ -97,6 +98,13 @@ def one_compiler():
         patch.setattr(database, "_engine", sharing)
         yield
     known.dispose()
+
+
+@pytest.fixture
+def qtbot(qtbot):
+    """Waits for long where nothing else is said: how fast a machine is decides no test."""
+    qtbot.waitUntil = partial(qtbot.waitUntil, timeout=30_000)
+    return qtbot
 
 
 @pytest.fixture(scope="session")
