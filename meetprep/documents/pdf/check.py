@@ -6,6 +6,7 @@ import unicodedata
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from meetprep.documents.pdf.changes import shown
 from meetprep.documents.pdf.lists import ItemMarks
 from meetprep.documents.pdf.opened import opened
 from meetprep.documents.word.rich_text import link_address
@@ -125,9 +126,13 @@ def _texts(piece: object) -> Iterator[Line | Passage]:
     if isinstance(piece, Table):
         for row in piece.rows:
             for cell in row:
-                yield from cell.content
+                yield from map(_seen, cell.content)
     elif isinstance(piece, (Line, Passage)):
-        yield piece
+        yield _seen(piece)
+
+
+def _seen(text: Line | Passage) -> Line | Passage:
+    return shown(text) if isinstance(text, Passage) else text
 
 
 def _all_runs(passage: Passage) -> Iterable[Run]:

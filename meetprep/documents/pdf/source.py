@@ -7,12 +7,14 @@ import re
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
+from meetprep.documents.pdf.changes import ChangedRun, shown
 from meetprep.documents.pdf.lists import ItemMarks
 from meetprep.documents.pdf.looks import looks_of
 from meetprep.documents.word.rich_text import link_address
 from meetprep.documents.word.template import block_style
 from meetprep.documents.word.wordml import fit as without_unfit
 from meetprep.domain.composition import Contents, Line, Look, Table
+from meetprep.domain.differences import RunKind
 from meetprep.domain.richtext import BlockKind, Mark, NoteMark
 
 if TYPE_CHECKING:
@@ -28,6 +30,7 @@ _FULL_WIDTH = 1000
 _LONGEST_UNBROKEN = 1500  # characters in a cell as wide as the text: about half a page
 _MOST_BLOCKS = 12
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+_CHANGES = {RunKind.INSERTED: "came", RunKind.DELETED: "went"}
 _RAISED = {Mark.SUPERSCRIPT: "super", Mark.SUBSCRIPT: "sub"}
 
 
@@ -80,6 +83,7 @@ class _Source:
         if isinstance(text, Line):
             yield self._line(text)
             return
+        text = shown(text)
         marks = ItemMarks()
         marked = [(block, marks.before(block)) for block in text.text.blocks]
         for is_list, group in groupby(marked, lambda one: one[0].kind is BlockKind.ITEM):
@@ -202,6 +206,8 @@ def _runs(content: tuple[Inline, ...], text: RichText) -> list[dict[str, Any]]:
 
 def _run(run: Run) -> dict[str, Any]:
     made: dict[str, Any] = {"text": fit(run.text)}
+    if isinstance(run, ChangedRun) and run.kind in _CHANGES:
+        made["change"] = _CHANGES[run.kind]
     marks = sorted(mark.value for mark in run.marks if mark not in _RAISED)
     if marks:
         made["marks"] = marks

@@ -17,11 +17,16 @@ from meetprep.documents.pdf.check import ensure_pdf_says
 from meetprep.documents.pdf.opened import opened
 from meetprep.documents.pdf.writing import page_pictures, pdf_bytes, write_pdf
 from meetprep.documents.word.writing import word_bytes
+from meetprep.domain.composition import Composition, Furniture, Passage
 from meetprep.domain.documents import Language
 from meetprep.domain.errors import LettersWithoutFont
+from meetprep.domain.merging import changes
 from meetprep.domain.richtext import RichText, Run, canonical, from_plain
+from meetprep.domain.tracked import Tracked
+from meetprep.services.aligning import matching
 from tests.documents.word.papers import answer, paper, part, rich_paper, saying, session
 from tests.documents.word.test_kinds import KINDS, composed
+from tests.support.builders import MOMENT
 from tests.support.hostile_texts import hostile_texts
 from tests.support.rich_texts import rich_texts
 
@@ -96,9 +101,42 @@ def lettered(content):
 @given(rich_texts())
 def test_formatted_texts_say_the_same(text):
     assume(not text.is_empty)
+    pdf_bytes(of(letters_of(text)))
+
+
+def letters_of(text):
+    """The same text with letters alone, for which there are fonts."""
     blocks = tuple(replace(each, content=lettered(each.content)) for each in text.blocks)
     notes = tuple(replace(each, content=lettered(each.content)) for each in text.notes)
-    pdf_bytes(of(canonical(RichText(blocks, notes))))
+    return canonical(RichText(blocks, notes))
+
+
+def tracking(before, after):
+    """A copy that shows what made one text of the other."""
+    made = changes(before, after, matching)
+    passage = Passage(after, tracked=Tracked(before, made, "Portugal", MOMENT))
+    furniture = Furniture("Portugal", "", "", "", "Page", "of")
+    return Composition("Copy", "Meeting", "en-GB", furniture, (passage,))
+
+
+@settings(max_examples=40, deadline=None)
+@given(rich_texts(), rich_texts())
+def test_tracked_changes_show_both_versions(before, after):
+    # It is opened again and held against both texts, or this raises.
+    pdf_bytes(tracking(letters_of(before), letters_of(after)))
+
+
+def test_what_came_and_what_went_are_told_apart():
+    before, after = (from_plain(f"We {word} the target.") for word in ("support", "back"))
+    composition = tracking(before, after)
+    (page,) = page_pictures(composition, 40, "svg")
+    assert b'"#1d4ed8"' in page
+    assert b'"#b91c1c"' in page
+    content = pdf_bytes(composition)
+    said = pdfium.PdfDocument(content)[0].get_textpage().get_text_range()
+    assert "We supportback the target." in said
+    with pytest.raises(ValueError, match="not say"):
+        ensure_pdf_says(content, tracking(after, after))
 
 
 def test_texts_that_are_hard_to_set_are_set_or_told():
