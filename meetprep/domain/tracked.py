@@ -71,3 +71,22 @@ def rows(tracked: Tracked) -> Iterator[Row]:
         yield from (Row(RunKind.INSERTED, *one) for one in spelled(change.replacement)[1:])
         at = change.end
     yield from (Row(RunKind.KEPT, *one) for one in signs[at + 1 :])
+
+
+def paragraphs(tracked: Tracked) -> Iterator[tuple[Shape, list[Row], RunKind]]:
+    """Yield the paragraphs of both versions: what each is, its signs, what became of its end.
+
+    A paragraph whose beginning went is part of the one above it, and looks like that.
+    """
+    now: Shape | None = None
+    inside: list[Row] = []
+    for row in rows(tracked):
+        if row.shape is None:
+            inside.append(row)
+            continue
+        if now is not None:
+            yield now, inside, row.kind
+        inside = []
+        now = now if now and row.kind is RunKind.DELETED else row.shape
+    if now is not None:
+        yield now, inside, RunKind.KEPT

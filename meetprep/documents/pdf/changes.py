@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from meetprep.domain.differences import RunKind
 from meetprep.domain.rewriting import LINE_BREAK
 from meetprep.domain.richtext import Block, Note, NoteMark, RichText, Run
-from meetprep.domain.tracked import rows
+from meetprep.domain.tracked import paragraphs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,7 +40,7 @@ def shown(passage: Passage) -> Passage:
 class _Both:
     def __init__(self, tracked: Tracked) -> None:
         self._notes: list[Note] = []
-        blocks = tuple(self._block(shape, inside) for shape, inside in _paragraphs(tracked))
+        blocks = tuple(self._block(shape, inside) for shape, inside, _ in paragraphs(tracked))
         self.text = RichText(blocks, tuple(self._notes))
 
     def _block(self, shape: Shape, inside: list[Row]) -> Block:
@@ -61,19 +61,3 @@ class _Both:
             said = tuple(ChangedRun(one.text, one.marks, one.link, kind) for one in runs)
             self._notes.append(Note(name, said))
             yield NoteMark(name)
-
-
-def _paragraphs(tracked: Tracked) -> Iterator[tuple[Shape, list[Row]]]:
-    """Yield the paragraphs of both versions; where one's beginning went, it looks as before."""
-    shape: Shape | None = None
-    inside: list[Row] = []
-    for row in rows(tracked):
-        if row.shape is None:
-            inside.append(row)
-            continue
-        if shape is not None:
-            yield shape, inside
-        inside = []
-        shape = shape if shape and row.kind is RunKind.DELETED else row.shape
-    if shape is not None:
-        yield shape, inside

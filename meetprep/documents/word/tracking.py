@@ -12,8 +12,7 @@ from meetprep.domain.composition import Look
 from meetprep.domain.differences import RunKind
 from meetprep.domain.rewriting import LINE_BREAK
 from meetprep.domain.richtext import Block, BlockKind, ListStyle, NoteMark, RichText, Run
-from meetprep.domain.signs import PLAIN
-from meetprep.domain.tracked import rows
+from meetprep.domain.tracked import paragraphs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -41,22 +40,9 @@ class TrackingWriter(RichTextWriter):
         self._look = Look.BODY
         self._language = wordml.in_language(language)
         self._tracked = tracked
-        written: list[str] = []
-        inside: list[Row] = []
-        shape = now = PLAIN
-        for number, row in enumerate(rows(tracked)):
-            if row.shape is None:
-                inside.append(row)
-                continue
-            if number:
-                written.append(self._paragraph(inside, shape, row.kind))
-            inside = []
-            # A paragraph whose beginning went is part of the one above it.
-            now = now if row.kind is RunKind.DELETED else row.shape
-            shape = now
-        return "".join([*written, self._paragraph(inside, shape, RunKind.KEPT)])
+        return "".join(self._paragraph(*one) for one in paragraphs(tracked))
 
-    def _paragraph(self, inside: Iterable[Row], shape: Shape, end: RunKind) -> str:
+    def _paragraph(self, shape: Shape, inside: Iterable[Row], end: RunKind) -> str:
         runs = groupby(inside, key=lambda row: (row.kind, row.look))
         content = "".join(
             self._changed(kind, look, "".join(row.sign for row in group))
