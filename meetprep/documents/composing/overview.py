@@ -143,7 +143,11 @@ def _tally(standpoints: tuple[Standpoint | None, ...], words: FixedWords) -> Cel
     counts = ((stance, stances.count(stance)) for stance in Stance)
     return pieces.cell(
         "Table Text",
-        *(f"{words.stance(stance)}: {count}" for stance, count in counts if count),
+        *(
+            words.labelled(words.stance(stance), str(count))
+            for stance, count in counts
+            if count
+        ),
     )
 
 

@@ -58,8 +58,10 @@ def _cover(copy: ReviewCopy, words: FixedWords) -> Iterator[Piece]:
     if subtitle := pieces.beside(words.days(head.start, head.end), head.place):
         yield Line("Subtitle", subtitle)
     chosen = "\n".join(
-        f"{pieces.titled_heading(answer.label, answer.title, words).rstrip('.:')}: "
-        + ", ".join(part.name or words.parts[part.kind] for part in answer.parts)
+        words.labelled(
+            pieces.titled_heading(answer.label, answer.title, words).rstrip(".:"),
+            ", ".join(part.name or words.parts[part.kind] for part in answer.parts),
+        )
         for answer in copy.answers
     )
     yield pieces.cover(

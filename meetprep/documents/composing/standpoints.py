@@ -50,7 +50,7 @@ def _grouped(standpoints: Sequence[Standpoint], words: FixedWords) -> Table:
     for stance in Stance:
         same = [one for one in standpoints if one.stance is stance]
         if same:
-            head = f"{words.stance(stance)}: {len(same)}"
+            head = words.labelled(words.stance(stance), str(len(same)))
             names = Line("Table Strong", ", ".join(one.delegation for one in same))
             told = (_told(one, words) for one in same if (one.last or one).gist)
             rows.append((pieces.cell("Table Text", head), Cell((names, *told))))
@@ -59,7 +59,7 @@ def _grouped(standpoints: Sequence[Standpoint], words: FixedWords) -> Table:
 
 def _told(standpoint: Standpoint, words: FixedWords) -> Line:
     said = _gist(standpoint.last or standpoint, words)
-    return Line("Table Text", f"{standpoint.delegation}: {said}")
+    return Line("Table Text", words.labelled(standpoint.delegation, said))
 
 
 def _gist(standpoint: Standpoint, words: FixedWords) -> str:

@@ -51,6 +51,7 @@ WORDS = FixedWords(
         in_this_copy="In this copy",
     ),
     sentences=Sentences(
+        labelled="{}: {}",
         position_of="Position of {}",
         draft="Draft",
         cleared_on="Cleared on {}",

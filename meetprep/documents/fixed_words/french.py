@@ -52,6 +52,7 @@ WORDS = FixedWords(
         in_this_copy="Dans cette copie",
     ),
     sentences=Sentences(
+        labelled="{}\u00a0: {}",
         position_of="Position\u00a0: {}",
         draft="Projet",
         cleared_on="Validé le {}",

@@ -52,6 +52,7 @@ WORDS = FixedWords(
         in_this_copy="In dieser Fassung",
     ),
     sentences=Sentences(
+        labelled="{}: {}",
         position_of="Position: {}",
         draft="Entwurf",
         cleared_on="Freigegeben am {}",

@@ -52,6 +52,7 @@ WORDS = FixedWords(
         in_this_copy="W tym egzemplarzu",
     ),
     sentences=Sentences(
+        labelled="{}: {}",
         position_of="Stanowisko: {}",
         draft="Projekt",
         cleared_on="Zatwierdzono {}",

@@ -68,6 +68,7 @@ class Labels:
 class Sentences:
     """What is said in words of the house; braces are filled."""
 
+    labelled: str
     position_of: str
     draft: str
     cleared_on: str
@@ -124,6 +125,10 @@ class FixedWords:
     def delegation(self, name: str) -> str:
         """Return the name of a delegation that every store knows; others are kept as given."""
         return self.delegations.get(name, name)
+
+    def labelled(self, name: str, said: str) -> str:
+        """Return ``said`` after what it is about and a colon, set as the language does."""
+        return self.sentences.labelled.format(name, said)
 
     def stance(self, stance: Stance) -> str:
         """Return a stance by its sign and its word."""

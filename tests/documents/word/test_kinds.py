@@ -1,6 +1,7 @@
 """Every kind of document reads as it should, in every language, and is sound for Word."""
 
 import os
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -64,6 +65,14 @@ def test_document_is_valid_for_word_in_every_language(kind, language, tmp_path):
     (tmp_path / "out.docx").write_bytes(content)
     result = OpenXmlValidator().validate(tmp_path / "out.docx")
     assert result.is_valid, result.errors
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_colon_is_set_as_french_does(kind):
+    lines = [text for text in texts(composed(kind, "fr")) if text]
+    ours = [one for one in lines if one not in texts(composed(kind))]
+    assert ours
+    assert [one for one in ours if re.search(r"[^\s]: ", one)] == []
 
 
 @pytest.mark.parametrize("kind", KINDS)
