@@ -643,10 +643,6 @@
     <context>
         <name>ExportDesk</name>
         <message>
-            <source>A paper never holds less than what stands on the screen.</source>
-            <translation>Ein Papier enthält nie weniger, als auf dem Bildschirm steht.</translation>
-        </message>
-        <message>
             <source>Export brief…</source>
             <translation>Sitzungsmappe exportieren …</translation>
         </message>
@@ -665,10 +661,6 @@
         <message>
             <source>Export speaking note…</source>
             <translation>Sprechzettel exportieren …</translation>
-        </message>
-        <message>
-            <source>Not exported: what was typed last is not saved yet.</source>
-            <translation>Nicht exportiert: Das zuletzt Geschriebene ist noch nicht gespeichert.</translation>
         </message>
         <message>
             <source>Where the files go</source>
@@ -3745,6 +3737,14 @@
     </context>
     <context>
         <name>Showing</name>
+        <message>
+            <source>A paper never holds less than what stands on the screen.</source>
+            <translation>Ein Papier enthält nie weniger, als auf dem Bildschirm steht.</translation>
+        </message>
+        <message>
+            <source>Not exported: what was typed last is not saved yet.</source>
+            <translation>Nicht exportiert: Das zuletzt Geschriebene ist noch nicht gespeichert.</translation>
+        </message>
         <message>
             <source>Open</source>
             <translation>Öffnen</translation>

@@ -643,10 +643,6 @@
     <context>
         <name>ExportDesk</name>
         <message>
-            <source>A paper never holds less than what stands on the screen.</source>
-            <translation>Un document ne contient jamais moins que ce qui est à l’écran.</translation>
-        </message>
-        <message>
             <source>Export brief…</source>
             <translation>Exporter le dossier ministériel…</translation>
         </message>
@@ -665,10 +661,6 @@
         <message>
             <source>Export speaking note…</source>
             <translation>Exporter la note d’intervention…</translation>
-        </message>
-        <message>
-            <source>Not exported: what was typed last is not saved yet.</source>
-            <translation>Non exporté : la dernière saisie n’est pas encore enregistrée.</translation>
         </message>
         <message>
             <source>Where the files go</source>
@@ -3745,6 +3737,14 @@
     </context>
     <context>
         <name>Showing</name>
+        <message>
+            <source>A paper never holds less than what stands on the screen.</source>
+            <translation>Un document ne contient jamais moins que ce qui est à l’écran.</translation>
+        </message>
+        <message>
+            <source>Not exported: what was typed last is not saved yet.</source>
+            <translation>Non exporté : la dernière saisie n’est pas encore enregistrée.</translation>
+        </message>
         <message>
             <source>Open</source>
             <translation>Ouvrir</translation>

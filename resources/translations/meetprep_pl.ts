@@ -648,10 +648,6 @@
     <context>
         <name>ExportDesk</name>
         <message>
-            <source>A paper never holds less than what stands on the screen.</source>
-            <translation>Dokument nigdy nie zawiera mniej niż to, co widać na ekranie.</translation>
-        </message>
-        <message>
             <source>Export brief…</source>
             <translation>Eksportuj teczkę ministra…</translation>
         </message>
@@ -670,10 +666,6 @@
         <message>
             <source>Export speaking note…</source>
             <translation>Eksportuj notatkę do wystąpienia…</translation>
-        </message>
-        <message>
-            <source>Not exported: what was typed last is not saved yet.</source>
-            <translation>Nie wyeksportowano: ostatnio wpisany tekst nie jest jeszcze zapisany.</translation>
         </message>
         <message>
             <source>Where the files go</source>
@@ -3786,6 +3778,14 @@
     </context>
     <context>
         <name>Showing</name>
+        <message>
+            <source>A paper never holds less than what stands on the screen.</source>
+            <translation>Dokument nigdy nie zawiera mniej niż to, co widać na ekranie.</translation>
+        </message>
+        <message>
+            <source>Not exported: what was typed last is not saved yet.</source>
+            <translation>Nie wyeksportowano: ostatnio wpisany tekst nie jest jeszcze zapisany.</translation>
+        </message>
         <message>
             <source>Open</source>
             <translation>Otwórz</translation>

@@ -72,6 +72,23 @@ def test_a_position_paper_says_before_what_stays_out_and_is_shown_after(qtbot, a
     assert opened.paths == [str(written), str(bench.folder)]
 
 
+def test_export_asked_for_before_its_pages_are_made_comes_with_them(qtbot, at_work):
+    sheet = open_sheet(qtbot, at_work)
+    settle(qtbot, at_work)
+    brief = at_work.folder / "PT_brief_2025-01-30_EN.docx"
+    at_work.window.exporting._on_kind(DocumentKind.BRIEF)
+    sheet.foot.export.click()
+    press(at_work, "Stop")
+    settle(qtbot, at_work)
+    assert sheet.foot.export.isVisible()
+    assert not brief.exists()
+    at_work.window.exporting._on_names(False)
+    sheet.foot.export.click()
+    qtbot.waitUntil(brief.exists)
+    settle(qtbot, at_work)
+    assert [path.name for path in at_work.folder.glob("*.docx")] == [brief.name]
+
+
 def test_what_is_left_out_is_not_written(qtbot, at_work):
     sheet = open_sheet(qtbot, at_work)
     qtbot.waitUntil(lambda: "Line to take" in switches(sheet))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -10,6 +11,7 @@ from PySide6.QtCore import QObject
 from meetprep.domain.changed import Changed
 from meetprep.domain.documents import DocumentKind, Language
 from meetprep.domain.errors import MeetprepError, NotFound
+from meetprep.ui.export.after_saving import AfterSaving
 from meetprep.ui.export.export_sheet import ExportSheet
 from meetprep.ui.export.goal import Goal
 from meetprep.ui.export.looking import Looking
@@ -21,7 +23,6 @@ from meetprep.ui.export.wish import Files, Wish, wish_for
 from meetprep.ui.export.writing import Writing
 from meetprep.ui.translating import translate
 from meetprep.wording.errors import describe
-from meetprep.wording.translation import Words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,8 +37,6 @@ if TYPE_CHECKING:
     from meetprep.ui.tools import Tools
     from meetprep.ui.window_actions import WindowActions
     from meetprep.ui.workspace import Workspace
-
-_TRIES = 4  # while what was typed meanwhile is on its way
 
 
 class ExportDesk(QObject):
@@ -58,10 +57,12 @@ class ExportDesk(QObject):
         self._workspace = workspace
         self._wish: Wish | None = None
         self._outlook: Outlook | None = None
+        self._is_due = False  # an export, once it is seen what would be written
         self.goal = Goal(tools.settings)
         self.sheet = ExportSheet(tools.theme, window)
         self._showing = Showing(self.sheet)
         self._templates = TemplateChoosing(desk.house_styling, tools, self.sheet)
+        self._saved = AfterSaving(workspace, tools.jobs, self)
         self.looking = Looking(desk, tools.readings, self)
         self.writing = Writing(desk.exporting, tools.jobs, self)
         add_ways(actions.export, window, self.open)
@@ -85,7 +86,8 @@ class ExportDesk(QObject):
         foot.folder_asked.connect(self._on_folder_asked)
         foot.renamed.connect(self._on_renamed)
         foot.export_asked.connect(self._on_export_asked)
-        foot.stop_asked.connect(self.writing.stop)
+        foot.stop_asked.connect(self._on_stopped)
+        self._saved.failed.connect(self._on_failed)
         self.looking.seen.connect(self._on_seen)
         self.looking.failed.connect(self._on_failed)
         self.writing.progressed.connect(foot.show_progress)
@@ -108,37 +110,23 @@ class ExportDesk(QObject):
         self._showing.show_wish(self._wish)
         self.sheet.foot.show_waiting()
         self.sheet.open()
-        self._after_saving(lambda: self._look(at_once=True))
+        self._after_saving(partial(self.looking.look, self._wish, at_once=True))
 
     def send_back(self, reviewer: str) -> None:
         """Show the sheet for a copy that tracks what became of ``reviewer``'s version."""
         self.open(DocumentKind.REVIEW)
         self._on_against(reviewer)
 
-    def _after_saving(self, act: Callable[[], None], tries: int = _TRIES) -> None:
-        """Do ``act`` once the worker saved, or failed to save, what was typed last."""
-
-        def go_on(_done: None) -> None:
-            code = self._wish.delegation if self._wish else ""
-            if tries and self._workspace.has_unsaved(code):
-                self._after_saving(act, tries - 1)
-            else:
-                act()
-
-        self._workspace.autosave.try_again()
-        self._tools.jobs.run(lambda: None, owner=self, then=go_on, failed=self._on_failed)
-
-    def _look(self, *, at_once: bool = False) -> None:
-        if self._wish is not None:
-            self.looking.look(self._wish, at_once=at_once)
+    def _after_saving(self, act: Callable[[], None]) -> None:
+        self._saved.do(act, self._wish.delegation if self._wish else "")
 
     def _change(self, change: Callable[[Wish], Wish]) -> None:
         if self._wish is None:
             return
         self._wish = change(self._wish)
-        self.goal.typed = ""
+        self.goal.typed, self._is_due = "", False
         self._showing.show_wish(self._wish)
-        self._look()
+        self.looking.look(self._wish)
 
     def _on_kind(self, kind: DocumentKind) -> None:
         self._change(lambda wish: wish.of_kind(kind))
@@ -177,6 +165,8 @@ class ExportDesk(QObject):
         self._outlook = outlook
         self._showing.show_outlook(outlook, anew=is_anew)
         self._show_files()
+        if self._is_due:
+            self._after_saving(self._write)
 
     def _show_files(self) -> None:
         outlook = self._outlook
@@ -197,16 +187,19 @@ class ExportDesk(QObject):
 
     def _on_export_asked(self) -> None:
         if not self.writing.is_busy:
+            self._is_due = True
+            self.sheet.foot.show_making()
             self._after_saving(self._write)
 
     def _write(self) -> None:
-        outlook = self._outlook
-        if outlook is None or not outlook.files or not self.looking.is_idle:
+        if not self._is_due or not self.looking.is_idle:
+            return
+        outlook, self._is_due = self._outlook, False
+        self._show_files()
+        if outlook is None or not outlook.files:
             return
         if self._workspace.has_unsaved(outlook.wish.delegation):
-            title = self.tr("Not exported: what was typed last is not saved yet.")
-            advice = self.tr("A paper never holds less than what stands on the screen.")
-            self.sheet.outcome.say(Words(title, advice), tone="bad")
+            self._showing.show_unsaved()
             return
         self.sheet.outcome.hide()
         if outlook.wish.files is Files.ONE:
@@ -220,7 +213,15 @@ class ExportDesk(QObject):
         self.sheet.foot.show_over(is_over=bool(outcome.batch.written))
         self.sheet.foot.take_keyboard()
 
+    def _on_stopped(self) -> None:
+        if self._is_due:
+            self._is_due = False
+            self._show_files()
+        else:
+            self.writing.stop()
+
     def _on_failed(self, error: Exception) -> None:
+        self._is_due = False
         self._show_files()
         self.sheet.outcome.say(describe(error, translate), tone="bad")
         self.sheet.foot.take_keyboard()
@@ -229,12 +230,13 @@ class ExportDesk(QObject):
 
     def _on_changed(self, changed: Changed) -> None:
         is_other = changed is not Changed.EXPORTS
-        if is_other and self.sheet.isVisible() and not self.writing.is_busy:
-            self._look()
+        is_shown = self.sheet.isVisible() and not self.writing.is_busy
+        if is_other and is_shown and self._wish is not None:
+            self.looking.look(self._wish)
 
     def _on_left(self) -> None:
-        if self.writing.is_busy:
-            self.writing.stop()
+        if self.writing.is_busy or self._is_due:
+            self._on_stopped()
         else:
             self.sheet.close_over()
 

@@ -136,9 +136,16 @@ class SheetFoot(QFrame):
         self.export.setEnabled(not why_not)
         self.export.setToolTip(why_not)
 
+    def show_making(self) -> None:
+        """Say that the pages come first, with a way to stop."""
+        self._show_busy(self.tr("The pages are being made."))
+
     def show_progress(self, done: int, of: int) -> None:
         """Say how many documents are written, with a way to stop."""
         words = self.tr("Writing document {} of {}…").format(min(done + 1, of), of)
+        self._show_busy(words)
+
+    def _show_busy(self, words: str) -> None:
         self._progress.show_words(words)
         self._stack.setCurrentIndex(1)
         if not self._stop.hasFocus():

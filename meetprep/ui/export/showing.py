@@ -13,6 +13,7 @@ from meetprep.ui.export.preview import PicturedPage
 from meetprep.ui.export.telling import Telling, labels_of
 from meetprep.ui.translating import translate
 from meetprep.wording.terms import days
+from meetprep.wording.translation import Words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -82,6 +83,12 @@ class Showing(QObject):
             for number, key in enumerate(outlook.wish.questions, 1)
             if key in texts and key in self._asks
         ]
+
+    def show_unsaved(self) -> None:
+        """Say that nothing was written, since the store lacks what was typed last."""
+        title = self.tr("Not exported: what was typed last is not saved yet.")
+        advice = self.tr("A paper never holds less than what stands on the screen.")
+        self._sheet.outcome.say(Words(title, advice), tone="bad")
 
     def show_outcome(self, outcome: Outcome, folder: Path) -> None:
         """Say what was written, with the ways to it."""
