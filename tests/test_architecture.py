@@ -130,6 +130,12 @@ def test_exceptions_are_caught_by_name():
     assert broad == ["meetprep/ui/jobs.py"]
 
 
+def test_texts_and_keys_reach_the_reader_in_the_language_of_the_window():
+    foreign = re.compile(r"(?<!self)\.tr\(|NativeText")
+    found = [name_of(path) for path in SOURCES if foreign.search(text_of(path))]
+    assert found == ["meetprep/ui/shown_keys.py"]
+
+
 def test_rules_are_waived_with_a_reason():
     reason = re.compile(r"# (noqa: [A-Z0-9, ]+ - \S|type: ignore\[[\w-]+\] # \S)")
     bare = [

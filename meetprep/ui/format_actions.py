@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 from meetprep.domain.richtext import BlockKind, ListStyle, Mark
 from meetprep.ui.icons import icon
 from meetprep.ui.linking import Linking
+from meetprep.ui.shown_keys import shown_keys
 from meetprep.ui.text import passage
 from meetprep.ui.widgets.note_editor import NoteEditor
 from meetprep.ui.widgets.part_editor import PartEditor
@@ -107,7 +108,7 @@ class FormatActions(QObject):
     def _plain(self, sign: str, text: str, keys: str) -> QAction:
         action = QAction(icon(self._theme, sign), text, self)
         action.setShortcut(QKeySequence(keys))
-        shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        shown = shown_keys(action.shortcut())
         action.setToolTip(f"{text} ({shown})")
         self._owner.addAction(action)
         return action

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from meetprep.ui.icons import icon
 from meetprep.ui.scale import px
+from meetprep.ui.shown_keys import shown_keys
 from meetprep.ui.translating import translate
 from meetprep.ui.widgets.card import MARGIN
 from meetprep.ui.widgets.controls import action_button, label, line
@@ -58,7 +59,7 @@ def keys_of(window: QWidget) -> dict[str, list[tuple[str, str]]]:
             words, keys = owner.whatsThis(), owner.keys()
         else:
             continue
-        shown = " · ".join(map(_shown, keys))
+        shown = " · ".join(map(shown_keys, keys))
         if shown and words:
             row = (words.replace("&", "").rstrip("…"), shown)
             group = found.setdefault(_group(owner) or anywhere, [])
@@ -78,11 +79,7 @@ def _rows() -> list[tuple[str, str]]:
         (translate("KeyboardOverview", "Delete"), "Del"),
         (translate("KeyboardOverview", "Undo"), "Ctrl+Z"),
     )
-    return [(words, _shown(QKeySequence(key))) for words, key in rows]
-
-
-def _shown(key: QKeySequence) -> str:
-    return key.toString(QKeySequence.SequenceFormat.NativeText)
+    return [(words, shown_keys(key)) for words, key in rows]
 
 
 def open_keyboard(theme: Theme, window: QWidget) -> None:

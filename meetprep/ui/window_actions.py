@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from meetprep.ui.icons import icon
 from meetprep.ui.keyboard import open_keyboard
+from meetprep.ui.shown_keys import shown_keys
 from meetprep.ui.theme import Mode
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ class WindowActions(QObject):
     def _action(self, sign: str, text: str, keys: str = "") -> QAction:
         action = QAction(icon(self._theme, sign), text, self._window)
         action.setShortcut(QKeySequence(keys))
-        shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        shown = shown_keys(action.shortcut())
         action.setToolTip(f"{text.rstrip('…')} ({shown})" if keys else text)
         self._window.addAction(action)
         return action

@@ -1025,6 +1025,10 @@
             <translation>Änderungen</translation>
         </message>
         <message>
+            <source>Cleared version</source>
+            <translation>Freigegebene Fassung</translation>
+        </message>
+        <message>
             <source>Compare with: {}</source>
             <translation>Vergleichen mit: {}</translation>
         </message>
@@ -1041,8 +1045,20 @@
             <translation>Im Verlauf</translation>
         </message>
         <message>
+            <source>No version of this position has a name yet.</source>
+            <translation>Noch hat keine Version dieser Position einen Namen.</translation>
+        </message>
+        <message>
+            <source>Nothing was saved in this part yet.</source>
+            <translation>In diesem Teil wurde noch nichts gespeichert.</translation>
+        </message>
+        <message>
             <source>Restoring adds a new revision; nothing is lost.</source>
             <translation>Fügt eine neue Fassung hinzu; nichts geht verloren.</translation>
+        </message>
+        <message>
+            <source>Revision {}</source>
+            <translation>Fassung {}</translation>
         </message>
         <message>
             <source>Text</source>
@@ -2659,6 +2675,13 @@
         </message>
     </context>
     <context>
+        <name>QShortcut</name>
+        <message>
+            <source>Return</source>
+            <translation>Eingabe</translation>
+        </message>
+    </context>
+    <context>
         <name>QuestionCard</name>
         <message>
             <source>question {}</source>
@@ -3181,7 +3204,7 @@
         </message>
         <message>
             <source>Accept (Ctrl+Return)</source>
-            <translation>Annehmen (Strg+Return)</translation>
+            <translation>Annehmen (Strg+Eingabe)</translation>
         </message>
         <message>
             <source>Accept {}</source>

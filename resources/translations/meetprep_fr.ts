@@ -301,7 +301,7 @@
         </message>
         <message>
             <source>Comment resolved.</source>
-            <translation>Commentaire réglé.</translation>
+            <translation>Commentaire résolu.</translation>
         </message>
     </context>
     <context>
@@ -316,8 +316,8 @@
         <message numerus="yes">
             <source>%n more (is|are) resolved or by others.</source>
             <translation>
-                <numerusform>%n autre est réglé ou d’une autre personne.</numerusform>
-                <numerusform>%n autres sont réglés ou d’autres personnes.</numerusform>
+                <numerusform>%n commentaire est masqué par le filtre.</numerusform>
+                <numerusform>%n commentaires sont masqués par le filtre.</numerusform>
             </translation>
         </message>
         <message>
@@ -948,7 +948,7 @@
         </message>
         <message>
             <source>Kept as “{}”</source>
-            <translation>Gardé sous « {} »</translation>
+            <translation>Enregistré sous « {} »</translation>
         </message>
         <message>
             <source>No difference</source>
@@ -1025,6 +1025,10 @@
             <translation>Modifications</translation>
         </message>
         <message>
+            <source>Cleared version</source>
+            <translation>Version validée</translation>
+        </message>
+        <message>
             <source>Compare with: {}</source>
             <translation>Comparer avec : {}</translation>
         </message>
@@ -1041,8 +1045,20 @@
             <translation>Dans l’historique</translation>
         </message>
         <message>
+            <source>No version of this position has a name yet.</source>
+            <translation>Aucune version de cette position n’a encore de nom.</translation>
+        </message>
+        <message>
+            <source>Nothing was saved in this part yet.</source>
+            <translation>Rien n’a encore été enregistré dans cette partie.</translation>
+        </message>
+        <message>
             <source>Restoring adds a new revision; nothing is lost.</source>
             <translation>Ajoute une révision ; rien n’est perdu.</translation>
+        </message>
+        <message>
+            <source>Revision {}</source>
+            <translation>Révision {}</translation>
         </message>
         <message>
             <source>Text</source>
@@ -1461,7 +1477,7 @@
         </message>
         <message>
             <source>Choose whose desk this is and press Start; then the paper opens.</source>
-            <translation>Une fois votre délégation choisie, cliquez sur « Commencer » ; le document s’ouvrira.</translation>
+            <translation>Choisissez votre délégation et cliquez sur « Commencer » ; le document s’ouvrira.</translation>
         </message>
     </context>
     <context>
@@ -1726,8 +1742,8 @@
         <message numerus="yes">
             <source>%n file(s) (reads|read) as a note of others</source>
             <translation>
-                <numerusform>%n fichier se lit comme une note d’autrui</numerusform>
-                <numerusform>%n fichiers se lisent comme des notes d’autrui</numerusform>
+                <numerusform>%n fichier se lit comme une note d’une autre délégation</numerusform>
+                <numerusform>%n fichiers se lisent comme des notes d’autres délégations</numerusform>
             </translation>
         </message>
         <message>
@@ -2119,7 +2135,7 @@
         </message>
         <message>
             <source>Open in desk</source>
-            <translation>Ouvrir au bureau</translation>
+            <translation>Ouvrir la rédaction</translation>
         </message>
         <message>
             <source>Our line</source>
@@ -2216,7 +2232,7 @@
         </message>
         <message>
             <source>Clearance</source>
-            <translation>Visas</translation>
+            <translation>Validation</translation>
         </message>
         <message>
             <source>Comments</source>
@@ -2659,6 +2675,13 @@
         </message>
     </context>
     <context>
+        <name>QShortcut</name>
+        <message>
+            <source>Return</source>
+            <translation>Entrée</translation>
+        </message>
+    </context>
+    <context>
         <name>QuestionCard</name>
         <message>
             <source>question {}</source>
@@ -2871,7 +2894,7 @@
         <name>QuickDesk</name>
         <message>
             <source>Kept: {}</source>
-            <translation>Gardé : {}</translation>
+            <translation>Enregistré : {}</translation>
         </message>
         <message>
             <source>There is no question {}.</source>
@@ -3181,7 +3204,7 @@
         </message>
         <message>
             <source>Accept (Ctrl+Return)</source>
-            <translation>Accepter (Ctrl+Retour)</translation>
+            <translation>Accepter (Ctrl+Entrée)</translation>
         </message>
         <message>
             <source>Accept {}</source>
@@ -3189,7 +3212,7 @@
         </message>
         <message>
             <source>All by {}</source>
-            <translation>Toutes de {}</translation>
+            <translation>Toutes celles de {}</translation>
         </message>
         <message>
             <source>Back to the desk</source>
@@ -3419,7 +3442,7 @@
         </message>
         <message>
             <source>Overview of positions…</source>
-            <translation>Aperçu des positions…</translation>
+            <translation>Synthèse des positions…</translation>
         </message>
         <message>
             <source>Picture (PNG)…</source>
@@ -4433,7 +4456,7 @@
         </message>
         <message>
             <source>Not assessed {}</source>
-            <translation>Non appréciées {}</translation>
+            <translation>À évaluer {}</translation>
         </message>
         <message>
             <source>Notes</source>
@@ -4771,15 +4794,15 @@
         </message>
         <message>
             <source>Resolve</source>
-            <translation>Régler</translation>
+            <translation>Résoudre</translation>
         </message>
         <message>
             <source>Resolved by {}, {}.</source>
-            <translation>Réglé par {}, {}.</translation>
+            <translation>Résolu par {}, {}.</translation>
         </message>
         <message>
             <source>Resolved, {}.</source>
-            <translation>Réglé, {}.</translation>
+            <translation>Résolu, {}.</translation>
         </message>
         <message>
             <source>These words are no longer in the text.</source>
@@ -6181,7 +6204,7 @@
         </message>
         <message>
             <source>Who would complete it</source>
-            <translation>Qui la compléterait</translation>
+            <translation>Qui compléterait la majorité</translation>
         </message>
         <message>
             <source>Without {}, Protocol {}</source>

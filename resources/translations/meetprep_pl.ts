@@ -1035,6 +1035,10 @@
             <translation>Zmiany</translation>
         </message>
         <message>
+            <source>Cleared version</source>
+            <translation>Wersja zatwierdzona</translation>
+        </message>
+        <message>
             <source>Compare with: {}</source>
             <translation>Porównaj z: {}</translation>
         </message>
@@ -1051,8 +1055,20 @@
             <translation>W historii</translation>
         </message>
         <message>
+            <source>No version of this position has a name yet.</source>
+            <translation>Żadna wersja tego stanowiska nie ma jeszcze nazwy.</translation>
+        </message>
+        <message>
+            <source>Nothing was saved in this part yet.</source>
+            <translation>W tej części nic jeszcze nie zapisano.</translation>
+        </message>
+        <message>
             <source>Restoring adds a new revision; nothing is lost.</source>
             <translation>Dodaje nową wersję; nic nie ginie.</translation>
+        </message>
+        <message>
+            <source>Revision {}</source>
+            <translation>Wersja {}</translation>
         </message>
         <message>
             <source>Text</source>
@@ -2690,6 +2706,13 @@
         </message>
     </context>
     <context>
+        <name>QShortcut</name>
+        <message>
+            <source>Return</source>
+            <translation>Enter</translation>
+        </message>
+    </context>
+    <context>
         <name>QuestionCard</name>
         <message>
             <source>question {}</source>
@@ -3216,7 +3239,7 @@
         </message>
         <message>
             <source>Accept (Ctrl+Return)</source>
-            <translation>Przyjmij (Ctrl+Return)</translation>
+            <translation>Przyjmij (Ctrl+Enter)</translation>
         </message>
         <message>
             <source>Accept {}</source>

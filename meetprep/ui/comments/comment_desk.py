@@ -15,6 +15,7 @@ from meetprep.ui.comments.anchors import Anchors
 from meetprep.ui.comments.comments_pane import ALL, CommentsPane
 from meetprep.ui.comments.faces import DELETE, REOPEN, RESOLVE, faces, tones
 from meetprep.ui.icons import icon
+from meetprep.ui.shown_keys import shown_keys
 from meetprep.ui.undoing import Undoing
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ class CommentDesk(QObject):
         self._offered: set[PartEditor] = set()
         self.undoing = Undoing(tools.jobs, notices, self)
         self.anchors = Anchors(workspace.desk.parts, tools.theme, self)
-        shown = QKeySequence(KEY).toString(QKeySequence.SequenceFormat.NativeText)
+        shown = shown_keys(KEY)
         self.pane = CommentsPane(tools.theme, shown)
         workspace.inspector.add_page(TAB, self.pane)
         words = self.tr("Comment on the selection")

@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from meetprep.ui.history import words
+from meetprep.ui.translating import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -56,7 +57,7 @@ class PartHistory:
         newest = rows[0].sitting if rows else None
         chosen = newest.newest.number if newest else 0
         left = self._page.left
-        nothing = left.tr("Nothing was saved in this part yet.")
+        nothing = translate("HistoryPage", "Nothing was saved in this part yet.")
         left.show_rows(shown, str(chosen), scope="part", empty=nothing)
         if newest is None:
             self._page.show_nothing()
@@ -79,7 +80,7 @@ class PartHistory:
         place, target = self._place, self._target
         if place is None or not target:
             return None
-        name = self._page.tr("Revision {}").format(target)
+        name = translate("HistoryPage", "Revision {}").format(target)
         return name, lambda: (self._remembering.restore(*place.part, target),)
 
     def _row(self, number: int) -> Row | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from meetprep.domain.clearance import PositionVersionId
 from meetprep.ui.history import words
+from meetprep.ui.translating import translate
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -48,7 +49,7 @@ class VersionHistory:
         self._chosen = next(wanted, versions[0] if versions else None)
         left = self._page.left
         rows = [words.version_row(one, self._today()) for one in versions]
-        nothing = left.tr("No version of this position has a name yet.")
+        nothing = translate("HistoryPage", "No version of this position has a name yet.")
         chosen = self._chosen.id if self._chosen else ""
         left.show_rows(rows, chosen, scope="position", empty=nothing)
         left.list.show_against("")
@@ -83,4 +84,4 @@ class VersionHistory:
         """Return how the cleared version of that id is brought back."""
         restore = self._desk.remembering.restore_version
         work = partial(restore, *place.position, PositionVersionId(version))
-        return self._page.tr("Cleared version"), work
+        return translate("HistoryPage", "Cleared version"), work

@@ -15,6 +15,7 @@ from meetprep.ui.correction import Correction
 from meetprep.ui.icons import icon
 from meetprep.ui.keyboard import GROUP, add_shortcut
 from meetprep.ui.scale import px
+from meetprep.ui.shown_keys import shown_keys
 from meetprep.ui.translating import translate
 from meetprep.ui.widgets.controls import Sign, action_button, button, label
 from meetprep.ui.widgets.elided import Elided
@@ -62,7 +63,7 @@ class ImportPage(QWidget):
         self._cancel.clicked.connect(self.cancelled)
         self._accept = button(self.tr("Accept"), "primary", theme=theme, sign="check")
         self._accept.clicked.connect(self._on_accept_clicked)
-        self._accept.setToolTip(self.tr("Store it ({})").format(_keys("Ctrl+Return")))
+        self._accept.setToolTip(self.tr("Store it ({})").format(shown_keys("Ctrl+Return")))
         self._add_shortcuts()
         self._lay_out()
 
@@ -86,7 +87,7 @@ class ImportPage(QWidget):
         action = QAction(icon(self._theme, sign), text, self)
         action.setShortcut(QKeySequence(keys))
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.setToolTip(f"{text} ({_keys(keys)})")
+        action.setToolTip(f"{text} ({shown_keys(keys)})")
         self.addAction(action)
         return action
 
@@ -181,10 +182,6 @@ class ImportPage(QWidget):
             reading = finished(self._correction.reading)
             corrected = replace(self._preview, reading=reading)
             self.accepted.emit(self.findings.version.to_accept(corrected))
-
-
-def _keys(keys: str) -> str:
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _bar(name: str, height: int) -> tuple[QFrame, QHBoxLayout]:

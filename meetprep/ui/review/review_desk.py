@@ -60,7 +60,7 @@ class ReviewDesk(QObject):
         page, sheet, bar = self.page, self.page.sheet, self.page.bar
         self._tools.bus.changed.connect(self._on_changed)
         self._workspace.desk.shown.connect(lambda *_: self.refresh())
-        words = self.page.tr("Review")
+        words = self.tr("Review")
         add_shortcut(self._workspace.desk, "F8", words, self.open, within=True)
         page.side_chosen.connect(self._on_side_chosen)
         page.undo_asked.connect(comments.undoing.undo)

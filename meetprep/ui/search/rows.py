@@ -7,11 +7,11 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, Qt
-from PySide6.QtGui import QAction, QKeySequence
 
 from meetprep.domain.excerpts import any_places
 from meetprep.domain.folding import words
 from meetprep.domain.searching import Hit, HitKind, parse
+from meetprep.ui.shown_keys import shown_keys
 from meetprep.ui.translating import translate
 from meetprep.wording.terms import day, days, part_name
 from meetprep.wording.translation import QT_TRANSLATE_NOOP
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+    from PySide6.QtGui import QAction
 
     from meetprep.domain.searching import Place
 
@@ -106,7 +107,7 @@ def command_rows(typed: str, actions: Iterable[QAction]) -> list[Row]:
         asked = [word for term in terms for word in term.words]
         known = words(f"{name} {action.statusTip()}")
         if name and all(any(one.startswith(word) for one in known) for word in asked):
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            keys = shown_keys(action.shortcut())
             marks = tuple(any_places(name, terms))
             found.append(Row(RowKind.COMMAND, name, marks, right=keys, value=action))
     if found:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from meetprep.ui.icons import icon
 from meetprep.ui.scale import px, text_size
+from meetprep.ui.shown_keys import shown_keys
 from meetprep.ui.widgets.controls import label
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ class SearchButton(QPushButton):
         self.setCursor(Qt.CursorShape.IBeamCursor)
         self.setAutoDefault(True)
         self.setToolTip(action.toolTip())
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        keys = shown_keys(action.shortcut())
         shown = label(keys.replace("+", " "), "key")
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 8, 0)

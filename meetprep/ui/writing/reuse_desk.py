@@ -13,6 +13,7 @@ from meetprep.domain.position import Audience, PartKind
 from meetprep.domain.quoting import with_source
 from meetprep.ui.icons import icon
 from meetprep.ui.keyboard import add_shortcut
+from meetprep.ui.shown_keys import shown_keys
 from meetprep.ui.translating import translate
 from meetprep.ui.widgets.controls import action_button
 from meetprep.ui.widgets.pane import Pane
@@ -76,7 +77,7 @@ class ReuseDesk(QObject):
         self._shows = action = QAction(icon(self._tools.theme, "layers"), words, self)
         action.setShortcut(QKeySequence("Ctrl+5"))
         action.setCheckable(True)
-        shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        shown = shown_keys(action.shortcut())
         action.setToolTip(f"{words} ({shown})")
         action.triggered.connect(self._on_asked)
         self._workspace.addAction(action)
