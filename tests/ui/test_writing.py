@@ -3,8 +3,8 @@
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
@@ -240,6 +240,15 @@ def test_footnote_is_written_where_it_stands_and_undone_with_the_text(desk, edit
     for _ in range(3):
         undo()
     assert notes(editor) == []
+
+
+def test_command_that_comes_with_the_letter_of_its_key_is_no_letter(desk, editor):
+    key(KEY.Key_F, CONTROL | ALT)
+    type_("the Treaty")
+    # As on a Mac, and with the letters of some languages.
+    field = QApplication.focusWidget()
+    QApplication.sendEvent(field, QKeyEvent(QEvent.Type.KeyPress, KEY.Key_Z, CONTROL, "z"))
+    assert notes(editor) == ["the "]
 
 
 def test_footnote_may_be_formatted_and_carries_links(desk, editor):

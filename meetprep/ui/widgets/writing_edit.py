@@ -185,7 +185,9 @@ class WritingEdit(GroundedEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Type with the help that the language needs."""
         typed, flow = event.text(), self._flow
-        if not (flow.goes_on and (typed.isalpha() or typed in _GO_ON)):
+        goes_on = flow.goes_on and (typed.isalpha() or typed in _GO_ON)
+        # A command may come with the letter of its key as its text.
+        if not (goes_on and typing_help.types(event)):
             flow.goes_on = False
             self._strip.forget()
             self._on_key(event)
