@@ -10,6 +10,7 @@ from meetprep.ui.text import rich_document
 from meetprep.ui.text.comment_marks import CommentMarks
 from meetprep.ui.text.live_text import LiveText
 from meetprep.ui.text.reading import read
+from meetprep.ui.text.spelling_marks import Flaw, SpellingMarks
 
 TEXT = RichText(tuple(Block((Run(f"Paragraph {number} of these."),)) for number in range(6)))
 
@@ -94,3 +95,12 @@ def test_words_that_were_commented_on_are_followed_whatever_is_typed_where(live,
         key: tuple(one.position() for one in pair) for key, pair in anchors.items()
     }
     assert live.text() == read(live.document)
+
+
+def test_mark_that_is_found_between_letters_stays_at_its_word(live):
+    marks = SpellingMarks(live.document)
+    for at in (3, 4):
+        cursor_at(live, at).insertText("x")
+    marks.mark(0, (Flaw(12, 13, "0"),))
+    live.settle()
+    assert [(flaw.start, flaw.stop) for _, flaw in marks.all()] == [(12, 13)]

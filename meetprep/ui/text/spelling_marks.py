@@ -113,6 +113,7 @@ class SpellingMarks(QObject):
 
     def mark(self, number: int, flaws: tuple[Flaw, ...]) -> bool:
         """Take note of what is wrong in a block; tell whether that is something else."""
+        self._live.settle()  # else what was typed just now would move these once more
         self._due[number] = False
         is_other = self._flaws[number] != flaws
         if is_other:
