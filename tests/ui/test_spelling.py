@@ -62,6 +62,12 @@ def test_word_that_is_being_typed_is_not_marked_yet(writer, qtbot):
     assert [one.text for one in seen()] == ["goverment"]
 
 
+def test_half_a_word_that_is_typed_on_is_not_marked_either(writer, qtbot):
+    editor = write(writer, qtbot, "Our gover", wanted=["gover"])
+    QTest.keyClick(editor, Qt.Key.Key_M)
+    assert flaws(writer) == []
+
+
 def test_signs_beyond_the_basic_plane_move_no_mark(writer, qtbot):
     editor = write(writer, qtbot, "🙂🙂 our goverment waits. ", wanted=["goverment"])
     menu = editor.new_menu(12)

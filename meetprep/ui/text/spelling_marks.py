@@ -83,8 +83,10 @@ class SpellingMarks(QObject):
         is_behind_all = False
         if number >= 0:
             flaws = self._flaws[number]
-            if flaws and flaws[-1].stop > at - begin:
-                self._flaws[number] = tuple(_moved(flaws, at - begin, removed, added))
+            if flaws and flaws[-1].stop >= at - begin:
+                goes_on = bool(added) and self.document.characterAt(at).isalnum()
+                kept = _without_half(flaws, at - begin) if goes_on else flaws
+                self._flaws[number] = tuple(_moved(kept, at - begin, removed, added))
                 self._live.look_again()
                 flaws = self._flaws[number]
             is_behind_all = not flaws or flaws[-1].stop < at - begin
@@ -159,6 +161,11 @@ class SpellingMarks(QObject):
     def _bottom(self, number: int) -> float:
         layout = self.document.findBlockByNumber(number).layout()
         return layout.position().y() + layout.boundingRect().height()
+
+
+def _without_half(flaws: Sequence[Flaw], at: int) -> Sequence[Flaw]:
+    """Return the flaws without that of a word which goes on with what was typed."""
+    return [flaw for flaw in flaws if flaw.stop != at]
 
 
 def _moved(flaws: Sequence[Flaw], at: int, removed: int, added: int) -> Iterator[Flaw]:
