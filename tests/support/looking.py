@@ -1,6 +1,6 @@
 """What a user can see and press."""
 
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
 
@@ -75,14 +75,11 @@ def _needed_height(widget):
 def on_the_screen(area):
     """A picture of a scroll area as it stands on the screen, whatever was painted when."""
     window, view = area.window(), area.viewport()
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+    QApplication.sendPostedEvents(window, QEvent.Type.UpdateRequest)
     picture = window.screen().grabWindow(window.winId()).toImage()
     place = view.rect().translated(view.mapTo(window, view.rect().topLeft()))
     return picture.copy(place & window.rect()).convertToFormat(QImage.Format.Format_RGB32)
-
-
-def painted_anew(area):
-    """The same picture, all of it painted now."""
-    return area.viewport().grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
 
 
 def look_alike(one, other):

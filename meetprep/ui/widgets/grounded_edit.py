@@ -49,17 +49,20 @@ class GroundedEdit(QTextEdit):
         """Take a letter that is typed behind the last one, and paint what it changes."""
         if self.live is None:
             super().keyPressEvent(event)
-        else:
-            self._strip.type(self.live, event)
+        elif self._strip.type(self.live, event):
+            self._forget_drawings()
 
     def _seen_over(self, area: QRect) -> Sequence[Drawing]:
         return self.overpaint(area) if self.overpaint is not None else ()
 
     def forget_strip(self) -> None:
         """Look again, with the next painting, for what is to be painted and where."""
+        self._forget_drawings()
+        self._strip.forget()
+
+    def _forget_drawings(self) -> None:
         self._under.forget()
         self._over.forget()
-        self._strip.forget()
 
     def paint_over_again(self) -> None:
         """Have that painted anew which does not belong to the text."""

@@ -96,6 +96,7 @@ class WritingEdit(GroundedEdit):
         if flow.is_typing:
             return
         flow.goes_on = False
+        self.forget_strip()
         place = self.textCursor().position()
         leaps = not -1 <= place - flow.caret <= 1
         flow.caret = place
