@@ -51,11 +51,13 @@ class Tints:
     def _seen(self, edit: QTextEdit, area: QRect) -> list[tuple[QRectF, bool]]:
         document, metrics = edit.document(), QFontMetricsF(writing_font(self._size))
         # Most of a long text is out of sight: no more is asked of what stands there.
+        # Of whole paragraphs: a line may begin at either side.
         near = document.documentLayout().hitTest
-        first, last = (
-            near(QPointF(corner), Qt.HitTestAccuracy.FuzzyHit)
+        top, bottom = (
+            document.findBlock(near(QPointF(corner), Qt.HitTestAccuracy.FuzzyHit))
             for corner in (area.topLeft(), area.bottomRight())
         )
+        first, last = top.position(), bottom.position() + bottom.length()
         active = self.marks.active
         return [
             (box, key == active)
