@@ -28,13 +28,14 @@ PARAGRAPHS = {
     "item": (Block((Run(SENTENCE.strip()),), BlockKind.ITEM, 0, ListStyle.BULLET),),
     "right to left": (Block((Run("وزراء الداخلية يجتمعون " * 12 + SENTENCE.strip()),)),),
     "a word of lines": (Block((Run("incomprehensibility" * 9 + " and so on"),)),),
+    "small heading": (Block((Run(SENTENCE[:110]),), BlockKind.HEADING, 3),),
     "a mark at the end": (Block((Run(f"{LINE_OF_WORDS} goverment, which follows, as said"),)),),
     "a mark both ways": (Block((Run("وزراء الداخلية goverment, and so on"),)),),
     "sign alone": (Block((Run("("),), BlockKind.ITEM, 0, ListStyle.BULLET),),
 }
 
 
-LONG = ("paragraph", "heading", "item", "right to left", "a word of lines")
+LONG = ("paragraph", "heading", "item", "right to left", "a word of lines", "small heading")
 
 
 @pytest.fixture(params=LONG)
@@ -141,3 +142,12 @@ def test_bullet_changes_sides_with_the_first_letter_of_the_other_way(editor):
         QApplication.processEvents()
     type_letter(editor, "ن")
     assert look_alike(on_the_screen(editor), painted_anew(editor))
+
+
+@pytest.mark.parametrize("editor", ["small heading"], indirect=True)
+def test_mark_that_reaches_below_a_small_heading_stays_whole(editor, qtbot):
+    marked(editor, qtbot)
+    put_caret(editor, 2, 3)
+    for sign in "a1b2":
+        type_letter(editor, sign)
+        assert look_alike(on_the_screen(editor), painted_anew(editor))

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     Seen = Callable[[QRect], Sequence["Drawing"]]
 
 _EDGE = 2
+# What is drawn may reach a little over its line.
+_BEYOND = 4
 
 
 class Drawing(NamedTuple):
@@ -48,7 +50,7 @@ class Layer:
         """Paint what ``seen`` finds in ``area``, which is the same while ``shape`` is."""
         if not self._knows(area, shape):
             self._area, self._shape, self._drawn = area, shape, None
-            self._drawings = seen(area)
+            self._drawings = seen(area.adjusted(0, -_BEYOND, 0, _BEYOND))
         elif self._drawings and self._drawn is None:
             self._keep(edit.devicePixelRatioF())
         if self._drawings:

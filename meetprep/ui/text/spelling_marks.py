@@ -160,7 +160,7 @@ class SpellingMarks(QObject):
 
     def _bottom(self, number: int) -> float:
         layout = self.document.findBlockByNumber(number).layout()
-        return layout.position().y() + layout.boundingRect().height()
+        return layout.position().y() + layout.boundingRect().bottom()
 
 
 def _without_half(flaws: Sequence[Flaw], at: int) -> Sequence[Flaw]:

@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 
 # Qt's way to have no part of a widget painted; as an attribute, it paints nothing at its end.
 _HELD = Qt.WidgetAttribute.WA_UpdatesDisabled
-# What stands beside the text reaches a little over its lines.
-_EDGE = 4
+# What a line shows reaches a little over it. In a small heading lines stand further apart, and
+# the one above is to be reached; below, each more would have the next paragraph painted.
+_ABOVE, _BELOW = 8, 4
 # What is written from right to left, or has other words written so.
 _LEFTWARDS = re.compile(
     "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufeff"
@@ -76,9 +77,9 @@ def _from_line_before(edit: QTextEdit) -> QRect:
     layout = edit.textCursor().block().layout()
     number = _line_of_caret(edit).lineNumber()
     top = layout.lineAt(max(number - 1, 0)).y()
-    lines = QRectF(0, top, edit.viewport().width(), layout.boundingRect().height() - top)
+    lines = QRectF(0, top, edit.viewport().width(), layout.boundingRect().bottom() - top)
     lines.translate(0, layout.position().y() - edit.verticalScrollBar().value())
-    return lines.toAlignedRect().adjusted(0, -_EDGE, 0, _EDGE)
+    return lines.toAlignedRect().adjusted(0, -_ABOVE, 0, _BELOW)
 
 
 def _line_of_caret(edit: QTextEdit) -> QTextLine:
