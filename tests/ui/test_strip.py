@@ -151,3 +151,15 @@ def test_mark_that_reaches_below_a_small_heading_stays_whole(editor, qtbot):
     for sign in "a1b2":
         type_letter(editor, sign)
         assert look_alike(on_the_screen(editor), painted_anew(editor))
+
+
+@pytest.mark.parametrize("editor", ["sign alone"], indirect=True)
+def test_word_that_is_typed_has_no_mark_again_once_its_field_has_the_keyboard(editor, qtbot):
+    put_caret(editor, 1, 1)
+    for sign in "goverment":
+        type_letter(editor, sign)
+    marked(editor, qtbot)
+    for go in (editor.clearFocus, editor.setFocus):
+        go()
+        QApplication.processEvents()
+        assert look_alike(on_the_screen(editor), painted_anew(editor))

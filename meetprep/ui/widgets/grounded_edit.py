@@ -69,6 +69,11 @@ class GroundedEdit(QTextEdit):
         self.forget_strip()
         self.viewport().update()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hide again what is not to be seen while it is written."""
+        super().focusInEvent(event)
+        self.paint_over_again()
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Show what was not to be seen while it was written."""
         super().focusOutEvent(event)
