@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from meetprep.domain import stance_words_modal as modal
 from meetprep.domain import stance_words_more as more
 from meetprep.domain.position import Stance
 
@@ -53,8 +54,6 @@ _AGAINST = r"""
     oppose|opposes|opposed to|rejects?|objects? to|(?:is|are|remains?) against
     <not>(?: \w+){0,2} (?:support|accept|agree|endorse|back)
     s'oppose|nous opposons|s'opposent|rejette|rejetons|defavorables?|est contre|sommes contre
-    ne (?:peut|peuvent|pouvons)(?: pas)?(?: \w+){0,2} (?:accepter|soutenir|appuyer)
-    ne (?:saurait|saurions|souhaite|souhaitons)(?: pas)?(?: \w+){0,2} (?:accepter|soutenir)
     ne (?:soutient|soutenons|soutiennent|accepte|acceptons)
     (?:lehnt|lehnen)\b[^.;]{0,120}\bab|(?:ist|sind) gegen|nicht akzeptabel|abgelehnt
     (?:kann|konnen|konnte|konnten)\b[^.;]{0,120}\bnicht (?:unterstutzen|zustimmen|mittragen)
@@ -75,7 +74,7 @@ _FOR = r"""
     (?:unterstutzt|befurwortet)(?! (?:werden|wird|wurde|wurden))
     (?:stimmt|stimmen)\b[^.;]{0,80}\bzu|(?:tragt|tragen)\b[^.;]{0,80}\bmit
     (?:kann|konnen)\b[^.;]{0,80}\b(?:zustimmen|unterstutzen|mittragen)
-    (?:moze|mozemy) (?:poprzec|zaakceptowac|zgodzic sie)|(?:peut|pouvons) (?:accepter|soutenir)
+    (?:moze|mozemy) (?:poprzec|zaakceptowac|zgodzic sie)
     popiera|popieramy|opowiada sie za|opowiadamy sie za|zgadza sie z|zgadzamy sie z
 """
 _UNDECIDED = r"""
@@ -120,9 +119,9 @@ _NAMED = {
     "them": _THEM,
 }
 SAYINGS = (
-    Saying(Stance.RESERVATION, _any(_RESERVED + more.RESERVED)),
-    Saying(Stance.OPPOSE, _any(_AGAINST + more.AGAINST, **_NAMED)),
-    Saying(Stance.SUPPORT, _any(_FOR + more.FOR, **_NAMED)),
+    Saying(Stance.RESERVATION, _any(_RESERVED + modal.RESERVED + more.RESERVED)),
+    Saying(Stance.OPPOSE, _any(_AGAINST + modal.AGAINST + more.AGAINST, **_NAMED)),
+    Saying(Stance.SUPPORT, _any(_FOR + modal.FOR + more.FOR, **_NAMED)),
     Saying(Stance.NEUTRAL, _any(_UNDECIDED + more.UNDECIDED)),
     Saying(Stance.RESERVATION, _any(_DOUBTFUL + more.DOUBTFUL), is_plain=False),
     Saying(Stance.OPPOSE, _any(_REFUSING + more.MAYBE_AGAINST), is_plain=False),
@@ -152,10 +151,11 @@ CONDITIONS = _any(
     vorbehaltlich
     pod warunkiem|pod warunkami|o ile|z zastrzezeniem ze
 """
+    + modal.CONDITIONS
     + more.CONDITIONS
 )
 # These may set a condition, and may not.
-IF = _any("if|si|wenn|solange|jezeli|jesli\n" + more.IF)
+IF = _any("if|si|wenn|solange|jezeli|jesli\n" + modal.IF + more.IF)
 # What holds the word for a stance and takes none.
 HARMLESS = _any(
     r"""
@@ -168,6 +168,7 @@ HARMLESS = _any(
     (?:lehnt|lehnen)\b[^.;]{0,80}\bnicht ab|nicht gegen
     nie (?:sprzeciwia|sprzeciwiamy|odrzuca|odrzucamy)(?: sie)?|nie (?:jest|jestesmy) przeciwn\w+
 """
+    + modal.HARMLESS
     + more.HARMLESS
     + more.MAYBE_HARMLESS
 )
@@ -187,7 +188,7 @@ OTHERS = re.compile(
     rf"|(?:{more.OTHERS})\b"
     r"|(?:(?:the|la|le|die|der|das|el|il|a|o|de) )?(?:european |europaische |europejsk\w+ )?"
     r"(?:commission|parliament|council|agenc\w+|frontex|europol|eurojust|court|"
-    rf"parlement|conseil|kommission|parlament\w*|komisja|rada|{more.BODIES})\b"
+    rf"parlement|conseil|kommission|parlament(?!ar|\w*vorbehalt)\w*|komisja|rada|{more.BODIES})\b"
     r"|(?:certains?|plusieurs|d'autres|de nombreux)\b|(?:einige|andere|manche|viele|mehrere)\b"
     r"|(?:niektore|inne|wiele|czesc)\b)"
 )
