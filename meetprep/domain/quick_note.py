@@ -8,7 +8,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from meetprep.domain.folding import fold, words
+from meetprep.domain.note import Confidence
 from meetprep.domain.position import Stance
+from meetprep.domain.quick_words import ARTICLES, CLOSED, JOINING, OTHER_NAMES, STANCES
+from meetprep.domain.stance_reading import stance_in
+from meetprep.domain.stance_words import CONDITIONS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -24,33 +28,28 @@ _SIGNS = {
     **dict.fromkeys("×!", Stance.OPPOSE),
     "○": Stance.UNKNOWN,
 }
+# The sign of each stance that every keyboard has, to be shown to whoever types.
+TYPED_SIGNS = {
+    Stance.SUPPORT: "+",
+    Stance.CONDITIONS: "~",
+    Stance.NEUTRAL: "-",
+    Stance.RESERVATION: "?",
+    Stance.OPPOSE: "x",
+}
 # Others may begin a text: "-5 %".
 _ONLY_SIGNS = frozenset("✓+~≈?×○")
-_ALIASES = {"gr": "el"}
-# These begin many a sentence: "for now no position". Only what closes makes them a stance.
-_ONLY_CLOSED = frozenset({"for", "conditions"})
-_WORDS_IN_ENGLISH = {
-    "support": Stance.SUPPORT,
-    "for": Stance.SUPPORT,
-    "with conditions": Stance.CONDITIONS,
-    "support with conditions": Stance.CONDITIONS,
-    "conditions": Stance.CONDITIONS,
-    "neutral": Stance.NEUTRAL,
-    "listening": Stance.NEUTRAL,
-    "reservation": Stance.RESERVATION,
-    "scrutiny": Stance.RESERVATION,
-    "scrutiny reservation": Stance.RESERVATION,
-    "oppose": Stance.OPPOSE,
-    "against": Stance.OPPOSE,
-}
+_CROSS = re.compile(r"[xX](?=[\s:;,.]|$)")
 _WHO = re.compile(r"[^\W_][\w’'-]*", re.UNICODE)
 _QUESTION = re.compile(
     r"(?:q|question |frage |pytanie )\.?(?P<label>\d{1,2}[a-z]?|[a-z])(?!\w)", re.IGNORECASE
 )
-# "HU - no to quotas": that hyphen is no sign of a stance.
+# "HU - against": that hyphen is no sign of a stance, and a longer one never is.
 _PARTS = re.compile(r"[-—]\s+(?=\S)")
+# A blank may stand before these, as French has it.
+_PARTING = re.compile(r"[:;,.]|\s+[:;]")
+_CLOSES = re.compile(r"\s*(?:[:;,.]|[–—-]\s|$)")
 _BETWEEN = re.compile(r"\s*[,/&]\s*")
-_MOST_WORDS = 4
+_MOST_WORDS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +80,39 @@ class QuickWords:
     stances: Mapping[str, Stance] = field(default_factory=dict)
 
     def stance(self, folded: str) -> Stance | None:
-        """Return the stance of that name."""
-        return self.stances.get(folded, _WORDS_IN_ENGLISH.get(folded))
+        """Return the stance of that name; support with conditions is named by two."""
+        if found := self._named(folded):
+            return found
+        first, *others = folded.split()
+        for at in range(len(others)):
+            rest = others[at + 1 :] if others[at] in JOINING else others[at:]
+            behind = self._named(" ".join(rest))
+            is_support = self._named(" ".join([first, *others[:at]])) is Stance.SUPPORT
+            if is_support and behind in {Stance.CONDITIONS, Stance.RESERVATION}:
+                return behind
+        return None
+
+    def delegation(self, folded: str) -> str:
+        """Return the code of the delegation of that name, "" for none.
+
+        An article before it is no part of it, and a hyphen may be a blank.
+        """
+        for name in (
+            folded,
+            *(folded[len(one) :] for one in ARTICLES if folded.startswith(one)),
+        ):
+            for way in (
+                name,
+                name.replace(" ", "-"),
+                name.replace("'", "’"),
+                OTHER_NAMES.get(name.replace("-", " ")),
+            ):
+                if way and (code := self.delegations.get(way)):
+                    return code
+        return ""
+
+    def _named(self, folded: str) -> Stance | None:
+        return self.stances.get(folded, STANCES.get(folded))
 
 
 def question_meant(
@@ -134,8 +164,7 @@ def _delegations(rest: str, words: QuickWords) -> tuple[tuple[str, ...], str]:
 def _who(text: str, words: QuickWords) -> tuple[str, int]:
     """Return the delegation that a text begins with, "" for none, and where its name ends."""
     for end in _ends(text):
-        name = " ".join(fold(text[:end]).split())
-        code = words.delegations.get(_ALIASES.get(name, name))
+        code = words.delegation(_plain(text[:end]))
         if code:
             return code, end
     return "", 0
@@ -143,17 +172,48 @@ def _who(text: str, words: QuickWords) -> tuple[str, int]:
 
 def _stance(rest: str, words: QuickWords) -> tuple[Stance | None, str]:
     """Return the stance that a text begins with; its word stays where the sentence goes on."""
-    if parted := _PARTS.match(rest):
-        rest = rest[parted.end() :]
+    parted = _PARTS.match(rest)
+    if parted:
+        stance, behind = _stance_said(rest[parted.end() :], words)
+        if stance is None and rest[0] in _SIGNS and not behind[:1].isdigit():
+            return _SIGNS[rest[0]], behind
+        return stance, behind
+    return _stance_said(rest, words)
+
+
+def _stance_said(rest: str, words: QuickWords) -> tuple[Stance | None, str]:
+    """Return the stance by its sign, by the words that begin the text, or by all it says."""
+    if _CROSS.match(rest):
+        return Stance.OPPOSE, _after(rest, 1)
     if rest[:1] in _SIGNS and (rest[0] in _ONLY_SIGNS or not rest[1:2].isalnum()):
         return _SIGNS[rest[0]], rest[1:]
     for end in _ends(rest):
-        word = " ".join(fold(rest[:end]).split())
+        word = _plain(rest[:end].replace(",", " "))
         stance = words.stance(word)
-        closed = re.match(r"\s*(?:[:;,.]|[–—-]\s|$)", rest[end:])
-        if stance and (closed or word not in _ONLY_CLOSED):
+        closed = _CLOSES.match(rest, end)
+        if stance and (closed or word not in CLOSED):
+            if stance is Stance.SUPPORT:
+                stance = _limited(rest) or stance
             return stance, _after(rest, end) if closed else rest
-    return None, rest
+    return _told(rest), rest
+
+
+def _limited(rest: str) -> Stance | None:
+    """Return what takes away from a support that is said first: "supports, if ..."."""
+    if CONDITIONS.search(_plain(rest)):
+        return Stance.CONDITIONS
+    told = _told(rest)
+    return told if told is not Stance.SUPPORT else None
+
+
+def _told(rest: str) -> Stance | None:
+    """Return the stance that a sentence plainly takes, whoever speaks being "we"."""
+    stance, confidence = stance_in(f"we {rest}")
+    return None if confidence is Confidence.LOW else stance
+
+
+def _plain(text: str) -> str:
+    return " ".join(fold(text).replace("’", "'").split())
 
 
 def _ends(text: str) -> list[int]:
@@ -164,6 +224,6 @@ def _ends(text: str) -> list[int]:
 
 def _after(text: str, end: int) -> str:
     """Return what follows, without the sign that parts it from what came before."""
-    if text[end : end + 1] in {":", ";", ",", "."}:
-        end += 1
+    if parting := _PARTING.match(text, end):
+        end = parting.end()
     return text[end:].lstrip()
