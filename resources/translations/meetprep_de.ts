@@ -2909,8 +2909,8 @@
             <translation>Welche Delegation? Mit ihrem Kürzel oder Namen beginnen.</translation>
         </message>
         <message>
-            <source>Who, a sign (+ ~ – ? ×) or a word for the stance, and what</source>
-            <translation>Wer, ein Zeichen (+ ~ – ? ×) oder Wort für die Haltung, und was</translation>
+            <source>Who, a sign or a word for the stance, and what</source>
+            <translation>Wer, ein Zeichen oder Wort für die Haltung, und was</translation>
         </message>
     </context>
     <context>

@@ -2909,8 +2909,8 @@
             <translation>Quelle délégation ? Commencer par son sigle ou son nom.</translation>
         </message>
         <message>
-            <source>Who, a sign (+ ~ – ? ×) or a word for the stance, and what</source>
-            <translation>Qui, un signe (+ ~ – ? ×) ou un mot pour la position, et quoi</translation>
+            <source>Who, a sign or a word for the stance, and what</source>
+            <translation>Qui, un signe ou un mot pour la position, et quoi</translation>
         </message>
     </context>
     <context>

@@ -2940,8 +2940,8 @@
             <translation>Która delegacja? Zacząć od jej skrótu lub nazwy.</translation>
         </message>
         <message>
-            <source>Who, a sign (+ ~ – ? ×) or a word for the stance, and what</source>
-            <translation>Kto, znak (+ ~ – ? ×) lub słowo na postawę, i co</translation>
+            <source>Who, a sign or a word for the stance, and what</source>
+            <translation>Kto, znak lub słowo na postawę, i co</translation>
         </message>
     </context>
     <context>

@@ -78,3 +78,11 @@ def test_lines_that_could_not_be_kept_come_back_one_by_one(qtbot, bench, bar):
     qtbot.keyClick(bar.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: len(said(bench)) == 3)
     assert bar.field.text() == ""
+
+
+def test_line_shows_which_sign_is_which_stance(qtbot, bench, bar):
+    shown = bar._legend.toolTip()
+    for told in ("+ Support", "- Neutral", "? Reservation", "x Oppose"):
+        assert told in shown
+    assert bar._legend.isVisible()
+    assert bar.field.accessibleDescription() == bar.field.toolTip() == shown

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from meetprep.domain.note import NoteSource
+from meetprep.domain.quick_note import TYPED_SIGNS
 from meetprep.ui.icons import icon
 from meetprep.ui.notes.painted import on_one_line, paint_lines, paint_stance, stance_width
 from meetprep.ui.notes.pick import Pick
@@ -23,6 +24,7 @@ from meetprep.ui.widgets.controls import (
     label,
     line,
 )
+from meetprep.ui.widgets.elided import Elided
 from meetprep.wording.notes import source_name
 from meetprep.wording.terms import stance_name
 
@@ -110,6 +112,8 @@ class QuickBar(QFrame):
         self.field.setPlaceholderText(self.tr("DE ? wants the choice left open"))
         self.field.textEdited.connect(self.typed)
         self.field.returnPressed.connect(lambda: self.entered.emit(self.field.text()))
+        self._legend = Elided("small")
+        self._show_legend()
         self.question: Pick[QuestionId] = Pick(theme, self.tr("Question"))
         self.question.setMinimumWidth(px(150))
         self.question.chosen.connect(lambda _: self.typed.emit(self.field.text()))
@@ -144,12 +148,21 @@ class QuickBar(QFrame):
         inside.setSpacing(6)
         inside.addLayout(above)
         inside.addWidget(self.field)
+        inside.addWidget(self._legend)
         inside.addLayout(below)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(line())
         column.addLayout(inside)
+
+    def _show_legend(self) -> None:
+        """Show which sign is which stance; the line tells it as well."""
+        signs = (f"{sign} {stance_name(one, translate)}" for one, sign in TYPED_SIGNS.items())
+        told = "    ".join(signs)
+        self._legend.show_words(told)
+        self.field.setToolTip(told)
+        self.field.setAccessibleDescription(told)
 
     def show_questions(
         self, questions: Sequence[tuple[QuestionId, str]], at: QuestionId | None

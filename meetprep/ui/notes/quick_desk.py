@@ -111,7 +111,7 @@ class QuickDesk(QObject):
 
     def _hint(self, typed: str, note: QuickNote, question: QuestionId | None) -> str:
         if not typed.strip():
-            return self.tr("Who, a sign (+ ~ – ? ×) or a word for the stance, and what")
+            return self.tr("Who, a sign or a word for the stance, and what")
         if not note.delegations:
             return self.tr("Which delegation? Begin with its sign or name.")
         if question is None:
