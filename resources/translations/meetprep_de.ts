@@ -1247,6 +1247,13 @@
                 <numerusform>%n Notizen sind gespeichert.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n passage(s) found no question and (was|were) left out. The file keeps (it|them).</source>
+            <translation>
+                <numerusform>%n Passage fand keine Frage und blieb weg. Sie steht weiter in der Datei.</numerusform>
+                <numerusform>%n Passagen fanden keine Frage und blieben weg. Sie stehen weiter in der Datei.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Choose what other delegations sent</source>
             <translation>Wählen, was andere Delegationen geschickt haben</translation>
@@ -2558,6 +2565,13 @@
     </context>
     <context>
         <name>ProposalCard</name>
+        <message numerus="yes">
+            <source>%n more passage(s)</source>
+            <translation>
+                <numerusform>%n weitere Passage</numerusform>
+                <numerusform>%n weitere Passagen</numerusform>
+            </translation>
+        </message>
         <message>
             <source>All of this is stored already</source>
             <translation>All das ist schon gespeichert</translation>
@@ -2581,6 +2595,10 @@
         <message>
             <source>Proposed, nothing is stored yet</source>
             <translation>Vorgeschlagen, noch nichts gespeichert</translation>
+        </message>
+        <message>
+            <source>Without a question, left out unless you give it one</source>
+            <translation>Ohne Frage, bleibt weg, solange Sie keine zuordnen</translation>
         </message>
     </context>
     <context>

@@ -1247,6 +1247,13 @@
                 <numerusform>%n notes sont enregistrées.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n passage(s) found no question and (was|were) left out. The file keeps (it|them).</source>
+            <translation>
+                <numerusform>%n passage sans question a été laissé de côté. Il reste dans le fichier.</numerusform>
+                <numerusform>%n passages sans question ont été laissés de côté. Ils restent dans le fichier.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Choose what other delegations sent</source>
             <translation>Choisir ce que d’autres délégations ont envoyé</translation>
@@ -2558,6 +2565,13 @@
     </context>
     <context>
         <name>ProposalCard</name>
+        <message numerus="yes">
+            <source>%n more passage(s)</source>
+            <translation>
+                <numerusform>%n autre passage</numerusform>
+                <numerusform>%n autres passages</numerusform>
+            </translation>
+        </message>
         <message>
             <source>All of this is stored already</source>
             <translation>Tout cela est déjà enregistré</translation>
@@ -2581,6 +2595,10 @@
         <message>
             <source>Proposed, nothing is stored yet</source>
             <translation>Proposé, rien n’est encore enregistré</translation>
+        </message>
+        <message>
+            <source>Without a question, left out unless you give it one</source>
+            <translation>Sans question, laissé de côté si vous ne lui en attribuez pas</translation>
         </message>
     </context>
     <context>

@@ -1263,6 +1263,14 @@
                 <numerusform>%n notatek jest zapisanych.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n passage(s) found no question and (was|were) left out. The file keeps (it|them).</source>
+            <translation>
+                <numerusform>%n fragment bez pytania pominięto. Pozostaje w pliku.</numerusform>
+                <numerusform>%n fragmenty bez pytania pominięto. Pozostają w pliku.</numerusform>
+                <numerusform>%n fragmentów bez pytania pominięto. Pozostają w pliku.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Choose what other delegations sent</source>
             <translation>Wybierz, co przysłały inne delegacje</translation>
@@ -2587,6 +2595,14 @@
     </context>
     <context>
         <name>ProposalCard</name>
+        <message numerus="yes">
+            <source>%n more passage(s)</source>
+            <translation>
+                <numerusform>jeszcze %n fragment</numerusform>
+                <numerusform>jeszcze %n fragmenty</numerusform>
+                <numerusform>jeszcze %n fragmentów</numerusform>
+            </translation>
+        </message>
         <message>
             <source>All of this is stored already</source>
             <translation>Wszystko to jest już zapisane</translation>
@@ -2610,6 +2626,10 @@
         <message>
             <source>Proposed, nothing is stored yet</source>
             <translation>Propozycja, nic jeszcze nie zapisano</translation>
+        </message>
+        <message>
+            <source>Without a question, left out unless you give it one</source>
+            <translation>Bez pytania, pominięte, dopóki nie przypiszesz pytania</translation>
         </message>
     </context>
     <context>

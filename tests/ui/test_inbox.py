@@ -239,3 +239,20 @@ def test_note_with_words_on_no_question_is_not_confirmed_with_those_that_are_sur
     qtbot.waitUntil(lambda: len(page.inbox.cards) == 1)
     assert "1 passage found no question" in words_in(page.inbox.cards[0])
     qtbot.waitUntil(lambda: [code for code, _ in said(bench)] == ["DE", "FR"])
+
+
+def test_passages_of_no_question_are_shown_and_said_to_be_left_out(qtbot, bench, page):
+    more = INVENTED + "".join(f"\nQuestion {n}\n\nQuotas, way {n}.\n" for n in range(30, 37))
+    drop(page, written(bench, "Italy", text=more))
+    qtbot.waitUntil(lambda: len(page.inbox.cards) == 1, timeout=20_000)
+    shown = words_in(page.inbox.cards[0])
+    assert "Without a question, left out unless you give it one" in shown
+    assert [one for one in shown if "Quotas" in one] == [
+        f"Question {n} Quotas, way {n}." for n in range(30, 35)
+    ]
+    assert "2 more passages" in shown
+    press(page.inbox.cards[0], "Confirm")
+    told = (
+        "1 note is stored. 7 passages found no question and were left out. The file keeps them."
+    )
+    qtbot.waitUntil(lambda: told in words_in(bench.window))

@@ -16,7 +16,7 @@ from meetprep.ui.notes.reading_notes import names_of
 from meetprep.ui.translating import translate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from meetprep.domain.meeting import MeetingId
@@ -143,11 +143,10 @@ class InboxDesk(QObject):
         if not wanted:
             return
         self._drop(wanted)
-        many = sum(not entry.is_known for one in wanted for entry in one.entries)
         self._undoing.do(
             lambda: self._confirmed(wanted),
             lambda notes: self._withdraw(wanted, notes),
-            said=translate("InboxDesk", "%n note(s) (is|are) stored.", many),
+            said=_confirmed_words(wanted),
         )
 
     def _confirmed(self, proposals: tuple[Proposal, ...]) -> tuple[Note, ...]:
@@ -202,3 +201,18 @@ class InboxDesk(QObject):
         title = self.tr("Choose what other delegations sent")
         if paths := self._tools.prompts.open_paths(self._reader.page, title):
             self.take(paths)
+
+
+def _confirmed_words(proposals: Sequence[Proposal]) -> str:
+    """Say what was stored, and that passages of no question were not."""
+    many = sum(not entry.is_known for one in proposals for entry in one.entries)
+    said = translate("InboxDesk", "%n note(s) (is|are) stored.", many)
+    left = sum(len(one.unplaced) for one in proposals)
+    if not left:
+        return said
+    left_out = translate(
+        "InboxDesk",
+        "%n passage(s) found no question and (was|were) left out. The file keeps (it|them).",
+        left,
+    )
+    return f"{said} {left_out}"

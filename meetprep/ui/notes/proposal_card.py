@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from meetprep.ui.notes.choices import Choices
     from meetprep.ui.theme import Theme
 
+_MOST_UNPLACED = 5
+
 
 class ProposalCard(Card):
     """Folded it tells who and where it stands; opened, all of it and what can be done.
@@ -100,6 +102,7 @@ class ProposalCard(Card):
             self._inside.addWidget(label(words, "doubt", wrap=True))
         for entry in proposal.entries:
             self._show_entry(entry)
+        self._show_unplaced()
         self._inside.addWidget(line())
         self._inside.addWidget(self._acts())
 
@@ -126,6 +129,20 @@ class ProposalCard(Card):
         else:
             words = shortened(on_one_line(entry.text), 280)
             self._inside.addWidget(label(words, "second", wrap=True))
+
+    def _show_unplaced(self) -> None:
+        """Show what would be left out, the first passages of it."""
+        left = self.proposal.unplaced
+        if not left:
+            return
+        told = self.tr("Without a question, left out unless you give it one")
+        self._inside.addWidget(label(told, "questionname", wrap=True))
+        for passage in left[:_MOST_UNPLACED]:
+            words = shortened(on_one_line(passage), 140)
+            self._inside.addWidget(label(words, "second", wrap=True))
+        if more := len(left[_MOST_UNPLACED:]):
+            told = translate("ProposalCard", "%n more passage(s)", more)
+            self._inside.addWidget(label(told, "small"))
 
     def _acts(self) -> QWidget:
         acts = QWidget()
