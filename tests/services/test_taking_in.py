@@ -155,6 +155,32 @@ def test_mail_tells_sender_and_day(drop, meeting):
     assert not any("Cordialement" in text for text in proposal.unplaced)
 
 
+def test_greeting_and_signature_of_a_mail_answer_nothing(drop, meeting):
+    letter = """Cher collègue,
+
+voici nos premières réponses :
+
+Question 1 : la France soutient le texte.
+
+Question 3 : la France peut appuyer la liste, dès lors que le délai est souple.
+
+Bien à toi,
+Jeanne Martin
+Représentation permanente de la France
+"""
+    proposal = drop("lettre.eml", f"{MAIL[: MAIL.index('Bonjour,')]}{letter}")
+    assert [one.text for one in proposal.entries] == [
+        "la France soutient le texte.",
+        "la France peut appuyer la liste, dès lors que le délai est souple.",
+    ]
+    assert said(proposal, meeting) == [
+        ("1.", Stance.SUPPORT, SURE),
+        ("3.", Stance.CONDITIONS, SURE),
+    ]
+    assert proposal.unplaced == ()
+    assert "Bien à toi" in proposal.content.decode()
+
+
 @pytest.mark.parametrize("language", Language)
 @pytest.mark.parametrize("suffix", [".docx", ".pdf"])
 def test_paper_of_meetprep_is_known_exactly(desk, meeting, tmp_path, language, suffix):
