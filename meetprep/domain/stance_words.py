@@ -180,6 +180,7 @@ LIFTED = _any(
     \w*vorbehalt\w*(?: \w+){0,3} (?:aufgehoben|zuruckgezogen|auf|zuruck)
     (?:bez|wycofuje|wycofujemy|nie zglasza|nie zglaszamy)(?: \w+){0,2} zastrzezen\w*
 """
+    + modal.LIFTED
     + more.LIFTED
 )
 # What is said of others, or out of courtesy, is no stance of who writes.

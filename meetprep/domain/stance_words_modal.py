@@ -41,6 +41,7 @@ _HELPERS = (
     r"(?:agences?|agentur\w*|agencj\w+|commission|kommission|komisja|union|ue|eu|unia|fonds"
     r"|funds?|fundusz\w*|frontex|europol|eurojust|euaa)"
 )
+_HELPED = r"(?:mitgliedst|drittst|behorden|partner|staaten|lander)\w*"
 _NO_HELP = (
     r"(?! (?:(?:les?|la|des|ces|nos|leurs?|aux?) |l'|d')?(?:etats|pays|partenaires|efforts"
     r"|autorites|operations|presidence|debats?|discussions?|agences?|que)\b)"
@@ -48,7 +49,7 @@ _NO_HELP = (
 HARMLESS = rf"""
     {_HELPERS}(?: \w+){{0,2}} {_CAN_FR}(?: \w+){{0,2}} {_FR}
     {_HELPERS}(?: \w+){{0,2}} {_CAN_DE}\b[^.;]{{0,80}}\b{_DE}
-    (?<!der )(?:mitgliedst|drittst|behorden|partner)\w*(?: \w+){{0,3}} unterstutzen
+    (?<!der ){_HELPED}(?: \w+){{0,3}} unterstutzen
     {_HELPERS}(?: \w+){{0,2}} {_CAN_PL}(?: \w+){{0,2}} {_PL}
     s'(?:ils?|elles?)(?: \w+){{0,2}} {_CAN_FR}(?: \w+){{0,2}} {_FR}
     s'(?:ils?|elles?) (?:soutien\w+|appui\w+|accept\w+|{_IS_FR} (?:favorables?|{_READY_FR}))
@@ -57,7 +58,7 @@ HARMLESS = rf"""
     czy (?:delegacje|panstwa|ministrowie|rada|mozna|moglyby|mogliby|popieraja)\b[^.;,]{{0,160}}
     whether (?:we|they|it|you|ministers|delegations|member states|or not)\b[^.;,]{{0,120}}
     ne (?:\w+ )?(?:s'oppos\w+|nous oppos\w+|rejett?\w+) (?:pas|plus|nullement|point|guere)
-    ne (?:\w+ ){{1,3}}(?:pas )?s'opposer
+    (?:ne (?:\w+ ){{1,3}}|n'entend(?:ons|ent)? )(?:pas )?s'opposer
     n'(?:est|etait|etions|entend)(?: \w+)? (?:oppos\w+|contre|defavorables?)
     ne (?:sommes|sont|serait|serions) (?:pas|plus) (?:oppos\w+|contre|defavorables?)
     (?:lehnt|lehnen)\b[^.;]{{0,80}}\bnicht (?:grundsatzlich )?ab
@@ -68,7 +69,8 @@ AGAINST = rf"""
     ne (?:souhaite|souhaitons|veut|voulons|compte|comptons)(?: pas)?(?: \w+){{0,2}} {_FR}
     n'(?:est|etait)(?: pas| nullement| guere)?(?: \w+){{0,2}} {_READY_FR}(?: \w+){{0,3}} ?{_FR}
     ne (?:sommes|sont|serait|serions|seraient)(?: pas)?(?: \w+){{0,2}} {_READY_FR} ?{_FR}
-    n'(?:appui|accept|approuv|endoss|adher)\w+
+    n'(?:appui|accept|approuv|endoss|adher)\w+\b(?! qu)
+    {_CAN_FR} ne pas(?: \w+)? {_FR}
     n'est pas (?:favorable|en faveur)|ne (?:sommes|sont) pas (?:favorables|en faveur)
     ne (?:souscrit|souscrivons|approuve|approuvons)
     s'oppos(?:e|ent|ait|er|era|erait|eraient)|nous nous opposons|nous opposerions
@@ -103,8 +105,10 @@ FOR = rf"""
 RESERVED = r"""
     \w*(?:prufungs|parlaments|sprachen|sach)vorbehalte?s?
     reserv(?:e|ent|ons) (?:sa|leur|notre) (?:position|reponse|decision)
-    se reserve(?:nt)? le droit de|reserves? (?:its|our|their|the) (?:position|right)
-    (?:behalt|behalten)\b[^.;]{0,60}\b(?:position|haltung|stellungnahme|recht)\b[^.;]{0,40}\bvor
+    se reserve(?:nt)? (?:le droit|la possibilite) de (?:revenir|se prononcer)
+    reserves? (?:its|our|their) (?:position|reply|decision)
+    reserves? the right to (?:return|revert|come back)
+    (?:behalt|behalten)\b[^.;]{0,60}\b(?:position|haltung|stellungnahme)\b[^.;]{0,40}\bvor
     (?:zastrzega|zastrzegamy|rezerwuje) sobie
     (?:sklada|skladamy|utrzymuje|utrzymujemy|wnosi|wnosimy)(?: \w+){0,2} zastrzezeni\w*
 """
@@ -118,3 +122,6 @@ CONDITIONS = r"""
     wylacznie (?:jesli|jezeli|pod)|wtedy i tylko wtedy|o ile|chyba ze|na warunkach
 """
 IF = r"tant que|dans la mesure ou|a supposer que|falls|soweit|insofern|gdyby|jesliby|dopoki"
+LIFTED = r"""
+    reserves?(?: d'examen| \w+){0,3} (?:est|sont) (?:desormais )?(?:levee?s?|retiree?s?)
+"""

@@ -107,6 +107,13 @@ SAID = [
         Stance.CONDITIONS,
     ),
     ("Parlamentarischer Prüfungsvorbehalt.", Stance.RESERVATION),
+    ("La France pourrait ne pas soutenir le texte.", Stance.OPPOSE),
+    ("La réserve d’examen est levée et la France soutient le texte.", Stance.SUPPORT),
+    ("La France lève sa réserve d’examen et peut accepter le texte.", Stance.SUPPORT),
+    ("Der Prüfungsvorbehalt wird aufgehoben, wir unterstützen den Text.", Stance.SUPPORT),
+    ("Polska nie zgłasza zastrzeżeń i może poprzeć tekst.", Stance.SUPPORT),
+    ("La France ne s’oppose pas au principe mais ne peut accepter la liste.", Stance.OPPOSE),
+    ("La France se réserve le droit de revenir sur ce point.", Stance.RESERVATION),
 ]
 NOT_SAID = [
     "La France ne s'oppose pas à la liste.",
@@ -130,6 +137,9 @@ NOT_SAID = [
     "Państwa członkowskie mogą przyjąć środki.",
     "« La délégation pourrait-elle soutenir l’article ? »",
     "On peut accepter que le sujet soit complexe.",
+    "La France n’entend pas s’opposer au texte.",
+    "Die Maßnahme könnte nicht alle Staaten unterstützen.",
+    "Nous n’acceptons que des mesures volontaires.",
 ]
 
 
