@@ -130,7 +130,7 @@ def _vote_value(vote: Ballot) -> dict[str, Any]:
         "population_needed": 65,
         "population_against": _percent(told.percent_against),
         "too_close": told.is_close,
-        "blocking_minority": told.blocks,
+        "blocking_minority": told.blocks if voters.blocking_members is not None else None,
         "blocking_members_needed": voters.blocking_members,
         "would_complete": [list(one) for one in vote.completing()],
         "would_break": [list(one) for one in vote.breaking()],

@@ -1,6 +1,9 @@
 """Whether a qualified majority of the Council would be reached, and who could complete it.
 
 Rules: Art. 16(4) TEU, Art. 238(2) and (3) TFEU; Protocols 21 and 22 for who takes no part.
+Only on a proposal a blocking minority needs so many members, without whom a majority is deemed
+attained (Art. 16(4) TEU; Art. 238(3)(a) TFEU where not all take part). Art. 238(2) and (3)(b)
+TFEU derogate from that: without a proposal the majority alone is defined.
 """
 
 from __future__ import annotations
@@ -25,7 +28,10 @@ TOO_CLOSE = Fraction(2, 10)  # points of population, more than rounded shares ca
 
 
 class Procedure(StrEnum):
-    """On whose initiative the Council acts; it says how many members are needed."""
+    """On whose initiative the Council acts; it says how many members are needed.
+
+    ``OTHERWISE`` is without a proposal of the Commission or the High Representative.
+    """
 
     PROPOSAL = "proposal"
     OTHERWISE = "otherwise"
@@ -50,6 +56,7 @@ class Council:
 
     ``whole``, ``population_needed`` and ``blocked_above`` are weights of ``population``: a
     majority has at least the second, a blocking minority more than the third.
+    ``blocking_members`` is ``None`` where no majority can be deemed attained.
     """
 
     population: Population
@@ -57,7 +64,7 @@ class Council:
     whole: int
     members_needed: int
     population_needed: int
-    blocking_members: int
+    blocking_members: int | None
     blocked_above: int
 
     def percent(self, codes: Iterable[str]) -> Fraction:
@@ -65,9 +72,14 @@ class Council:
         return Fraction(100 * self.population.weight(codes), self.whole or 1)
 
     def blocks(self, codes: Collection[str]) -> bool:
-        """Tell whether these members are a blocking minority."""
-        is_enough = len(codes) >= self.blocking_members
+        """Tell whether these members are a blocking minority; without a proposal none is."""
+        least = self.blocking_members
+        is_enough = least is not None and len(codes) >= least
         return is_enough and self.population.weight(codes) > self.blocked_above
+
+    def are_too_few(self, count: int) -> bool:
+        """Tell whether so many members cannot block whatever they weigh."""
+        return self.blocking_members is not None and count < self.blocking_members
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,16 +103,17 @@ class Verdict:
 class Goal:
     """When enough members have moved: so many of such a weight, or simply so many.
 
-    ``alone`` members are enough whatever they weigh.
+    ``alone`` members are enough whatever they weigh; ``None`` where no number is.
     """
 
     members: int
     weight: int
-    alone: int
+    alone: int | None
 
     def is_reached(self, count: int, weight: int) -> bool:
         """Tell whether ``count`` members of that weight together are enough."""
-        return count >= self.alone or (count >= self.members and weight >= self.weight)
+        is_alone = self.alone is not None and count >= self.alone
+        return is_alone or (count >= self.members and weight >= self.weight)
 
 
 def council(
@@ -111,14 +124,17 @@ def council(
     """Return who votes and what is needed; ``without`` are members that take no part.
 
     Where not all take part, thresholds are of those who do, and a blocking minority needs one
-    member more than could represent over 35 % of their population (Art. 238(3) TFEU).
+    member more than could represent over 35 % of their population (Art. 238(3)(a) TFEU).
+    Without a proposal no such number is named (Art. 238(2) and (3)(b) TFEU).
     """
     members = tuple(code for code in _ALL if code not in without)
     left_out = population.weight(code for code in _ALL if code in without)
     whole = population.whole - left_out
     blocked_above = whole * _BLOCKING_PERCENT // 100
-    blocking = _BLOCKING_MEMBERS
-    if left_out:
+    blocking: int | None = _BLOCKING_MEMBERS
+    if procedure is Procedure.OTHERWISE:
+        blocking = None
+    elif left_out:
         blocking = 1 + _fewest_above(population, members, blocked_above)
     return Council(
         population=population,
@@ -140,7 +156,7 @@ def verdict(voters: Council, in_favour: Collection[str]) -> Verdict:
     if yes and len(yes) >= voters.members_needed:
         if weight >= voters.population_needed:
             outcome = Outcome.MAJORITY
-        elif len(others) < voters.blocking_members:
+        elif voters.are_too_few(len(others)):
             outcome = Outcome.DEEMED
     percent = voters.percent(yes)
     return Verdict(
@@ -157,17 +173,18 @@ def verdict(voters: Council, in_favour: Collection[str]) -> Verdict:
 def to_complete(voters: Council, told: Verdict) -> Goal:
     """Return what those must bring who join, so that there is a majority."""
     missing = voters.members_needed - len(told.in_favour)
+    least = voters.blocking_members
     return Goal(
         members=missing,
         weight=voters.population_needed - voters.population.weight(told.in_favour),
-        alone=max(missing, len(told.against) - voters.blocking_members + 1),
+        alone=None if least is None else max(missing, len(told.against) - least + 1),
     )
 
 
 def to_break(voters: Council, told: Verdict) -> Goal:
     """Return what those must take away who leave, so that there is no majority any more."""
     return Goal(
-        members=voters.blocking_members - len(told.against),
+        members=(voters.blocking_members or 0) - len(told.against),
         weight=voters.population.weight(told.in_favour) - voters.population_needed + 1,
         alone=len(told.in_favour) - voters.members_needed + 1,
     )
@@ -175,10 +192,11 @@ def to_break(voters: Council, told: Verdict) -> Goal:
 
 def to_unblock(voters: Council, told: Verdict) -> Goal:
     """Return what those must take away who leave, so that the others block no more."""
+    least = voters.blocking_members
     return Goal(
         members=0,
         weight=voters.population.weight(told.against) - voters.blocked_above,
-        alone=len(told.against) - voters.blocking_members + 1,
+        alone=None if least is None else len(told.against) - least + 1,
     )
 
 

@@ -4564,16 +4564,12 @@
             <translation>Informelle Treffen stimmen über nichts ab.</translation>
         </message>
         <message>
-            <source>On a proposal of the Commission or the High Representative 55 % of the members are enough, otherwise 72 %</source>
-            <translation>Auf Vorschlag der Kommission oder des Hohen Vertreters genügen 55 % der Mitglieder, sonst 72 %</translation>
+            <source>On a proposal of the Commission or the High Representative 55 % of the members are enough, and a majority is deemed attained where the others are too few to block it (Art. 16(4) TEU). Without such a proposal 72 % are needed, and always 65 % of the population (Art. 238(2) TFEU).</source>
+            <translation>Auf Vorschlag der Kommission oder des Hohen Vertreters genügen 55 % der Mitglieder, und eine Mehrheit gilt als erreicht, wo die anderen zu wenige sind, um sie zu verhindern (Art. 16 Abs. 4 EUV). Ohne einen solchen Vorschlag sind 72 % der Mitglieder und stets 65 % der Bevölkerung nötig (Art. 238 Abs. 2 AEUV).</translation>
         </message>
         <message>
             <source>On whose initiative</source>
             <translation>Auf wessen Initiative</translation>
-        </message>
-        <message>
-            <source>Otherwise</source>
-            <translation>Sonst</translation>
         </message>
         <message>
             <source>Proposal of the Commission</source>
@@ -4590,6 +4586,10 @@
         <message>
             <source>What if</source>
             <translation>Was wäre, wenn</translation>
+        </message>
+        <message>
+            <source>Without a proposal</source>
+            <translation>Ohne Vorschlag</translation>
         </message>
     </context>
     <context>
@@ -6186,6 +6186,13 @@
             <translation>Es gibt eine Mehrheit.</translation>
         </message>
         <message numerus="yes">
+            <source>Those not in favour (is|are) %n member(s) with {}.</source>
+            <translation>
+                <numerusform>Nicht dafür ist %n Mitglied mit {}.</numerusform>
+                <numerusform>Nicht dafür sind %n Mitglieder mit {}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Those not in favour (is|are) %n member(s) with {}: {}</source>
             <translation>
                 <numerusform>Nicht dafür ist %n Mitglied mit {}: {}</numerusform>
@@ -6223,6 +6230,10 @@
         <message>
             <source>Who would complete it</source>
             <translation>Wer sie vervollständigt</translation>
+        </message>
+        <message>
+            <source>Without a proposal no majority is deemed attained.</source>
+            <translation>Ohne Vorschlag gilt keine Mehrheit als erreicht.</translation>
         </message>
         <message>
             <source>Without {}, Protocol {}</source>

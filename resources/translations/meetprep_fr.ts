@@ -4564,16 +4564,12 @@
             <translation>Les réunions informelles ne votent sur rien.</translation>
         </message>
         <message>
-            <source>On a proposal of the Commission or the High Representative 55 % of the members are enough, otherwise 72 %</source>
-            <translation>Sur proposition de la Commission ou du haut représentant, 55 % des membres suffisent, sinon 72 %</translation>
+            <source>On a proposal of the Commission or the High Representative 55 % of the members are enough, and a majority is deemed attained where the others are too few to block it (Art. 16(4) TEU). Without such a proposal 72 % are needed, and always 65 % of the population (Art. 238(2) TFEU).</source>
+            <translation>Sur proposition de la Commission ou du haut représentant, 55 % des membres suffisent, et la majorité est réputée acquise lorsque les autres sont trop peu nombreux pour la bloquer (art. 16, par. 4, TUE). Sans une telle proposition, il faut 72 % des membres et toujours 65 % de la population (art. 238, par. 2, TFUE).</translation>
         </message>
         <message>
             <source>On whose initiative</source>
             <translation>À l’initiative de qui</translation>
-        </message>
-        <message>
-            <source>Otherwise</source>
-            <translation>Autrement</translation>
         </message>
         <message>
             <source>Proposal of the Commission</source>
@@ -4590,6 +4586,10 @@
         <message>
             <source>What if</source>
             <translation>Et si</translation>
+        </message>
+        <message>
+            <source>Without a proposal</source>
+            <translation>Sans proposition</translation>
         </message>
     </context>
     <context>
@@ -6186,6 +6186,13 @@
             <translation>Il y a une majorité.</translation>
         </message>
         <message numerus="yes">
+            <source>Those not in favour (is|are) %n member(s) with {}.</source>
+            <translation>
+                <numerusform>%n membre n’est pas favorable, avec {}.</numerusform>
+                <numerusform>%n membres ne sont pas favorables, avec {}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Those not in favour (is|are) %n member(s) with {}: {}</source>
             <translation>
                 <numerusform>%n membre n’est pas favorable, avec {} : {}</numerusform>
@@ -6223,6 +6230,10 @@
         <message>
             <source>Who would complete it</source>
             <translation>Qui compléterait la majorité</translation>
+        </message>
+        <message>
+            <source>Without a proposal no majority is deemed attained.</source>
+            <translation>Sans proposition, aucune majorité n’est réputée acquise.</translation>
         </message>
         <message>
             <source>Without {}, Protocol {}</source>

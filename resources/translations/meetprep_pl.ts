@@ -4610,16 +4610,12 @@
             <translation>Posiedzenia nieformalne nad niczym nie głosują.</translation>
         </message>
         <message>
-            <source>On a proposal of the Commission or the High Representative 55 % of the members are enough, otherwise 72 %</source>
-            <translation>Na wniosek Komisji lub Wysokiego Przedstawiciela wystarczy 55 % członków, w innym razie 72 %</translation>
+            <source>On a proposal of the Commission or the High Representative 55 % of the members are enough, and a majority is deemed attained where the others are too few to block it (Art. 16(4) TEU). Without such a proposal 72 % are needed, and always 65 % of the population (Art. 238(2) TFEU).</source>
+            <translation>Na wniosek Komisji lub Wysokiego Przedstawiciela wystarczy 55 % członków, a większość uznaje się za osiągniętą, gdy pozostałych jest za mało, by ją zablokować (art. 16 ust. 4 TUE). Bez takiego wniosku potrzeba 72 % członków i zawsze 65 % ludności (art. 238 ust. 2 TFUE).</translation>
         </message>
         <message>
             <source>On whose initiative</source>
             <translation>Z czyjej inicjatywy</translation>
-        </message>
-        <message>
-            <source>Otherwise</source>
-            <translation>W innym trybie</translation>
         </message>
         <message>
             <source>Proposal of the Commission</source>
@@ -4636,6 +4632,10 @@
         <message>
             <source>What if</source>
             <translation>A gdyby</translation>
+        </message>
+        <message>
+            <source>Without a proposal</source>
+            <translation>Bez wniosku</translation>
         </message>
     </context>
     <context>
@@ -6248,6 +6248,14 @@
             <translation>Jest większość.</translation>
         </message>
         <message numerus="yes">
+            <source>Those not in favour (is|are) %n member(s) with {}.</source>
+            <translation>
+                <numerusform>Nie za jest %n członek mający {}.</numerusform>
+                <numerusform>Nie za są %n członkowie mający {}.</numerusform>
+                <numerusform>Nie za jest %n członków mających {}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Those not in favour (is|are) %n member(s) with {}: {}</source>
             <translation>
                 <numerusform>Nie za jest %n członek mający {}: {}</numerusform>
@@ -6286,6 +6294,10 @@
         <message>
             <source>Who would complete it</source>
             <translation>Kto by ją uzupełnił</translation>
+        </message>
+        <message>
+            <source>Without a proposal no majority is deemed attained.</source>
+            <translation>Bez wniosku żadnej większości nie uznaje się za osiągniętą.</translation>
         </message>
         <message>
             <source>Without {}, Protocol {}</source>

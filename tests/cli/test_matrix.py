@@ -43,6 +43,7 @@ def test_matrix_is_printed_for_machines_and_people(meetprep, heard):
         meetprep(*place, "--json", "--conditions-are-no", "--otherwise", "--without", "dk").out
     )["questions"][0]["vote"]
     assert (strict["members"], strict["members_needed"]) == (18, 19)
+    assert (strict["blocking_minority"], strict["blocking_members_needed"]) == (None, None)
     lines = meetprep(*place).out.splitlines()
     assert "Informal meetings vote on nothing; this is arithmetic." in lines
     assert "    HU   Oppose  (said" not in lines

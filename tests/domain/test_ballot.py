@@ -57,3 +57,4 @@ def test_sets_complete_break_and_unblock():
     assert then.breaking(most=2) == (("DE",), ("FR",))
     otherwise = ballot(STANCES, FIGURES, Supposed(Procedure.OTHERWISE))
     assert otherwise.voters.members_needed == 20
+    assert otherwise.unblocking() == ()

@@ -53,6 +53,19 @@ def test_fifteen_members_are_needed_on_a_proposal_and_twenty_otherwise():
     assert verdict(otherwise, large[:20]).outcome is Outcome.MAJORITY
 
 
+def test_without_a_proposal_no_majority_is_deemed_attained():
+    # Art. 238(2) TFEU derogates from Art. 16(4) TEU, where the four members stand.
+    for without in ((), ("DK",)):
+        otherwise = council(FIGURES, Procedure.OTHERWISE, without)
+        told = verdict(otherwise, but("DE", "FR", "IT"))
+        assert (told.outcome, told.blocks) == (Outcome.NONE, False)
+        goal = to_complete(otherwise, told)
+        assert smallest_sets(goal, FIGURES, told.against) == (("DE",), ("FR",), ("IT",))
+        whole = verdict(otherwise, ALL)
+        assert smallest_sets(to_break(otherwise, whole), FIGURES, ALL)[0] == ("DE", "FR", "IT")
+    assert verdict(council(FIGURES), but("DE", "FR", "IT")).outcome is Outcome.DEEMED
+
+
 def test_thresholds_are_of_those_who_take_part():
     alone = council(FIGURES, without=["DK"])
     both = council(FIGURES, Procedure.OTHERWISE, without=["DK", "IE"])
@@ -118,12 +131,12 @@ def brute(goal, weights):
     st.lists(st.integers(1, 40), min_size=1, max_size=9),
     st.integers(-1, 9),
     st.integers(-5, 200),
-    st.integers(-1, 12),
+    st.none() | st.integers(-1, 12),
 )
 @settings(max_examples=150, deadline=None)
 def test_smallest_sets_are_all_there_are(weights, members, weight, alone):
     named = dict(zip(ALL, weights, strict=False))
-    goal = Goal(members, weight, max(members, alone))
+    goal = Goal(members, weight, alone if alone is None else max(members, alone))
     found = smallest_sets(goal, Population(2030, named, sum(weights)), named, most=1000)
     expected = brute(goal, named)
     assert {tuple(sorted(one)) for one in found} == expected
@@ -133,6 +146,24 @@ def test_smallest_sets_are_all_there_are(weights, members, weight, alone):
     assert [(len(one), sum(map(named.get, one))) for one in few] == [
         (size, -rank) for size, rank in ranks[:3]
     ]
+
+
+def attained(procedure, without, yes):
+    """Tell whether the treaties give a majority to ``yes``, by all their words."""
+    part = {code: weight for code, weight in FIGURES.weights.items() if code not in without}
+    whole = FIGURES.whole - sum(FIGURES.weights[code] for code in without)
+    weight, others = sum(part[code] for code in yes), part.keys() - set(yes)
+    share = 55 if procedure is Procedure.PROPOSAL else 72
+    if not yes or 100 * len(yes) < share * len(part):
+        return False
+    if 100 * weight >= 65 * whole:
+        return True
+    if procedure is Procedure.OTHERWISE:
+        return False
+    sizes = range(1, len(part) + 1)
+    heavy = sorted(part.values(), reverse=True)
+    least = next(size for size in sizes if 100 * sum(heavy[:size]) > 35 * whole)
+    return len(others) < (1 + least if without else 4)
 
 
 @given(
@@ -146,6 +177,7 @@ def test_sets_do_what_they_promise_and_nothing_smaller_does(votes, procedure, wi
     told = verdict(voters, [code for code, yes in zip(ALL, votes, strict=True) if yes])
     is_majority = told.outcome is not Outcome.NONE
     assert not (told.outcome is Outcome.DEEMED and told.blocks)
+    assert is_majority is attained(procedure, without, told.in_favour)
 
     def after(*, joined=(), left=()):
         return verdict(voters, (set(told.in_favour) | set(joined)) - set(left))
@@ -160,17 +192,19 @@ def test_sets_do_what_they_promise_and_nothing_smaller_does(votes, procedure, wi
         assert all(
             after(left=set(chosen) - {one}).outcome is not Outcome.NONE for one in chosen
         )
+    if not told.blocks:
+        return
     for chosen in smallest_sets(to_unblock(voters, told), FIGURES, told.against):
-        assert told.blocks or not chosen
         assert not voters.blocks(set(told.against) - set(chosen))
         assert all(voters.blocks(set(told.against) - set(chosen) | {one}) for one in chosen)
 
 
 def test_the_search_is_fast_where_many_are_needed():
     started = process_time()
-    for yes in range(0, 27, 3):
-        told = verdict(UNION, ALL[:yes])
-        smallest_sets(to_complete(UNION, told), FIGURES, told.against)
-        smallest_sets(to_break(UNION, told), FIGURES, told.in_favour)
-        smallest_sets(to_unblock(UNION, told), FIGURES, told.against)
+    for yes in range(0, 28, 3):
+        for voters in (UNION, council(FIGURES, Procedure.OTHERWISE)):
+            told = verdict(voters, ALL[:yes])
+            smallest_sets(to_complete(voters, told), FIGURES, told.against)
+            smallest_sets(to_break(voters, told), FIGURES, told.in_favour)
+            smallest_sets(to_unblock(voters, told), FIGURES, told.against)
     assert process_time() - started < 1

@@ -12,12 +12,13 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton
 
-from meetprep.domain.ballot import ballot
+from meetprep.domain.ballot import Supposed, ballot
 from meetprep.domain.delegations import MEMBER_STATES
 from meetprep.domain.meeting import MeetingFormat
 from meetprep.domain.note import NoteSource
 from meetprep.domain.population import Population
 from meetprep.domain.position import Stance
+from meetprep.domain.voting import Procedure
 from meetprep.ui.room.seats import GROUP, Order, Seating
 from meetprep.ui.room.verdict_words import verdict_words
 from meetprep.ui.widgets.elided import Elided
@@ -230,6 +231,21 @@ def test_vote_is_too_close_only_where_the_population_decides(qapp, against, titl
     words, _ = verdict_words(vote)
     assert words.title == title
     assert "within 0.2 points" in words.advice
+
+
+def test_vote_without_a_proposal_speaks_of_no_blocking_minority(qapp):
+    codes = [one.code for one in MEMBER_STATES]
+    trio = {"DE": 200, "FR": 150, "IT": 130}
+    people = Population(2030, dict.fromkeys(codes, 20) | trio, 960)
+    stances = dict.fromkeys(codes, Stance.SUPPORT) | dict.fromkeys(trio, Stance.OPPOSE)
+    words, tone = verdict_words(ballot(stances, people, Supposed(Procedure.OTHERWISE)))
+    assert (words.title, tone) == ("No majority yet.", "warn")
+    assert words.advice == (
+        "15.00 points of population are missing. Those not in favour are 3 members with "
+        "50.00\u00a0%. Without a proposal no majority is deemed attained."
+    )
+    words, _ = verdict_words(ballot(stances, people))
+    assert "deemed attained, as the others are too few" in words.advice
 
 
 def test_columns_are_chosen_sorted_and_nameless(room, bench):

@@ -74,7 +74,7 @@ def _hinges_on_population(vote: Ballot) -> bool:
     """Tell whether there are members enough for a majority, and others enough to block one."""
     told, voters = vote.told, vote.voters
     is_enough = len(told.in_favour) >= voters.members_needed
-    return is_enough and len(told.against) >= voters.blocking_members
+    return is_enough and not voters.are_too_few(len(told.against))
 
 
 def _close(vote: Ballot) -> str:
@@ -108,6 +108,10 @@ def _others(vote: Ballot) -> str:
     count = len(told.against)
     if not count:
         return ""
+    if voters.blocking_members is None:
+        who = translate("room", "Those not in favour (is|are) %n member(s) with {}.", count)
+        rule = translate("room", "Without a proposal no majority is deemed attained.")
+        return f"{who.format(percent(told.percent_against))} {rule}"
     who = translate("room", "Those not in favour (is|are) %n member(s) with {}: {}", count)
     if told.blocks:
         what = translate("room", "a blocking minority ({} members, more than 35 %).")

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from meetprep.domain.voting import Procedure
+from meetprep.ui.room.telling import harmless
 from meetprep.ui.room.verdict_words import members_bar, population_bar, verdict_words
 from meetprep.ui.room.vote_bars import VoteBar
 from meetprep.ui.room.what_if import WhatIf
@@ -46,13 +47,17 @@ class VotePanel(QWidget):
         self._questions: Segment | None = None
         choices = [
             (Procedure.PROPOSAL.value, self.tr("Proposal of the Commission"), ""),
-            (Procedure.OTHERWISE.value, self.tr("Otherwise"), ""),
+            (Procedure.OTHERWISE.value, self.tr("Without a proposal"), ""),
         ]
         self._procedure = Segment(choices, self.tr("On whose initiative"))
         self._procedure.setToolTip(
-            self.tr(
-                "On a proposal of the Commission or the High Representative 55 % of the "
-                "members are enough, otherwise 72 %"
+            harmless(  # as rich text, which alone is broken into lines
+                self.tr(
+                    "On a proposal of the Commission or the High Representative 55 % of the "
+                    "members are enough, and a majority is deemed attained where the others "
+                    "are too few to block it (Art. 16(4) TEU). Without such a proposal 72 % "
+                    "are needed, and always 65 % of the population (Art. 238(2) TFEU)."
+                )
             )
         )
         self._procedure.chosen.connect(lambda key: self.procedure_chosen.emit(Procedure(key)))
