@@ -9,13 +9,12 @@ from typing import TYPE_CHECKING, Any
 from meetprep.cli.output import say
 from meetprep.domain.ballot import Supposed, ballot
 from meetprep.domain.meeting import MeetingFormat
-from meetprep.domain.voting import Outcome, Procedure
+from meetprep.domain.voting import Outcome, Procedure, shown_percent
 from meetprep.wording.terms import day, question_name, stance_name
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterator, Sequence
-    from fractions import Fraction
 
     from meetprep.domain.ballot import Ballot
     from meetprep.domain.meeting import Question
@@ -120,15 +119,16 @@ def _stand_value(stand: Stand) -> dict[str, Any]:
 
 def _vote_value(vote: Ballot) -> dict[str, Any]:
     told, voters = vote.told, vote.voters
+    share = shown_percent(told.percent)
     return {
         "outcome": told.outcome.value,
         "in_favour": list(told.in_favour),
         "members": len(told.in_favour),
         "members_taking_part": len(voters.members),
         "members_needed": voters.members_needed,
-        "population": _percent(told.percent),
+        "population": float(share),
         "population_needed": 65,
-        "population_against": _percent(told.percent_against),
+        "population_against": float(100 - share),
         "too_close": told.is_close,
         "blocking_minority": told.blocks if voters.blocking_members is not None else None,
         "blocking_members_needed": voters.blocking_members,
@@ -136,10 +136,6 @@ def _vote_value(vote: Ballot) -> dict[str, Any]:
         "would_break": [list(one) for one in vote.breaking()],
         "would_unblock": [list(one) for one in vote.unblocking()],
     }
-
-
-def _percent(share: Fraction) -> float:
-    return round(float(share), 2)
 
 
 def _room_lines(room: Room, population: Population, supposed: Supposed) -> Iterator[str]:
@@ -171,10 +167,11 @@ def _known_from(stand: Stand) -> str:
 
 def _vote_lines(vote: Ballot) -> Iterator[str]:
     told, voters = vote.told, vote.voters
+    share = float(shown_percent(told.percent))
     close = ", too close" if told.is_close else ""
     yield (
         f"In favour: {len(told.in_favour)} of {len(voters.members)} members, needs "
-        f"{voters.members_needed}; {float(told.percent):.2f} % of the population, needs 65 %"
+        f"{voters.members_needed}; {share:.2f} % of the population, needs 65 %"
         f"{close}"
     )
     blocking = "; the others are a blocking minority" if told.blocks else ""

@@ -73,27 +73,35 @@ class Council:
 
     def blocks(self, codes: Collection[str]) -> bool:
         """Tell whether these members are a blocking minority; without a proposal none is."""
-        least = self.blocking_members
-        is_enough = least is not None and len(codes) >= least
-        return is_enough and self.population.weight(codes) > self.blocked_above
+        return (
+            self.are_enough(len(codes)) and self.population.weight(codes) > self.blocked_above
+        )
+
+    def are_enough(self, count: int) -> bool:
+        """Tell whether so many members can block, if they weigh enough."""
+        return self.blocking_members is not None and count >= self.blocking_members
 
     def are_too_few(self, count: int) -> bool:
         """Tell whether so many members cannot block whatever they weigh."""
         return self.blocking_members is not None and count < self.blocking_members
+
+    def weight_left(self, codes: Iterable[str]) -> int:
+        """Return what is left of the whole beside these: rounded shares make more, or less."""
+        return self.whole - self.population.weight(codes)
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
     """What would come of a vote; all who are not in favour count alike, also who abstains.
 
-    ``percent`` and ``percent_against`` are parts of the participating population. ``is_close``
-    is whether the population is so near to its threshold that rounded figures may deceive.
+    ``percent`` is the part of the participating population in favour; all that is left is
+    against. ``is_close`` is whether it is so near to its threshold that rounded figures may
+    deceive.
     """
 
     in_favour: tuple[str, ...]
     against: tuple[str, ...]
     percent: Fraction
-    percent_against: Fraction
     outcome: Outcome
     blocks: bool
     is_close: bool
@@ -159,15 +167,27 @@ def verdict(voters: Council, in_favour: Collection[str]) -> Verdict:
         elif voters.are_too_few(len(others)):
             outcome = Outcome.DEEMED
     percent = voters.percent(yes)
+    is_heavy = voters.weight_left(yes) > voters.blocked_above
     return Verdict(
         in_favour=yes,
         against=others,
         percent=percent,
-        percent_against=voters.percent(others),
         outcome=outcome,
-        blocks=voters.blocks(others),
+        blocks=is_heavy and voters.are_enough(len(others)),
         is_close=abs(percent - _NEEDED_PERCENT) < TOO_CLOSE,
     )
+
+
+def shown_percent(share: Fraction) -> Fraction:
+    """Return a part of the population in favour as it is shown, in hundredths of a percent.
+
+    It is never rounded up to the threshold, nor above the whole, which rounded shares may
+    exceed. What is shown beside it of the others is what is left of a hundred.
+    """
+    rounded = Fraction(round(100 * share), 100)
+    if share < _NEEDED_PERCENT <= rounded:
+        return rounded - Fraction(1, 100)
+    return min(rounded, Fraction(100))
 
 
 def to_complete(voters: Council, told: Verdict) -> Goal:
@@ -195,7 +215,7 @@ def to_unblock(voters: Council, told: Verdict) -> Goal:
     least = voters.blocking_members
     return Goal(
         members=0,
-        weight=voters.population.weight(told.against) - voters.blocked_above,
+        weight=voters.weight_left(told.in_favour) - voters.blocked_above,
         alone=None if least is None else len(told.against) - least + 1,
     )
 

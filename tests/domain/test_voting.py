@@ -1,5 +1,6 @@
 """Qualified majority and blocking minority, held against every set there is."""
 
+from fractions import Fraction
 from itertools import combinations
 from time import process_time
 
@@ -13,6 +14,7 @@ from meetprep.domain.voting import (
     Outcome,
     Procedure,
     council,
+    shown_percent,
     smallest_sets,
     to_break,
     to_complete,
@@ -39,7 +41,23 @@ def test_three_large_members_cannot_block_but_four_can():
     assert UNION.blocks(four)
     told = verdict(UNION, but(*four))
     assert (told.outcome, told.blocks) == (Outcome.NONE, True)
-    assert round(float(told.percent_against), 2) == 36.85
+    assert float(UNION.percent(four)) == 36.85
+
+
+def test_share_is_never_shown_across_the_threshold_nor_above_the_whole():
+    shown = [
+        float(shown_percent(Fraction(share)))
+        for share in ("64.994", "64.9951", "64.99999", "65", "65.0049", "90.774", "100.01")
+    ]
+    assert shown == [64.99, 64.99, 64.99, 65.0, 65.0, 90.77, 100.0]
+
+
+def test_those_who_reach_the_threshold_exactly_leave_no_blocking_minority():
+    # The shares are rounded and sum to more than the whole: 35.01 % is left to the others.
+    figures = Population(2030, dict.fromkeys(ALL, 0) | {"BE": 6500, "SE": 3501}, 10_000)
+    told = verdict(council(figures), ALL[:15])
+    assert (told.outcome, told.blocks) == (Outcome.MAJORITY, False)
+    assert to_unblock(council(figures), told).weight <= 0
 
 
 def test_fifteen_members_are_needed_on_a_proposal_and_twenty_otherwise():
@@ -176,7 +194,7 @@ def test_sets_do_what_they_promise_and_nothing_smaller_does(votes, procedure, wi
     voters = council(FIGURES, procedure, without)
     told = verdict(voters, [code for code, yes in zip(ALL, votes, strict=True) if yes])
     is_majority = told.outcome is not Outcome.NONE
-    assert not (told.outcome is Outcome.DEEMED and told.blocks)
+    assert not (is_majority and told.blocks)
     assert is_majority is attained(procedure, without, told.in_favour)
 
     def after(*, joined=(), left=()):
@@ -195,8 +213,8 @@ def test_sets_do_what_they_promise_and_nothing_smaller_does(votes, procedure, wi
     if not told.blocks:
         return
     for chosen in smallest_sets(to_unblock(voters, told), FIGURES, told.against):
-        assert not voters.blocks(set(told.against) - set(chosen))
-        assert all(voters.blocks(set(told.against) - set(chosen) | {one}) for one in chosen)
+        assert not after(joined=chosen).blocks
+        assert all(after(joined=set(chosen) - {one}).blocks for one in chosen)
 
 
 def test_the_search_is_fast_where_many_are_needed():

@@ -2,8 +2,10 @@
 
 import csv
 import io
+import re
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -20,7 +22,7 @@ from meetprep.domain.population import Population
 from meetprep.domain.position import Stance
 from meetprep.domain.voting import Procedure
 from meetprep.ui.room.seats import GROUP, Order, Seating
-from meetprep.ui.room.verdict_words import verdict_words
+from meetprep.ui.room.verdict_words import population_bar, verdict_words
 from meetprep.ui.widgets.elided import Elided
 from tests.support.looking import (
     beyond_the_edge,
@@ -231,6 +233,18 @@ def test_vote_is_too_close_only_where_the_population_decides(qapp, against, titl
     words, _ = verdict_words(vote)
     assert words.title == title
     assert "within 0.2 points" in words.advice
+
+
+@pytest.mark.parametrize("against", [["BG", "SE", "RO"], ["DE", "FR", "IT", "MT"], ["MT"]])
+def test_shares_in_favour_and_not_are_a_hundred_as_they_are_shown(bench, against):
+    people = bench.desk.rooms.population()
+    stances = dict.fromkeys(people.weights, Stance.SUPPORT) | dict.fromkeys(
+        against, Stance.OPPOSE
+    )
+    vote = ballot(stances, people)
+    bar = population_bar(vote).value
+    shown = re.findall(r"with (\d+\.\d\d)", verdict_words(vote)[0].advice)
+    assert Decimal(bar.removesuffix("\u00a0%")) + Decimal(shown[0]) == 100
 
 
 def test_vote_without_a_proposal_speaks_of_no_blocking_minority(qapp):

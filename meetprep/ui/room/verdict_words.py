@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from meetprep.domain.position import Stance
-from meetprep.domain.voting import Outcome
+from meetprep.domain.voting import Outcome, shown_percent
 from meetprep.ui.room.vote_bars import Bar
 from meetprep.ui.translating import translate
 from meetprep.wording.translation import Words
@@ -19,8 +19,17 @@ if TYPE_CHECKING:
 _NEEDED = 65
 
 
-def percent(share: Fraction | float) -> str:
-    """Return "62.05 %", which no line parts."""
+def percent(share: Fraction) -> str:
+    """Return a part of the population in favour, "62.05 %", which no line parts."""
+    return _with_sign(shown_percent(share))
+
+
+def percent_left(share: Fraction) -> str:
+    """Return what ``percent`` leaves of a hundred."""
+    return _with_sign(100 - shown_percent(share))
+
+
+def _with_sign(share: Fraction) -> str:
     return translate("room", "{} %").format(number(share)).replace(" ", "\u00a0")
 
 
@@ -98,7 +107,7 @@ def _reason(vote: Ballot) -> str:
         lacks.append(translate("room", "%n member(s) (is|are) missing.", missing))
     if told.percent < _NEEDED:
         words = translate("room", "{} points of population are missing.")
-        lacks.append(words.format(number(_NEEDED - told.percent)))
+        lacks.append(words.format(number(_NEEDED - shown_percent(told.percent))))
     return " ".join(lacks)
 
 
@@ -111,14 +120,14 @@ def _others(vote: Ballot) -> str:
     if voters.blocking_members is None:
         who = translate("room", "Those not in favour (is|are) %n member(s) with {}.", count)
         rule = translate("room", "Without a proposal no majority is deemed attained.")
-        return f"{who.format(percent(told.percent_against))} {rule}"
+        return f"{who.format(percent_left(told.percent))} {rule}"
     who = translate("room", "Those not in favour (is|are) %n member(s) with {}: {}", count)
     if told.blocks:
         what = translate("room", "a blocking minority ({} members, more than 35 %).")
     else:
         what = translate("room", "no blocking minority ({} members, more than 35 %).")
     blocking = what.format(voters.blocking_members)
-    return who.format(percent(told.percent_against), blocking)
+    return who.format(percent_left(told.percent), blocking)
 
 
 def supposing(code: str, name: str, stances: Mapping[str, Stance], *, is_yes: bool) -> str:
