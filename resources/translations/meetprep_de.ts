@@ -6260,6 +6260,10 @@
             <translation>jetzt: {}</translation>
         </message>
         <message>
+            <source>supposed: {}</source>
+            <translation>angenommen: {}</translation>
+        </message>
+        <message>
             <source>{} %</source>
             <translation>{} %</translation>
         </message>

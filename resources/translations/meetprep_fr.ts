@@ -6260,6 +6260,10 @@
             <translation>à présent : {}</translation>
         </message>
         <message>
+            <source>supposed: {}</source>
+            <translation>par hypothèse : {}</translation>
+        </message>
+        <message>
             <source>{} %</source>
             <translation>{} %</translation>
         </message>

@@ -6324,6 +6324,10 @@
             <translation>teraz: {}</translation>
         </message>
         <message>
+            <source>supposed: {}</source>
+            <translation>założenie: {}</translation>
+        </message>
+        <message>
             <source>{} %</source>
             <translation>{} %</translation>
         </message>

@@ -175,6 +175,9 @@ def test_vote_follows_what_is_supposed(room, bench):
         one.text() for one in vote.findChildren(type(room.nothing))
     ]
     assert not room.counted.isVisible()
+    rows = [one.accessibleName() for one in room.sets.findChildren(QAbstractButton)]
+    assert "Germany, supposed: Support, 62.05\u00a0%, 20 members" in rows
+    assert any("now: Support" in one for one in rows)
     pill(room, "Germany lifts its reservation").click()
     pill(room, "Without Denmark, Protocol 22").click()
     assert vote.members.accessibleName() == "Members: 19 of 26, needs 15"

@@ -8,14 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from meetprep.domain.ballot import Ballot, Supposed, ballot
-from meetprep.ui.room.sets_panel import TurningSet
-from meetprep.ui.room.verdict_words import percent
+from meetprep.ui.room.set_words import told
 from meetprep.ui.translating import translate
 from meetprep.wording.delegations import all_named
-from meetprep.wording.terms import stance_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from meetprep.domain.meeting import QuestionId
     from meetprep.domain.voting import Procedure
@@ -97,12 +95,12 @@ class VoteDesk(QObject):
             self._show_sets(vote, names)
 
     def _show_sets(self, vote: Ballot, names: dict[str, str]) -> None:
-        yes = len(vote.told.in_favour)
+        yes, turned = len(vote.told.in_favour), self.supposed.turned
         self.majority_shown.emit(vote.is_majority)
         if vote.is_majority:
             heading = translate("room", "Who would break it")
             below = translate("room", "Smallest sets, taken from the %n in favour", yes)
-            broken = _told(vote, vote.breaking(_MOST), names, step=-1)
+            broken = told(vote, vote.breaking(_MOST), names, turned)
             self._sets.show_sets(heading, below, broken)
         else:
             sets = vote.completing(_MOST, is_undecided=self.is_undecided)
@@ -113,7 +111,7 @@ class VoteDesk(QObject):
             elif len(sets[0]) > _MANY:
                 below = translate("room", "At least %n more members are needed.", len(sets[0]))
             few = [one for one in sets if len(one) <= _MANY]
-            self._sets.show_sets(heading, below, _told(vote, few, names, step=1))
+            self._sets.show_sets(heading, below, told(vote, few, names, turned))
         self._show_unblocking(vote, names)
 
     def _show_unblocking(self, vote: Ballot, names: dict[str, str]) -> None:
@@ -125,7 +123,8 @@ class VoteDesk(QObject):
             heading = translate("room", "Who would break the blocking minority")
             count = len(vote.told.against)
             below = translate("room", "Smallest sets, taken from the %n not in favour", count)
-            self._unblocking.show_sets(heading, below, _told(vote, sets, names, step=1))
+            turning = told(vote, sets, names, self.supposed.turned)
+            self._unblocking.show_sets(heading, below, turning)
 
     def _on_procedure(self, procedure: Procedure) -> None:
         self._shared = replace(self._shared, procedure=procedure)
@@ -139,33 +138,3 @@ class VoteDesk(QObject):
 
     def _on_set_chosen(self, codes: Sequence[str]) -> None:
         self._on_supposed(self.supposed.turning(*codes))
-
-
-def _told(
-    vote: Ballot, sets: Iterable[tuple[str, ...]], names: dict[str, str], *, step: int
-) -> list[TurningSet]:
-    """Return the sets in words; ``step`` is 1 for those who join, -1 for those who leave."""
-    found = []
-    for codes in sets:
-        share = vote.told.percent + step * vote.voters.percent(codes)
-        members = len(vote.told.in_favour) + step * len(codes)
-        stances = dict.fromkeys(stance_name(vote.stances[code], translate) for code in codes)
-        now = ", ".join(stances)
-        found.append(
-            TurningSet(
-                codes=codes,
-                names=_joined([names[code] for code in codes]),
-                now=translate("room", "now: {}").format(now),
-                percent=percent(share),
-                members=translate("room", "%n member(s)", members),
-                is_good=step > 0,
-            )
-        )
-    return found
-
-
-def _joined(names: list[str]) -> str:
-    """Return "Hungary, Slovakia and Malta"."""
-    if len(names) == 1:
-        return names[0]
-    return translate("room", "{} and {}").format(", ".join(names[:-1]), names[-1])

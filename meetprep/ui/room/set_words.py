@@ -1,0 +1,62 @@
+"""The sets of members that would turn a vote, in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from meetprep.ui.room.sets_panel import TurningSet
+from meetprep.ui.room.verdict_words import percent
+from meetprep.ui.translating import translate
+from meetprep.wording.terms import stance_name
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping
+
+    from meetprep.domain.ballot import Ballot
+
+
+def told(
+    vote: Ballot,
+    sets: Iterable[tuple[str, ...]],
+    names: Mapping[str, str],
+    turned: Collection[str],
+) -> list[TurningSet]:
+    """Return the sets in words; of ``turned`` it is supposed that they changed sides."""
+    found = []
+    for codes in sets:
+        step = -1 if codes[0] in vote.told.in_favour else 1
+        share = vote.told.percent + step * vote.voters.percent(codes)
+        members = len(vote.told.in_favour) + step * len(codes)
+        found.append(
+            TurningSet(
+                codes=codes,
+                names=_joined([names[code] for code in codes]),
+                now=_now(vote, codes, turned),
+                percent=percent(share),
+                members=translate("room", "%n member(s)", members),
+                is_good=step > 0,
+            )
+        )
+    return found
+
+
+def _now(vote: Ballot, codes: Iterable[str], turned: Collection[str]) -> str:
+    """Return "now: Oppose", and of those of whom it is, that their stance is supposed."""
+    known: dict[str, None] = {}
+    supposed: dict[str, None] = {}
+    for code in codes:
+        stances = supposed if code in turned else known
+        stances[stance_name(vote.stances[code], translate)] = None
+    said = []
+    if known:
+        said.append(translate("room", "now: {}").format(", ".join(known)))
+    if supposed:
+        said.append(translate("room", "supposed: {}").format(", ".join(supposed)))
+    return "; ".join(said)
+
+
+def _joined(names: list[str]) -> str:
+    """Return "Hungary, Slovakia and Malta"."""
+    if len(names) == 1:
+        return names[0]
+    return translate("room", "{} and {}").format(", ".join(names[:-1]), names[-1])
