@@ -21,6 +21,7 @@ from meetprep.domain.note import NoteSource
 from meetprep.domain.population import Population
 from meetprep.domain.position import Stance
 from meetprep.domain.voting import Procedure
+from meetprep.ui.room import set_words
 from meetprep.ui.room.seats import GROUP, Order, Seating
 from meetprep.ui.room.verdict_words import population_bar, verdict_words
 from meetprep.ui.widgets.elided import Elided
@@ -176,7 +177,8 @@ def test_vote_follows_what_is_supposed(room, bench):
     ]
     assert not room.counted.isVisible()
     rows = [one.accessibleName() for one in room.sets.findChildren(QAbstractButton)]
-    assert "Germany, supposed: Support, 62.05\u00a0%, 20 members" in rows
+    turning = "Germany, supposed: Support, 62.05\u00a0%, needs 65 %, 20 members"
+    assert turning in rows
     assert any("now: Support" in one for one in rows)
     pill(room, "Germany lifts its reservation").click()
     pill(room, "Without Denmark, Protocol 22").click()
@@ -248,6 +250,24 @@ def test_shares_in_favour_and_not_are_a_hundred_as_they_are_shown(bench, against
     bar = population_bar(vote).value
     shown = re.findall(r"with (\d+\.\d\d)", verdict_words(vote)[0].advice)
     assert Decimal(bar.removesuffix("\u00a0%")) + Decimal(shown[0]) == 100
+
+
+def turning(people, against, code):
+    stances = dict.fromkeys(people.weights, Stance.SUPPORT)
+    stances |= dict.fromkeys(against, Stance.OPPOSE)
+    names = dict.fromkeys(people.weights, "")
+    (found,) = set_words.told(ballot(stances, people), [(code,)], names, ())
+    return found.tone, found.percent_need, found.members_need
+
+
+def test_sets_say_what_fails_and_colour_it_alone(bench):
+    people = bench.desk.rooms.population()
+    small = ["MT", "LU", "CY", "EE", "LV", "SI", "LT", "HR", "IE", "SK", "FI", "DK"]
+    # Who leaves takes members that are missed then, or population.
+    assert turning(people, small, "RO") == ("ok", "", "needs 15")
+    assert turning(people, ["PL", "NL", "RO"], "DE") == ("bad", "needs 65 %", "")
+    # Who joins leaves too few to block: what is missing of the population counts no more.
+    assert turning(people, ["DE", "FR", "IT", "MT"], "MT") == ("text2", "", "")
 
 
 def test_vote_without_a_proposal_speaks_of_no_blocking_minority(qapp):

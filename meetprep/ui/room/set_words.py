@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from meetprep.domain.voting import verdict
 from meetprep.ui.room.sets_panel import TurningSet
-from meetprep.ui.room.verdict_words import percent
+from meetprep.ui.room.verdict_words import is_populous, needs_missed, percent
 from meetprep.ui.translating import translate
 from meetprep.wording.terms import stance_name
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
     from meetprep.domain.ballot import Ballot
+    from meetprep.domain.voting import Verdict
 
 
 def told(
@@ -24,20 +26,28 @@ def told(
     """Return the sets in words; of ``turned`` it is supposed that they changed sides."""
     found = []
     for codes in sets:
-        step = -1 if codes[0] in vote.told.in_favour else 1
-        share = vote.told.percent + step * vote.voters.percent(codes)
-        members = len(vote.told.in_favour) + step * len(codes)
+        then = verdict(vote.voters, set(vote.told.in_favour) ^ set(codes))
+        needs = needs_missed(vote.voters, then)
         found.append(
             TurningSet(
                 codes=codes,
                 names=_joined([names[code] for code in codes]),
                 now=_now(vote, codes, turned),
-                percent=percent(share),
-                members=translate("room", "%n member(s)", members),
-                is_good=step > 0,
+                percent=percent(then.percent),
+                percent_need=needs[1],
+                members=translate("room", "%n member(s)", len(then.in_favour)),
+                members_need=needs[0],
+                tone=_tone(then, is_missed=bool(needs[1])),
             )
         )
     return found
+
+
+def _tone(then: Verdict, *, is_missed: bool) -> str:
+    """Return the colour of a population: one that is not enough may do, as nobody can block."""
+    if is_missed:
+        return "bad"
+    return "ok" if is_populous(then) else "text2"
 
 
 def _now(vote: Ballot, codes: Iterable[str], turned: Collection[str]) -> str:

@@ -27,17 +27,22 @@ _MOST_DISCS = 3
 
 @dataclass(frozen=True, slots=True)
 class TurningSet:
-    """Members that would turn a vote together, and what would come of it, in words."""
+    """Members that would turn a vote together, and what would come of it, in words.
+
+    A need is what is missed then, "" where it is not; ``tone`` is the colour of ``percent``.
+    """
 
     codes: tuple[str, ...]
     names: str
     now: str
     percent: str
+    percent_need: str
     members: str
-    is_good: bool
+    members_need: str
+    tone: str
 
 
-_NOBODY = TurningSet((), "", "", "", "", is_good=True)
+_NOBODY = TurningSet((), "", "", "", "", "", "", "")
 
 
 class SetsPanel(QWidget):
@@ -101,7 +106,8 @@ class _Row(PaintedButton):
     def show_set(self, shown: TurningSet) -> None:
         """Show ``shown`` instead of what was shown."""
         self.shown = shown
-        words = (shown.names, shown.now, shown.percent, shown.members)
+        reached = (shown.percent, shown.percent_need, shown.members, shown.members_need)
+        words = (shown.names, shown.now, *reached)
         self.setAccessibleName(", ".join(filter(None, words)))
         self.setToolTip(self.tr("Suppose so: {}").format(shown.names))
         self.update()
@@ -136,24 +142,26 @@ class _Row(PaintedButton):
     def _paint_words(self, painter: QPainter, left: float) -> None:
         top = QRectF(left, px(6), self.width() - left - 8, px(20))
         below = QRectF(left, px(27), self.width() - left - 8, px(18))
-        shown, tone = self.shown, "ok" if self.shown.is_good else "bad"
-        used = self._paint_at_right(painter, top, shown.percent, (13, 600, tone))
-        self._paint_at_left(
-            painter, top.adjusted(0, 0, -used, 0), shown.names, (13, 600, "text")
-        )
-        used = self._paint_at_right(painter, below, shown.members, (12, 400, "text3"))
-        self._paint_at_left(
-            painter, below.adjusted(0, 0, -used, 0), shown.now, (12, 400, "text3")
-        )
+        shown = self.shown
+        look = (13, 600, shown.tone)
+        top = self._paint_at_right(painter, top, shown.percent_need, (12, 400, "text3"))
+        top = self._paint_at_right(painter, top, shown.percent, look)
+        self._paint_at_left(painter, top, shown.names, (13, 600, "text"))
+        look = (12, 600, "bad") if shown.members_need else (12, 400, "text3")
+        below = self._paint_at_right(painter, below, shown.members_need, (12, 400, "text3"))
+        below = self._paint_at_right(painter, below, shown.members, look)
+        self._paint_at_left(painter, below, shown.now, (12, 400, "text3"))
 
     def _paint_at_right(
         self, painter: QPainter, place: QRectF, words: str, look: tuple[int, int, str]
-    ) -> float:
-        """Paint ``words`` and return how wide they are, with air."""
+    ) -> QRectF:
+        """Paint ``words`` and return the place that is left beside them."""
+        if not words:
+            return place
         self._take(painter, look)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(place, right, words)
-        return painter.fontMetrics().horizontalAdvance(words) + 10
+        return place.adjusted(0, 0, -painter.fontMetrics().horizontalAdvance(words) - 8, 0)
 
     def _paint_at_left(
         self, painter: QPainter, place: QRectF, words: str, look: tuple[int, int, str]

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from fractions import Fraction
 
     from meetprep.domain.ballot import Ballot
+    from meetprep.domain.voting import Council, Verdict
 
 _NEEDED = 65
 
@@ -47,7 +48,7 @@ def members_bar(vote: Ballot) -> Bar:
         parts=tuple(len(one.members) / count for one in vote.shares),
         threshold=needed / count,
         value=translate("room", "{} of {}").format(len(told.in_favour), count),
-        need=translate("room", "needs {}").format(needed),
+        need=_needed(needed),
         is_reached=len(told.in_favour) >= needed,
     )
 
@@ -61,9 +62,33 @@ def population_bar(vote: Ballot) -> Bar:
         parts=tuple(share / whole for share in shares),
         threshold=_NEEDED / 100,
         value=percent(vote.told.percent),
-        need=translate("room", "needs {} %").format(_NEEDED),
-        is_reached=vote.told.percent >= _NEEDED,
+        need=_needed_percent(),
+        is_reached=is_populous(vote.told),
     )
+
+
+def is_populous(told: Verdict) -> bool:
+    """Tell whether those in favour stand for as much of the population as is needed."""
+    return told.percent >= _NEEDED
+
+
+def needs_missed(voters: Council, told: Verdict) -> tuple[str, str]:
+    """Return what is needed of members and of population, each "" where it is not missed.
+
+    The population is not where the others are too few to block.
+    """
+    is_few = len(told.in_favour) < voters.members_needed
+    is_light = not is_populous(told) and not voters.are_too_few(len(told.against))
+    members = _needed(voters.members_needed) if is_few else ""
+    return members, _needed_percent() if is_light else ""
+
+
+def _needed(members: int) -> str:
+    return translate("room", "needs {}").format(members)
+
+
+def _needed_percent() -> str:
+    return translate("room", "needs {} %").format(_NEEDED)
 
 
 def verdict_words(vote: Ballot) -> tuple[Words, str]:
