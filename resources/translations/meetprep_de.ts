@@ -145,6 +145,10 @@
             <source>Open note</source>
             <translation>Notiz öffnen</translation>
         </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
     </context>
     <context>
         <name>ChangeBanner</name>
@@ -3568,8 +3572,16 @@
             <translation>Wo {} steht, sagt eine Notiz oder eine Position.</translation>
         </message>
         <message>
+            <source>Kept: {}</source>
+            <translation>Behalten: {}</translation>
+        </message>
+        <message>
             <source>Open it to change it.</source>
             <translation>Öffnen Sie sie, um sie zu ändern.</translation>
+        </message>
+        <message>
+            <source>Taken back: {}</source>
+            <translation>Zurückgenommen: {}</translation>
         </message>
     </context>
     <context>

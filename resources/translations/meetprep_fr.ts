@@ -145,6 +145,10 @@
             <source>Open note</source>
             <translation>Ouvrir la note</translation>
         </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
     </context>
     <context>
         <name>ChangeBanner</name>
@@ -3568,8 +3572,16 @@
             <translation>Une note ou une position dit où en est {}.</translation>
         </message>
         <message>
+            <source>Kept: {}</source>
+            <translation>Gardé : {}</translation>
+        </message>
+        <message>
             <source>Open it to change it.</source>
             <translation>Ouvrez-la pour la modifier.</translation>
+        </message>
+        <message>
+            <source>Taken back: {}</source>
+            <translation>Retiré : {}</translation>
         </message>
     </context>
     <context>

@@ -145,6 +145,10 @@
             <source>Open note</source>
             <translation>Otwórz notatkę</translation>
         </message>
+        <message>
+            <source>Undo</source>
+            <translation>Cofnij</translation>
+        </message>
     </context>
     <context>
         <name>ChangeBanner</name>
@@ -3608,8 +3612,16 @@
             <translation>Stanowisko {} wynika z notatki lub ze stanowiska.</translation>
         </message>
         <message>
+            <source>Kept: {}</source>
+            <translation>Zachowano: {}</translation>
+        </message>
+        <message>
             <source>Open it to change it.</source>
             <translation>Otwórz, aby zmienić.</translation>
+        </message>
+        <message>
+            <source>Taken back: {}</source>
+            <translation>Wycofano: {}</translation>
         </message>
     </context>
     <context>

@@ -157,6 +157,36 @@ def test_key_keeps_what_is_said_and_can_be_undone(room, qtbot, bench):
     assert bench.desk.drafting.position(first, "PT").stance is Stance.SUPPORT
 
 
+def test_key_says_what_it_kept_and_nobody_moves_away(room, bench):
+    room.head.ordered.emit(Order.STANCE)
+    room.matrix.go_to(0, "SK")
+    before = [one.code for one in room.matrix.matrix.seats]
+    place = room.mapTo(bench.window, room.matrix.geometry().topLeft())
+    QTest.keyClick(room.matrix, Qt.Key.Key_1)
+    settle(bench)
+    settle(bench)
+    assert stance_at(room, 0, "SK") is Stance.SUPPORT
+    assert [one.code for one in room.matrix.matrix.seats] == before
+    assert room.mapTo(bench.window, room.matrix.geometry().topLeft()) == place
+    told = [one.accessibleName() for one in room.foot.findChildren(Elided)]
+    assert "Kept: Slovakia, Question 1: Support" in told
+    (undo,) = [one for one in room.foot.findChildren(QPushButton) if one.text() == "Undo"]
+    undo.click()
+    settle(bench)
+    settle(bench)
+    assert stance_at(room, 0, "SK") is Stance.UNKNOWN
+    assert not undo.isVisible()
+    assert room.matrix.hasFocus()
+    room.matrix.go_to(0, "BE")
+    QTest.keyClick(room.matrix, Qt.Key.Key_5)
+    settle(bench)
+    settle(bench)
+    room.head.ordered.emit(Order.STANCE)  # asked for again
+    assert [one.code for one in room.matrix.matrix.seats].index("BE") > before.index("BE")
+    room.head.named.emit(False)
+    assert not undo.isVisible()
+
+
 def test_vote_follows_what_is_supposed(room, bench):
     room.matrix.go_to(0, "BE")
     vote = room.vote

@@ -27,13 +27,15 @@ if TYPE_CHECKING:
 
 
 class CellFoot(QWidget):
-    """Who stands where, in short, with source and day, and how it moved.
+    """Who stands where, in short, with source and day, and how it moved; what was kept last.
 
     Signals:
         opened: The user wants to read the note.
+        undo_asked: The user wants undone what was kept last.
     """
 
     opened = Signal()
+    undo_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -46,6 +48,16 @@ class CellFoot(QWidget):
         self._open = button(self.tr("Open note"), "inline")
         self._open.clicked.connect(self.opened)
         self._before = Elided("small")
+        self._kept = Elided("small")
+        self._undo = button(self.tr("Undo"), "inline")
+        self._undo.clicked.connect(self.undo_asked)
+        stays = self._undo.sizePolicy()
+        stays.setRetainSizeWhenHidden(True)  # nothing moves under the mouse when it comes
+        self._undo.setSizePolicy(stays)
+        self._lay_out()
+        self.say_kept("")
+
+    def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(12)
         for shown in (self._disc, self._who, self._stance, self._gist, self._source):
@@ -58,9 +70,17 @@ class CellFoot(QWidget):
         column.addLayout(row)
         below = QHBoxLayout()
         below.setContentsMargins(px(28) + 12, 0, 0, 0)
+        below.setSpacing(12)
         below.addWidget(self._before)
         below.addStretch(1)
+        below.addWidget(self._kept)
+        below.addWidget(self._undo)
         column.addLayout(below)
+
+    def say_kept(self, words: str) -> None:
+        """Say what was kept, with a button to undo it, or nothing."""
+        self._kept.show_words(words)
+        self._undo.setVisible(bool(words))
 
     def show_cell(self, matrix: MatrixModel, row: int, column: int) -> None:
         """Show what is known of a cell; without names, how many stand where on its question."""
@@ -73,6 +93,8 @@ class CellFoot(QWidget):
         is_named = matrix.with_names and 0 <= column < len(matrix.seats)
         for shown in (self._disc, self._stance, self._source, self._open):
             shown.setVisible(is_named)
+        if not matrix.with_names:
+            self.say_kept("")  # it names somebody
         if not is_named:
             self._who.setText(telling.asked(question, view.room))
             self._gist.show_words(telling.counts(matrix.stances[row]))

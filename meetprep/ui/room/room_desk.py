@@ -64,6 +64,8 @@ class RoomDesk(QObject):
         head.ordered.connect(lambda order: self._change(order=order, order_by=page.question))
         head.export_asked.connect(self._on_export_asked)
         page.matrix.stance_chosen.connect(self._on_stance_chosen)
+        self.saying.kept.connect(page.foot.say_kept)
+        page.foot.undo_asked.connect(self._on_undo_asked)
         page.opened.connect(self._on_opened)
         page.figures.replacing.connect(self._on_replacing)
         page.figures.dropping.connect(self._on_dropping)
@@ -81,6 +83,7 @@ class RoomDesk(QObject):
             self.view = None
             self.page.votes.forget()
         self.page.show_waiting(is_waiting=self.view is None)
+        self.page.foot.say_kept("")
         workspace.show_page(self.page)
         workspace.show_place([], self.tr("The room"))
         self.page.setFocus()  # until there is a matrix
@@ -121,7 +124,10 @@ class RoomDesk(QObject):
         if self.view is None:
             self.view = View(room, population)
         else:
-            self.view = replace(self.view, room=room, population=population)
+            # Nobody moves away under the hand that says where they stand.
+            stays = () if self._takes_keyboard else self.view.seats()
+            kept = tuple(one.code for one in stays)
+            self.view = replace(self.view, room=room, population=population, kept=kept)
         self.page.show_view(self.view)
         self.page.figures.show_own(is_own=is_own)
         self._show_place()
@@ -139,6 +145,7 @@ class RoomDesk(QObject):
 
     def _change(self, **wanted: object) -> None:
         if self.view is not None:
+            wanted = {"kept": (), **wanted}
             self.view = replace(self.view, **wanted)  # type: ignore[arg-type] # by name
             self.page.show_view(self.view)
 
@@ -162,6 +169,10 @@ class RoomDesk(QObject):
         view, question, code = self.view, self.page.question, self.page.matrix.code
         if view is not None and question is not None and code:
             self.saying.say(view.room, question, code, stance)
+
+    def _on_undo_asked(self) -> None:
+        self.page.take_keyboard()  # the button goes
+        self.saying.undo()
 
     def _on_opened(self) -> None:
         """Open the note of the cell; our own position, or the question, where there is none."""

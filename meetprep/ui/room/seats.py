@@ -42,7 +42,8 @@ class Order(StrEnum):
 class View:
     """What is shown of a room; ``group`` is a ``Seating``, or ``GROUP`` and a group's name.
 
-    ``order_by`` is the question by whose stances the columns are sorted.
+    ``order_by`` is the question by whose stances the columns are sorted. ``kept`` are the
+    columns as they were sorted last: they stay so until the user asks for an order again.
     """
 
     room: Room
@@ -50,6 +51,7 @@ class View:
     group: str = Seating.TABLE
     order: Order = Order.PROTOCOL
     order_by: QuestionId | None = None
+    kept: tuple[str, ...] = ()
     with_names: bool = True
 
     @property
@@ -94,7 +96,10 @@ class View:
 
     def _rank(self, one: Delegation) -> float:
         if self.order is Order.STANCE and self.order_by is not None:
-            return list(Stance).index(self.room.stance(self.order_by, one.code))
+            if one.code in self.kept:
+                return self.kept.index(one.code)
+            stance = self.room.stance(self.order_by, one.code)
+            return len(self.kept) + list(Stance).index(stance)
         if self.order is Order.POPULATION:
             return -self.population.weights.get(one.code, 0)
         return 0
