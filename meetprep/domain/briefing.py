@@ -128,16 +128,27 @@ class DelegationRow:
 
 @dataclass(frozen=True, slots=True)
 class NamedOverview:
-    """The matrix of questions and delegations."""
+    """The matrix of questions and delegations.
+
+    ``silent`` is how many Member States have no row, as nothing is known of them.
+    """
 
     letterhead: Letterhead
     questions: tuple[AskedQuestion, ...]
     rows: tuple[DelegationRow, ...]
+    silent: int = 0
+
+    @property
+    def counted(self) -> int:
+        """How many delegations are counted on every question."""
+        return len(self.rows) + self.silent
 
 
 @dataclass(frozen=True, slots=True)
 class StanceGroup:
     """How many delegations take a stance, and what they say: nobody is named.
+
+    Among those of a stance that is not known are all Member States of whom nothing is.
 
     ``withheld`` is how many gists were left out because they name a delegation themselves.
     """

@@ -14,6 +14,7 @@ from meetprep.domain.briefing import (
     StanceGroup,
     Standpoint,
 )
+from meetprep.domain.delegations import DelegationKind
 from meetprep.domain.note import NoteSource
 from meetprep.domain.position import Stance
 from meetprep.services.document_names import Names
@@ -49,14 +50,13 @@ def overview(material: Material) -> Overview:
     days = (one.day for row in stands.values() for one in row if one and one.day)
     # Whether our own answers are cleared says nothing of an overview.
     head = replace(material.letterhead(()), standing=None, as_of=max(days, default=None))
+    members = _members(material)
     if not material.order.with_names:
+        counted = [row for code, row in stands.items() if code in members or any(row)]
         return NamelessOverview(
             head,
             tuple(
-                (
-                    _asked(material, question),
-                    _groups(material, [s[at] for s in stands.values()]),
-                )
+                (_asked(material, question), _groups(material, [row[at] for row in counted]))
                 for at, question in enumerate(asked)
             ),
         )
@@ -65,7 +65,9 @@ def overview(material: Material) -> Overview:
         for code, row in stands.items()
         if any(row)
     )
-    return NamedOverview(head, tuple(_asked(material, q) for q in asked), tuple(rows))
+    silent = sum(not any(row) for code, row in stands.items() if code in members)
+    questions = tuple(_asked(material, question) for question in asked)
+    return NamedOverview(head, questions, tuple(rows), silent)
 
 
 def _standpoint(material: Material, question: QuestionId, code: str) -> Standpoint | None:
@@ -85,6 +87,12 @@ def _in_order(material: Material) -> tuple[str, ...]:
     return tuple(dict.fromkeys(codes))
 
 
+def _members(material: Material) -> frozenset[str]:
+    """Return the Member States, which sit at the table whether they were heard or not."""
+    kind = DelegationKind.MEMBER_STATE
+    return frozenset(one.code for one in material.delegations if one.kind is kind)
+
+
 def _asked(material: Material, question: Question) -> AskedQuestion:
     session = next(one for one in material.meeting.sessions if one.id == question.session)
     name = pieces.joined(session.label, session.title)
@@ -95,13 +103,16 @@ def _asked(material: Material, question: Question) -> AskedQuestion:
 
 def _groups(material: Material, stands: list[Standpoint | None]) -> tuple[StanceGroup, ...]:
     names = Names(material.delegations)
-    return tuple(_all_groups([one for one in stands if one], names))
+    known = [one for one in stands if one]
+    silent = len(stands) - len(known)
+    return tuple(_all_groups(known, silent, names)) if known else ()
 
 
-def _all_groups(stands: list[Standpoint], names: Names) -> Iterator[StanceGroup]:
+def _all_groups(stands: list[Standpoint], silent: int, names: Names) -> Iterator[StanceGroup]:
     for stance in Stance:
         same = [one for one in stands if one.stance is stance]
-        if not same:
+        count = len(same) + (silent if stance is Stance.UNKNOWN else 0)
+        if not count:
             continue
         said = [one.last or one for one in same]
         # By their words: any other order might tell whose they are. Words that came with
@@ -114,7 +125,7 @@ def _all_groups(stands: list[Standpoint], names: Names) -> Iterator[StanceGroup]
             }
         )
         kept = tuple(gist for gist in gists if not names.stand_in(gist))
-        yield StanceGroup(stance, len(same), kept, len(gists) - len(kept))
+        yield StanceGroup(stance, count, kept, len(gists) - len(kept))
 
 
 def _name(material: Material, code: str) -> str:

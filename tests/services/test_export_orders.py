@@ -98,6 +98,33 @@ def test_overview_knows_positions_by_what_may_be_shared(desk, drafted, tmp_path)
     assert "Not without them." not in said
 
 
+@pytest.mark.parametrize(
+    ("language", "total", "unknown"),
+    [
+        (Language.ENGLISH, "Total", "Not known"),
+        (Language.FRENCH, "Total", "Inconnu"),
+        (Language.GERMAN, "Summe", "Unbekannt"),
+        (Language.POLISH, "Razem", "Nieznane"),
+    ],
+)
+def test_overview_counts_all_members(desk, drafted, tmp_path, language, total, unknown):
+    def said(*, with_names):
+        order = Order(DocumentKind.OVERVIEW, drafted.id, "PT", language, with_names=with_names)
+        desk.exporting.export(order, tmp_path / "out.docx")
+        return WordText((tmp_path / "out.docx").read_bytes()).readable()
+
+    first, second = (question.id for question in drafted.questions[:2])
+    for question, code in ((first, "PT"), (first, "DE"), (first, "CH"), (second, "DE")):
+        desk.drafting.set_stance(question, code, Stance.OPPOSE, based_on=0)
+    named, nameless = said(with_names=True), said(with_names=False)
+    assert f"{total} (28)" in named  # also Switzerland, which was heard
+    # Sweden spoke without a stance, and 24 were not heard.
+    assert f"{unknown}: 25" in named
+    assert f"{unknown}: 27" in named
+    assert f"{unknown} | 25 | We differ." in nameless
+    assert f"{unknown} | 27\n" in nameless
+
+
 def test_batch_can_be_stopped_and_keeps_what_is_written(desk, drafted, tmp_path):
     class Stopped(Exception):
         pass

@@ -81,7 +81,8 @@ def _table(
         for row in overview.rows
     ]
     told = [row for row in rows if any(row.standpoints)]
-    yield _matrix([question for _, question in chosen], told, words)
+    questions = [question for _, question in chosen]
+    yield _matrix(questions, told, overview.counted, words)
     yield pieces.GAP
 
 
@@ -110,7 +111,7 @@ def _nameless(overview: NamelessOverview, words: FixedWords) -> Iterator[Piece]:
 
 
 def _matrix(
-    questions: list[AskedQuestion], rows: list[DelegationRow], words: FixedWords
+    questions: list[AskedQuestion], rows: list[DelegationRow], counted: int, words: FixedWords
 ) -> Table:
     width = (_WHOLE - _FIRST) // len(questions)
     asked = (_asked(question, words) for question in questions)
@@ -119,8 +120,9 @@ def _matrix(
     ]
     if rows:
         columns = zip(*(row.standpoints for row in rows), strict=True)
-        tallies = (_tally(column, words) for column in columns)
-        table.append((pieces.cell("Table Strong", words.labels.total), *tallies))
+        tallies = (_tally(column, counted, words) for column in columns)
+        total = f"{words.labels.total} ({counted})"
+        table.append((pieces.cell("Table Strong", total), *tallies))
     else:
         silence = words.sentences.no_positions
         table.append((pieces.cell("Table Text", silence, span=1 + len(questions)),))
@@ -138,8 +140,10 @@ def _asked(question: AskedQuestion, words: FixedWords) -> Cell:
     return pieces.cell("Table Head", heading, question.title or _shortened(question.ask))
 
 
-def _tally(standpoints: tuple[Standpoint | None, ...], words: FixedWords) -> Cell:
+def _tally(standpoints: tuple[Standpoint | None, ...], counted: int, words: FixedWords) -> Cell:
+    """Return how many stand where; of ``counted`` those without a row are not known."""
     stances = [one.stance if one else Stance.UNKNOWN for one in standpoints]
+    stances += [Stance.UNKNOWN] * (counted - len(stances))
     counts = ((stance, stances.count(stance)) for stance in Stance)
     return pieces.cell(
         "Table Text",

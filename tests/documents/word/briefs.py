@@ -129,6 +129,7 @@ OVERVIEW = NamedOverview(
         DelegationRow("DE", "Germany", (GERMANY, None, None)),
         DelegationRow("ES", "Spain", (SPAIN, replace(SPAIN, stance=Stance.OPPOSE), None)),
     ),
+    silent=24,
 )
 NAMELESS = NamelessOverview(
     HEAD,
@@ -138,6 +139,7 @@ NAMELESS = NamelessOverview(
             (
                 StanceGroup(Stance.CONDITIONS, 1, ("One set of rules.",)),
                 StanceGroup(Stance.RESERVATION, 2, ("Until March.",), withheld=1),
+                StanceGroup(Stance.UNKNOWN, 24),
             ),
         ),
         (THIRD, ()),
