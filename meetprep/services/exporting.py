@@ -183,17 +183,28 @@ def suggested_name(
     delegation: str,
     kind: DocumentKind = DocumentKind.POSITION_PAPER,
     language: Language = Language.ENGLISH,
+    *,
+    with_names: bool = True,
 ) -> str:
-    """Return a file name such as ``PT_position_2025-01-30_EN.docx``."""
+    """Return a file name such as ``PT_position_2025-01-30_EN.docx``.
+
+    An overview without names has another than the one with them, and does not replace it.
+    """
     day = meeting.start.isoformat() if meeting.start else meeting.name
-    name = safe_name("_".join([delegation, _NAMES[kind], day]))
+    is_nameless = kind is DocumentKind.OVERVIEW and not with_names
+    said = f"{_NAMES[kind]}-without-names" if is_nameless else _NAMES[kind]
+    name = safe_name("_".join([delegation, said, day]))
     return f"{name}_{language.value.upper()}.docx"
 
 
 def _name(material: Material) -> str:
     order = material.order
     return suggested_name(
-        material.meeting, material.delegation.code, order.kind, order.language
+        material.meeting,
+        material.delegation.code,
+        order.kind,
+        order.language,
+        with_names=order.with_names,
     )
 
 

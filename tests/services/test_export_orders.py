@@ -125,6 +125,18 @@ def test_overview_counts_all_members(desk, drafted, tmp_path, language, total, u
     assert f"{unknown} | 27\n" in nameless
 
 
+def test_overview_without_names_does_not_replace_the_one_with_names(desk, drafted):
+    order = Order(DocumentKind.OVERVIEW, drafted.id, "PT", Language.FRENCH)
+    named, nameless = order, replace(order, with_names=False)
+    assert desk.exporting.plan(named).file_name == "PT_overview_2025-01-30_FR.docx"
+    assert (
+        desk.exporting.plan(nameless).file_name
+        == "PT_overview-without-names_2025-01-30_FR.docx"
+    )
+    paper = replace(nameless, kind=PAPER)
+    assert desk.exporting.plan(paper).file_name == "PT_position_2025-01-30_FR.docx"
+
+
 def test_batch_can_be_stopped_and_keeps_what_is_written(desk, drafted, tmp_path):
     class Stopped(Exception):
         pass
