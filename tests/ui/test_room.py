@@ -99,6 +99,25 @@ def test_matrix_shows_all_members_and_tells_of_the_cell_with_the_keyboard(room, 
     assert (room.matrix.row, room.matrix.code) == (1, "EE")
 
 
+def test_room_opens_on_the_question_that_was_worked_on(room, bench, qtbot):
+    second, third = (one.id for one in bench.meeting.questions[1:])
+    bench.workspace.open_question(second)
+    qtbot.waitUntil(lambda: bench.workspace.page is bench.workspace.desk)
+    bench.window.actions_.room.trigger()
+    settle(bench)
+    assert (room.question, room.matrix.code) == (second, "PT")
+    # Where nothing else was worked on meanwhile, it opens as it was left.
+    room.matrix.go_to(0)
+    bench.window.actions_.room.trigger()
+    settle(bench)
+    assert room.matrix.row == 0
+    bench.window.notes.open_at(third, "DE")
+    settle(bench)
+    bench.window.actions_.room.trigger()
+    settle(bench)
+    assert room.question == third
+
+
 def test_heads_follow_the_keyboard_and_look_as_if_painted_anew(room, bench):
     matrix = room.matrix
     bench.window.activateWindow()

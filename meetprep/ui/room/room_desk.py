@@ -13,6 +13,7 @@ from meetprep.domain.documents import DocumentKind
 from meetprep.domain.errors import NotFound
 from meetprep.domain.table import csv_of
 from meetprep.ui.keyboard import add_shortcut
+from meetprep.ui.room.figures_desk import FiguresDesk
 from meetprep.ui.room.picture import RoomPicture
 from meetprep.ui.room.room_page import RoomPage
 from meetprep.ui.room.saying import Saying
@@ -24,7 +25,7 @@ from meetprep.wording.terms import days
 from meetprep.wording.translation import Words
 
 if TYPE_CHECKING:
-    from meetprep.domain.meeting import MeetingId
+    from meetprep.domain.meeting import MeetingId, QuestionId
     from meetprep.domain.population import Population
     from meetprep.domain.position import Stance
     from meetprep.domain.room import Room
@@ -48,7 +49,10 @@ class RoomDesk(QObject):
         self.view: View | None = None
         self._asked = 0
         self._takes_keyboard = False
+        self._worked_on: QuestionId | None = None
+        self._wanted: QuestionId | None = None
         self.page = RoomPage(tools.theme)
+        self._figures = FiguresDesk(desk, tools, self.page.figures)
         undoing = Undoing(tools.jobs, window.notices, self)
         self.saying = Saying(desk, undoing, window.notices, tools.today)
         way, step = window.actions_.room, self.page.step
@@ -67,17 +71,22 @@ class RoomDesk(QObject):
         self.saying.kept.connect(page.foot.say_kept)
         page.foot.undo_asked.connect(self._on_undo_asked)
         page.opened.connect(self._on_opened)
-        page.figures.replacing.connect(self._on_replacing)
-        page.figures.dropping.connect(self._on_dropping)
+        self._figures.failed.connect(self._on_failed)
         undo = self.tr("Undo a stance")
         add_shortcut(page.matrix, "Ctrl+Z", undo, self.saying.undo, within=True)
 
     def open(self) -> None:
-        """Show the room of the meeting that is worked on, else of the next one."""
+        """Show the room of the meeting that is worked on, else of the next one.
+
+        The keyboard goes to the question that was worked on since the room was open last.
+        """
         workspace = self._window.workspace
         meeting = self._meeting()
         if workspace.home is None or meeting is None:
             return
+        worked_on = _worked_on(self._window)
+        self._wanted = worked_on if worked_on != self._worked_on else None
+        self._worked_on = worked_on
         self._window.show_workspace()
         if self.view is not None and self.view.room.meeting.id != meeting:
             self.view = None
@@ -133,6 +142,7 @@ class RoomDesk(QObject):
         self._show_place()
         if self._takes_keyboard:
             self._takes_keyboard = False
+            self.page.go_to(self._wanted)
             self.page.take_keyboard()
 
     def _show_place(self) -> None:
@@ -211,24 +221,13 @@ class RoomDesk(QObject):
         title = self.tr("“{}” is saved.").format(target.name)
         self._window.notices.say(Words(title, str(target.parent)), "ok")
 
-    def _on_replacing(self) -> None:
-        title = self.tr("Population figures")
-        paths = self._tools.prompts.open_paths(self.page, title)
-        if paths:
-            self._tools.jobs.run(
-                lambda: self._desk.rooms.take_figures(paths[0]),
-                owner=self,
-                then=lambda _: None,
-                failed=self._on_failed,
-            )
 
-    def _on_dropping(self) -> None:
-        self._tools.jobs.run(
-            self._desk.rooms.drop_figures,
-            owner=self,
-            then=lambda _: None,
-            failed=self._on_failed,
-        )
+def _worked_on(window: Beside) -> QuestionId | None:
+    """Return the question whose notes are read, else the one on the desk."""
+    if window.notes.is_open and (read := window.notes.subject.question) is not None:
+        return read
+    question = window.workspace.question
+    return question.id if question else None
 
 
 def _content(view: View, kind: str) -> bytes:

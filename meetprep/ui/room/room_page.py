@@ -129,6 +129,12 @@ class RoomPage(QWidget):
         asked, row = self.matrix.matrix.questions, self.matrix.row
         return asked[row].id if 0 <= row < len(asked) else None
 
+    def go_to(self, question: QuestionId | None) -> None:
+        """Give the keyboard of the matrix to a question, if it is asked here."""
+        asked = [one.id for one in self.matrix.matrix.questions]
+        if question in asked:
+            self.matrix.go_to(asked.index(question))
+
     def step(self, step: int) -> None:
         """Go to the question ``step`` rows further down."""
         if 0 <= self.matrix.row + step < len(self.matrix.matrix.questions):
