@@ -118,6 +118,19 @@ def test_room_opens_on_the_question_that_was_worked_on(room, bench, qtbot):
     assert room.question == third
 
 
+def test_line_below_the_matrix_is_cut_at_its_end(room, bench):
+    first = bench.meeting.questions[0].id
+    gist = "We could support derogations, provided that " + "much " * 30 + "is limited."
+    note(bench.desk, first, "SK", Stance.CONDITIONS, gist, day=date(2025, 1, 5))
+    note(bench.desk, first, "SK", Stance.OPPOSE, day=date(2025, 1, 20))
+    settle(bench)
+    room.matrix.go_to(0, "SK")
+    QApplication.processEvents()
+    (line,) = [one for one in room.foot.findChildren(Elided) if gist in one.accessibleName()]
+    assert line.text().startswith("Paper, 5 January: We could support derogations, provided")
+    assert line.text().endswith("…")
+
+
 def test_heads_follow_the_keyboard_and_look_as_if_painted_anew(room, bench):
     matrix = room.matrix
     bench.window.activateWindow()

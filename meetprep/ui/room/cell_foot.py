@@ -42,7 +42,7 @@ class CellFoot(QWidget):
         self._disc = _Disc(theme)
         self._who = label("", "strong")
         self._stance = label("", "chip")
-        self._gist = Elided("second")
+        self._gist = Elided("second", at_end=True)
         self._gist.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._source = label("", "small")
         self._open = button(self.tr("Open note"), "inline")
@@ -107,7 +107,7 @@ class CellFoot(QWidget):
         self._who.setText(telling.about(one, question, view.room))
         self._show_stance(view.room.stance(question.id, one.code))
         nothing = translate("room", "Not heard on this question yet.")
-        said = telling.in_short(stand) if stand else ""
+        said = telling.said(stand) if stand else ""
         self._gist.show_words(
             said if stand else nothing, telling.harmless(said) if said else ""
         )

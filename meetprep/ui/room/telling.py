@@ -52,6 +52,13 @@ def in_short(stand: Stand) -> str:
     return f"{stand.last.gist} ({known_from(stand.last)})"
 
 
+def said(stand: Stand) -> str:
+    """Return what it said, words of another day after theirs: the end may be cut off."""
+    if stand.last is None:
+        return stand.gist
+    return labelled(known_from(stand.last), stand.last.gist, translate)
+
+
 def moved(course: tuple[Stand, ...]) -> str:
     """Return what the stance was before, the last first; "" where it never moved."""
     if len(course) < 2:

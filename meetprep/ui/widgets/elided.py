@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 class Elided(QLabel):
     """Shows as much of a line as fits; the tool tip has all of it.
 
-    ``least`` is the width that it keeps while others can give way.
+    ``least`` is the width that it keeps while others can give way. A sentence is better cut
+    ``at_end``, a name or a path in the middle.
     """
 
-    def __init__(self, role: str = "", least: int = 0) -> None:
+    def __init__(self, role: str = "", least: int = 0, *, at_end: bool = False) -> None:
         super().__init__()
+        self._where = Qt.TextElideMode.ElideRight if at_end else Qt.TextElideMode.ElideMiddle
         self._least = least
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
@@ -52,4 +54,4 @@ class Elided(QLabel):
     def _fit(self) -> None:
         metrics = QFontMetrics(self.font())
         room = self.width() - 2
-        self.setText(metrics.elidedText(self._words, Qt.TextElideMode.ElideMiddle, room))
+        self.setText(metrics.elidedText(self._words, self._where, room))
