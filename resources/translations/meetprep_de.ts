@@ -6244,8 +6244,8 @@
             <translation>Wer sie vervollständigt</translation>
         </message>
         <message>
-            <source>Without a proposal no majority is deemed attained.</source>
-            <translation>Ohne Vorschlag gilt keine Mehrheit als erreicht.</translation>
+            <source>Without a proposal members and population must both be enough, however few the others are.</source>
+            <translation>Ohne Vorschlag müssen Mitglieder und Bevölkerung beide genügen, so wenige die anderen auch sind.</translation>
         </message>
         <message>
             <source>Without {}, Protocol {}</source>

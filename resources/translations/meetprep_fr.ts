@@ -6244,8 +6244,8 @@
             <translation>Qui compléterait la majorité</translation>
         </message>
         <message>
-            <source>Without a proposal no majority is deemed attained.</source>
-            <translation>Sans proposition, aucune majorité n’est réputée acquise.</translation>
+            <source>Without a proposal members and population must both be enough, however few the others are.</source>
+            <translation>Sans proposition, membres et population doivent tous deux suffire, si peu nombreux que soient les autres.</translation>
         </message>
         <message>
             <source>Without {}, Protocol {}</source>

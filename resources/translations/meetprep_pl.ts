@@ -6308,8 +6308,8 @@
             <translation>Kto by ją uzupełnił</translation>
         </message>
         <message>
-            <source>Without a proposal no majority is deemed attained.</source>
-            <translation>Bez wniosku żadnej większości nie uznaje się za osiągniętą.</translation>
+            <source>Without a proposal members and population must both be enough, however few the others are.</source>
+            <translation>Bez wniosku musi wystarczyć zarówno liczba członków, jak i ludność, choćby pozostałych było niewielu.</translation>
         </message>
         <message>
             <source>Without {}, Protocol {}</source>

@@ -144,8 +144,13 @@ def _others(vote: Ballot) -> str:
         return ""
     if voters.blocking_members is None:
         who = translate("room", "Those not in favour (is|are) %n member(s) with {}.", count)
-        rule = translate("room", "Without a proposal no majority is deemed attained.")
-        return f"{who.format(percent_left(told.percent))} {rule}"
+        who = who.format(percent_left(told.percent))
+        rule = translate(
+            "room",
+            "Without a proposal members and population must both be enough, however few the "
+            "others are.",
+        )
+        return f"{who} {rule}" if told.outcome is Outcome.NONE else who
     who = translate("room", "Those not in favour (is|are) %n member(s) with {}: {}", count)
     if told.blocks:
         what = translate("room", "a blocking minority ({} members, more than 35 %).")
