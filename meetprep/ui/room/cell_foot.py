@@ -48,7 +48,7 @@ class CellFoot(QWidget):
         self._open = button(self.tr("Open note"), "inline")
         self._open.clicked.connect(self.opened)
         self._before = Elided("small")
-        self._kept = Elided("small")
+        self._kept = Elided("small", least=px(400), at_end=True)
         self._undo = button(self.tr("Undo"), "inline")
         self._undo.clicked.connect(self.undo_asked)
         stays = self._undo.sizePolicy()

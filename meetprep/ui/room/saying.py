@@ -56,6 +56,7 @@ class Saying(QObject):
             self._note(Note(UNSTORED, question, code, "", stance), quick, said)
         elif quick is not None and quick.note is not None:
             note, noting = quick.note, self._desk.noting
+            said = _said(room, question, code, quick.stance)
             self._undoing.do(
                 lambda: noting.delete(note),
                 lambda _: noting.bring_back(note),

@@ -62,7 +62,7 @@ def _now(vote: Ballot, codes: Iterable[str], turned: Collection[str]) -> str:
         said.append(translate("room", "now: {}").format(", ".join(known)))
     if supposed:
         said.append(translate("room", "supposed: {}").format(", ".join(supposed)))
-    return "; ".join(said)
+    return ", ".join(said)
 
 
 def _joined(names: list[str]) -> str:
