@@ -57,11 +57,11 @@ def _now(vote: Ballot, codes: Iterable[str], turned: Collection[str]) -> str:
     for code in codes:
         stances = supposed if code in turned else known
         stances[stance_name(vote.stances[code], translate)] = None
-    said = []
-    if known:
-        said.append(translate("room", "now: {}").format(", ".join(known)))
+    said = []  # what is supposed first, as the end may be cut off
     if supposed:
         said.append(translate("room", "supposed: {}").format(", ".join(supposed)))
+    if known:
+        said.append(translate("room", "now: {}").format(", ".join(known)))
     return ", ".join(said)
 
 
