@@ -12,6 +12,7 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor
 from meetprep.domain.position import PartKind
 from meetprep.domain.richtext import Mark, Note, NoteMark, RichText, Run, without_mark
 from meetprep.domain.speaking import WordCount, count
+from meetprep.ui.comments.unsent import Unsent
 from meetprep.ui.text import lists, rich_document
 from meetprep.ui.text.formats import OBJECT_SIGN, note_format
 from meetprep.ui.text.live_text import LiveText
@@ -196,6 +197,7 @@ class Drafts(QObject):
         super().__init__()
         self._theme = theme
         self._open: dict[DraftKey, Draft] = {}
+        self.unsent = Unsent()
 
     def of_position(self, position: Position, *, busy: set[DraftKey]) -> dict[PartKind, Draft]:
         """Return the drafts of all parts of ``position``.

@@ -242,11 +242,14 @@ class MainWindow(QMainWindow):
         if is_here and self._pages.currentWidget() is self.workspace:
             self.workspace.desk.refresh()
 
+    def _finish(self) -> MeetprepError | None:
+        return self.memory.comments.answering.finish() or self.notes.finish()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save everything first; stay open where that fails."""
         is_corrected = self.import_page.isVisibleTo(self) and self.import_page.is_corrected
         loses = self._closing.corrections() if is_corrected else self.notes.inbox.would_lose
-        if not self._closing.may_go(self.notices, self.notes.finish, loses):
+        if not self._closing.may_go(self.notices, self._finish, loses):
             event.ignore()
             return
         self.arrivals.intake.cancel()

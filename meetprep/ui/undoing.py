@@ -25,7 +25,7 @@ class Undoing(QObject):
         super().__init__(parent)
         self._jobs = jobs
         self._notices = notices
-        self._acts: list[Callable[[], object]] = []
+        self._acts: list[tuple[Callable[[], object], Callable[[], None]]] = []
         self._under_way = 0
         self._owed = 0
 
@@ -36,15 +36,17 @@ class Undoing(QObject):
         *,
         said: str = "",
         then: Callable[[T], None] = lambda _: None,
+        undone: Callable[[], None] = lambda: None,
     ) -> None:
         """Do ``act``; say ``said`` with a button to undo it, or nothing.
 
-        ``undo`` and ``then`` get what ``act`` returned; ``undo`` runs in the worker.
+        ``undo`` and ``then`` get what ``act`` returned; ``undo`` runs in the worker, and
+        ``undone`` after it.
         """
 
         def on_done(result: T) -> None:
             self._under_way -= 1
-            self._acts = [*self._acts[1 - _MOST :], lambda: undo(result)]
+            self._acts = [*self._acts[1 - _MOST :], (lambda: undo(result), undone)]
             then(result)
             if said:
                 self._notices.say(Words(said), "info", [(self.tr("Undo"), self.undo)])
@@ -65,10 +67,11 @@ class Undoing(QObject):
             self._owed += 1
         elif self._acts:
             self._notices.clear()
+            undo, undone = self._acts.pop()
             self._jobs.run(
-                self._acts.pop(),
+                undo,
                 owner=self,
-                then=lambda _: None,
+                then=lambda _: undone(),
                 failed=self._notices.say_failed,
             )
 

@@ -1,10 +1,13 @@
 """Comments on the desk: on chosen words, through typing, undo, other questions and restart."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 
 from meetprep.domain.comment import Comment, CommentId, Passage
+from meetprep.domain.errors import StoreUnwritable
 from meetprep.domain.position import PartKind
 from meetprep.domain.richtext import from_plain
 from meetprep.ui.comments.anchors import NEW
@@ -27,6 +30,10 @@ def desk(bench, qtbot):
     qtbot.waitUntil(lambda: bench.editor().toPlainText() == TEXT)
     bench.question = question
     return bench
+
+
+def full_disk():
+    raise StoreUnwritable(Path("own.store"), "disk full")
 
 
 def select(editor, words):
@@ -154,3 +161,72 @@ def test_card_of_a_remark_that_a_file_settled_names_nobody():
     (face,) = faces([remark], {}, MOMENT.date())
     assert face.who == "Somebody"
     assert face.note.startswith("Resolved, ")
+
+
+def test_answer_that_is_not_sent_is_held_over_other_cards_questions_and_pages(desk, qtbot):
+    comment(desk, qtbot, "a regulation", "Or a directive?")
+    comment(desk, qtbot, "returns", "Which?")
+    shown = pane(desk)
+    first = shown.cards[0]
+    first.setFocus()
+    first.begin_reply()
+    qtbot.keyClicks(first.field, "Both, in time.")
+    qtbot.keyClick(first.field, Qt.Key.Key_Escape)
+    shown.cards[1].setFocus()
+    assert first.field.isVisible()
+    desk.workspace.open_question(desk.meeting.questions[1].id)
+    qtbot.waitUntil(lambda: shown.cards == [])
+    desk.workspace.open_question(desk.question)
+    qtbot.waitUntil(lambda: len(shown.cards) == 2)
+    assert shown.cards[0].field.toPlainText() == "Both, in time."
+    qtbot.waitUntil(shown.cards[0].field.isVisible)
+    desk.window.memory.review.open()
+    sheet = desk.window.memory.review.page.sheet
+    qtbot.waitUntil(lambda: len(sheet.cards) == 2)
+    assert sheet.cards[0].field.toPlainText() == "Both, in time."
+    assert len(stored(desk)) == 2
+    sheet.cards[0]._on_given_up()
+    desk.window.memory.review.close()
+    qtbot.waitUntil(shown.isVisible)
+    assert not shown.cards[0].field.isVisible()
+
+
+def test_resolving_keeps_the_answer_that_is_being_written(desk, qtbot):
+    comment(desk, qtbot, "a regulation", "Or a directive?")
+    (card,) = pane(desk).cards
+    card.begin_reply()
+    qtbot.keyClicks(card.field, "No.")
+    card.acted.emit(card.face.key, "resolve")
+    qtbot.waitUntil(lambda: pane(desk).cards == [])
+    assert [one.text for one in stored(desk)] == ["Or a directive?", "No."]
+    assert stored(desk)[0].is_resolved
+    assert desk.workspace.autosave.drafts.unsent.texts == {}
+
+
+def test_answer_that_is_not_sent_is_kept_when_the_window_closes(desk, qtbot, tmp_path, theme):
+    comment(desk, qtbot, "returns", "Which?")
+    (card,) = pane(desk).cards
+    card.begin_reply()
+    qtbot.keyClicks(card.field, "All of them.")
+    desk.window.close()
+    assert [one.text for one in stored(desk)] == ["Which?", "All of them."]
+
+
+def test_answer_that_cannot_be_kept_stays_in_its_field_and_keeps_the_window_open(
+    desk, qtbot, monkeypatch
+):
+    comment(desk, qtbot, "returns", "Which?")
+    (card,) = pane(desk).cards
+    card.begin_reply()
+    qtbot.keyClicks(card.field, "All of them.")
+    monkeypatch.setattr(desk.desk.commenting, "_author", full_disk)
+    card.field.send()
+    qtbot.waitUntil(lambda: not desk.window.notices.banner.isHidden())
+    assert card.field.isVisible()
+    assert card.field.toPlainText() == "All of them."
+    desk.window.close()
+    assert desk.window.isVisible()
+    monkeypatch.undo()
+    card.field.send()
+    qtbot.waitUntil(lambda: len(stored(desk)) == 2)
+    qtbot.waitUntil(lambda: not any(card.field.isVisible() for card in pane(desk).cards))

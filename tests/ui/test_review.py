@@ -210,3 +210,26 @@ def test_of_hundreds_of_proposals_the_cards_around_the_active_one_are_made(qtbot
     review.step(-1)
     assert sheet.card(sheet.active) is not None
     assert len(sheet.cards) < 150
+
+
+def test_answer_to_a_proposal_is_kept_when_another_button_decides_on_it(qtbot, review):
+    bench = review.bench
+    card = review.page.sheet.cards[0]
+    card.setFocus()
+    card.begin_reply()
+    qtbot.keyClicks(card.field, "Because it is one.")
+    review.page.bar.accept.click()
+    qtbot.waitUntil(lambda: "Because it is one." in says(review))
+    qtbot.waitUntil(lambda: bench.stored().text.plain.startswith("A single set"))
+
+
+def test_answer_to_a_proposal_of_another_question_is_kept_when_the_window_closes(qtbot, review):
+    bench = review.bench
+    card = review.page.sheet.cards[0]
+    card.begin_reply()
+    qtbot.keyClicks(card.field, "Because it is one.")
+    bench.workspace.open_question(bench.meeting.questions[1].id)
+    qtbot.waitUntil(lambda: bench.workspace.page is bench.workspace.desk)
+    bench.window.close()
+    kept = bench.desk.commenting.on_question(bench.question, "PT")
+    assert "Because it is one." in [one.text for one in kept]

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from meetprep.domain.changed import Changed
 from meetprep.domain.comment import CommentId
 from meetprep.ui.comments.anchors import Anchors
+from meetprep.ui.comments.answering import Answering
 from meetprep.ui.comments.comments_pane import ALL, CommentsPane
 from meetprep.ui.comments.faces import DELETE, REOPEN, RESOLVE, faces, tones
 from meetprep.ui.icons import icon
@@ -66,9 +67,10 @@ class CommentDesk(QObject):
         self._comments: tuple[Comment, ...] = ()
         self._offered: set[PartEditor] = set()
         self.undoing = Undoing(tools.jobs, notices, self)
+        unsent = workspace.autosave.drafts.unsent
+        self.answering = Answering(desk.commenting, unsent, self.undoing, self)
         self.anchors = Anchors(workspace.desk.parts, tools.theme, self)
-        shown = shown_keys(KEY)
-        self.pane = CommentsPane(tools.theme, shown)
+        self.pane = CommentsPane(tools.theme, shown_keys(KEY), unsent.texts)
         workspace.inspector.add_page(TAB, self.pane)
         words = self.tr("Comment on the selection")
         self.action = QAction(icon(tools.theme, "message-square-plus"), words, workspace.desk)
@@ -89,7 +91,9 @@ class CommentDesk(QObject):
         self.anchors.touched.connect(self._pause.start)
         self.anchors.entered.connect(self._on_entered)
         pane.acted.connect(self.act)
-        pane.replied.connect(self.reply)
+        pane.replied.connect(self.answering.send)
+        self.answering.kept.connect(pane.show_held)
+        self._workspace.autosave.finishing.connect(self.answering.send_all)
         pane.activated.connect(self._on_activated)
         pane.entered.connect(lambda key: self.anchors.go_to(key, focus=True))
         pane.begun.connect(self.begin)
@@ -203,22 +207,19 @@ class CommentDesk(QObject):
             self.anchors.end()
             self.pane.new.clear()
 
-    def reply(self, key: str, text: str) -> None:
-        """Keep an answer to a comment."""
-        commenting = self._desk.commenting
-        self.undoing.do(
-            partial(commenting.reply, CommentId(key), text),
-            lambda made: commenting.delete(made.id),
-        )
-
     def act(self, key: str, act: str) -> None:
-        """Resolve, reopen or delete a comment; it can be undone."""
+        """Resolve, reopen or delete a comment; it can be undone.
+
+        What is written to one that is resolved is sent before.
+        """
         commenting, comment = self._desk.commenting, CommentId(key)
         acts: Mapping[str, tuple[Do, Do, str]] = {
             RESOLVE: (commenting.resolve, commenting.reopen, self.tr("Comment resolved.")),
             REOPEN: (commenting.reopen, commenting.resolve, ""),
             DELETE: (commenting.delete, commenting.bring_back, self.tr("Comment deleted.")),
         }
+        if act == RESOLVE:
+            self.answering.send_held(key)
         do, undo, said = acts[act]
         self.undoing.do(partial(do, comment), lambda _: undo(comment), said=said)
 

@@ -14,7 +14,7 @@ from meetprep.ui.widgets.margin_card import MarginCard
 from meetprep.ui.widgets.pane import Pane
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import MutableMapping, Sequence
 
     from meetprep.ui.theme import Theme
     from meetprep.ui.widgets.margin_card import Face
@@ -41,9 +41,9 @@ class CommentsPane(Pane):
     begun = Signal()
     filtered = Signal()
 
-    def __init__(self, theme: Theme, key: str) -> None:
+    def __init__(self, theme: Theme, key: str, held: MutableMapping[str, str]) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._held = theme, held
         self.which, self.person = OPEN, ""
         self.cards: list[MarginCard] = []
         self.new = NewComment(theme)
@@ -118,7 +118,7 @@ class CommentsPane(Pane):
             act.triggered.connect(lambda _checked=False, who=person: self._on_person(who))
 
     def _card(self, face: Face) -> MarginCard:
-        card = MarginCard(self._theme, face)
+        card = MarginCard(self._theme, face, self._held)
         card.activated.connect(self.activated)
         card.acted.connect(self.acted)
         card.replied.connect(self.replied)
@@ -132,6 +132,11 @@ class CommentsPane(Pane):
             if card.face.key == key:
                 at = card.mapTo(self._page, QPoint())
                 self.ensureVisible(at.x(), at.y() + card.height() // 2, 0, card.height() // 2)
+
+    def show_held(self, key: str) -> None:
+        """Show what is written to that card and not sent yet, or that nothing is."""
+        if (card := self.card(key)) is not None:
+            card.show_held()
 
     def card(self, key: str) -> MarginCard | None:
         """Return the card of a thread, ``None`` where it is not shown."""

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from meetprep.domain.reviewed import passage_of
 from meetprep.domain.suggestion import SuggestionId
 from meetprep.ui.review.faces import ACCEPT, REJECT
 from meetprep.ui.translating import translate
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
 
     from meetprep.domain.position import Position
     from meetprep.domain.returned import UnplacedId
+    from meetprep.domain.richtext import RichText
     from meetprep.domain.suggestion import Suggestion
     from meetprep.services.dismissing import Dismissing
     from meetprep.services.reviewing import Decision, Reviewing
@@ -42,7 +42,6 @@ class Deciding(QObject):
     ) -> None:
         super().__init__(parent)
         self.suggestions: tuple[Suggestion, ...] = ()
-        self.position: Position | None = None
         self._reviewing = reviewing
         self._dismissing = dismissing
         self._comments = comments
@@ -54,14 +53,13 @@ class Deciding(QObject):
         else:
             self._comments.act(key, act)
 
-    def reply(self, key: str, text: str) -> None:
-        """Keep an answer to a comment; to a proposal it is a comment on its words."""
-        one = next((one for one in self.suggestions if one.id == key), None)
-        if one is None or self.position is None:
-            self._comments.reply(key, text)
-            return
-        passage = passage_of(one, self.position.part(one.part).text)
-        self._comments.comment((one.question, one.delegation), passage, text)
+    def show(self, suggestions: tuple[Suggestion, ...], position: Position) -> None:
+        """Decide on these, and know the words that an answer to one of them is about."""
+        self.suggestions = suggestions
+        shown: dict[str, tuple[Suggestion, RichText]] = {
+            one.id: (one, position.part(one.part).text) for one in suggestions
+        }
+        self._comments.answering.unsent.proposals.update(shown)
 
     def decide_all(self, author: str, accepts: bool) -> None:  # noqa: FBT001 - a signal's
         """Accept or reject all by one person."""
@@ -69,10 +67,15 @@ class Deciding(QObject):
         self.decide(ids, accepts=accepts)
 
     def decide(self, ids: Sequence[SuggestionId], *, accepts: bool) -> None:
-        """Accept or reject those; a clash stays open unless it is decided alone."""
+        """Accept or reject those; a clash stays open unless it is decided alone.
+
+        What is written to one of them is sent before.
+        """
         if not ids:
             return
         self.begun.emit()
+        for one in ids:
+            self._comments.answering.send_held(one)
         reviewing = self._reviewing
         self._comments.undoing.do(
             partial(reviewing.accept if accepts else reviewing.reject, list(ids)),

@@ -49,7 +49,7 @@ class ReviewDesk(QObject):
         self._notices = comments.notices
         self._state: ReviewState | None = None
         self._side = CHANGES
-        self.page = ReviewPage(tools.theme)
+        self.page = ReviewPage(tools.theme, comments.answering.unsent.texts)
         self.banner = Waiting(tools.theme)
         workspace.add_page(self.page, tools=self.page.segment, exports=False)
         workspace.desk.banners.addWidget(self.banner)
@@ -67,7 +67,8 @@ class ReviewDesk(QObject):
         page.closed.connect(self.close)
         sheet.activated.connect(self._on_activated)
         sheet.acted.connect(self.deciding.act)
-        sheet.replied.connect(self.deciding.reply)
+        sheet.replied.connect(comments.answering.send)
+        comments.answering.kept.connect(sheet.show_held)
         sheet.chosen.connect(self._show_bar)
         sheet.dismissed.connect(self.deciding.dismiss)
         bar.stepped.connect(self.step)
@@ -125,7 +126,7 @@ class ReviewDesk(QObject):
             return
         number = self._number
         self._state = state
-        self.deciding.suggestions, self.deciding.position = state.suggestions, state.position
+        self.deciding.show(state.suggestions, state.position)
         self._take_over(state)
         self.banner.show_state(state, self.open)
         if not self.is_open:

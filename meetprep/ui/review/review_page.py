@@ -16,7 +16,7 @@ from meetprep.ui.widgets.controls import Segment, label
 from meetprep.ui.widgets.pane import Pane
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import MutableMapping, Sequence
 
     from PySide6.QtGui import QResizeEvent
 
@@ -42,12 +42,12 @@ class ReviewPage(QWidget):
     undo_asked = Signal()
     closed = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, held: MutableMapping[str, str]) -> None:
         super().__init__()
         self.setObjectName("middle")
         self.setProperty(GROUP, self.tr("In a review"))
         self.banner = Banner(theme, "ok")
-        self.sheet = ReviewSheet(theme)
+        self.sheet = ReviewSheet(theme, held)
         self._none = label(self.tr("Nothing is under review here."), "muted")
         self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._none.hide()

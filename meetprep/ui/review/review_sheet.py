@@ -18,7 +18,7 @@ from meetprep.ui.widgets.card import Card
 from meetprep.ui.widgets.margin_card import MarginCard
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import MutableMapping, Sequence
 
     from PySide6.QtCore import QObject, QRectF
     from PySide6.QtGui import QPaintEvent, QResizeEvent
@@ -57,9 +57,9 @@ class ReviewSheet(QWidget):
     dismissed = Signal(object)
     arranged = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, held: MutableMapping[str, str] | None = None) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._held = theme, {} if held is None else held
         self.cards: list[MarginCard] = []
         self.faces: Sequence[Face] = ()
         self.texts: list[ReviewText] = []
@@ -115,7 +115,7 @@ class ReviewSheet(QWidget):
             QWidget.setTabOrder(before, after)
 
     def _card(self, face: Face) -> MarginCard:
-        card = MarginCard(self._theme, face)
+        card = MarginCard(self._theme, face, self._held)
         card.setParent(self)
         card.activated.connect(self._on_activated)
         card.acted.connect(self.acted)
@@ -153,6 +153,11 @@ class ReviewSheet(QWidget):
     def card(self, key: str) -> MarginCard | None:
         """Return the card called ``key``."""
         return next((card for card in self.cards if card.face.key == key), None)
+
+    def show_held(self, key: str) -> None:
+        """Show what is written to that card and not sent yet, or that nothing is."""
+        if (card := self.card(key)) is not None:
+            card.show_held()
 
     def paper_span(self) -> tuple[int, int]:
         """Return where the paper begins, and how wide it is."""

@@ -13,18 +13,20 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from meetprep.ui.scale import px
 from meetprep.ui.translating import translate
 from meetprep.ui.widgets.avatar import Avatar
-from meetprep.ui.widgets.comment_field import CommentField
+from meetprep.ui.widgets.card_words import answered, elided, side_by_side, words
 from meetprep.ui.widgets.controls import Sign, button, label, line
-from meetprep.ui.widgets.elided import Elided
-from meetprep.ui.widgets.flow_text import FlowText, Stretch
 from meetprep.ui.widgets.flowing import FlowingLayout
+from meetprep.ui.widgets.reply_field import ReplyField
 from meetprep.wording.progress import initials
 from meetprep.wording.translation import labelled, quoted, sentences
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
+    from collections.abc import MutableMapping
+
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QShowEvent
 
     from meetprep.ui.theme import Theme
+    from meetprep.ui.widgets.comment_field import CommentField
 
 _RADIUS = 11
 REPLY = "reply"
@@ -93,9 +95,13 @@ class MarginCard(QFrame):
     replied = Signal(str, str)
     entered = Signal(str)
 
-    def __init__(self, theme: Theme, face: Face) -> None:
+    def __init__(
+        self, theme: Theme, face: Face, held: MutableMapping[str, str] | None = None
+    ) -> None:
+        """Take what is shown; answers that are not sent yet stay in ``held``, by key."""
         super().__init__()
         self._theme = theme
+        self._held = {} if held is None else held
         self.face = face
         self.is_active = False
         self.setObjectName("margincard")
@@ -107,30 +113,45 @@ class MarginCard(QFrame):
         column.setSpacing(6)
         column.addLayout(self._head())
         if face.quoted:
-            column.addWidget(_elided(quoted(face.quoted, translate), "small"))
-        column.addWidget(_text(theme, face.text))
+            column.addWidget(elided(quoted(face.quoted, translate), "small"))
+        column.addWidget(words(theme, face.text))
         if face.note:
             column.addWidget(label(face.note, "small", wrap=True))
         if face.sides:
-            column.addLayout(_sides(theme, face.sides))
+            column.addLayout(side_by_side(theme, face.sides))
         for answer in face.answers:
             column.addWidget(line())
-            column.addLayout(_answer(theme, answer))
+            column.addLayout(answered(theme, answer))
         # Most cards are only read: what they can do is made when it is wanted.
         self._acts: QWidget | None = None
-        self._field: CommentField | None = None
+        self._reply: ReplyField | None = None
         self._column = column
+        self.show_held()
 
     @property
     def field(self) -> CommentField:
         """Where an answer is written."""
-        if self._field is None:
-            self._field = CommentField(self.tr("Answer"), self.tr("Answer"))
-            self._field.sent.connect(self._on_sent)
-            self._field.left.connect(self._on_left)
-            self._field.hide()
-            self._column.addWidget(self._field)
-        return self._field
+        return self._reply_field().field
+
+    def _reply_field(self) -> ReplyField:
+        if self._reply is None:
+            self._reply = ReplyField(self._theme)
+            self._reply.field.sent.connect(self._on_sent)
+            self._reply.field.left.connect(self._on_left)
+            self._reply.field.textChanged.connect(self._on_written)
+            self._reply.given_up.connect(self._on_given_up)
+            self._column.addWidget(self._reply)
+        return self._reply
+
+    def show_held(self) -> None:
+        """Show the answer that is not sent yet, wherever it was written; else no field."""
+        text = self._held.get(self.face.key, "")
+        if not text and self._reply is None:
+            return
+        reply = self._reply_field()
+        if reply.field.toPlainText() != text:
+            reply.field.show_text(text)
+        reply.setVisible(bool(text))
 
     def _head(self) -> QHBoxLayout:
         face = self.face
@@ -138,8 +159,8 @@ class MarginCard(QFrame):
         head.setSpacing(8)
         head.addWidget(Avatar(self._theme, initials(face.who), 24, face.tone))
         name = face.who.partition(",")[0].strip()
-        head.addWidget(_elided(name, "strong", least=px(110), tip=face.who))
-        head.addWidget(_elided(face.when, "small", least=px(40)))
+        head.addWidget(elided(name, "strong", least=px(110), tip=face.who))
+        head.addWidget(elided(face.when, "small", least=px(40)))
         head.addStretch(1)
         head.addWidget(Sign(self._theme, face.sign, "text3", 14))
         return head
@@ -163,16 +184,16 @@ class MarginCard(QFrame):
         self.is_active = active
         if active and self._acts is None and self.face.acts:
             self._acts = self._row_of_acts()
-            self._column.insertWidget(self._column.count() - bool(self._field), self._acts)
+            self._column.insertWidget(self._column.count() - bool(self._reply), self._acts)
         if self._acts is not None:
             self._acts.setVisible(active)
-        if self._field is not None and not active and not self._field.toPlainText().strip():
-            self._field.hide()
+        if self._reply is not None and not active and not self.field.toPlainText().strip():
+            self._reply.hide()
         self.update()
 
     def begin_reply(self) -> None:
         """Let the user write an answer."""
-        self.field.show()
+        self._reply_field().show()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_acted(self, name: str) -> None:
@@ -181,14 +202,31 @@ class MarginCard(QFrame):
         else:
             self.acted.emit(self.face.key, name)
 
+    def _on_written(self) -> None:
+        text = self.field.toPlainText()
+        if text.strip():
+            self._held[self.face.key] = text
+        else:
+            self._held.pop(self.face.key, None)
+
     def _on_sent(self, text: str) -> None:
-        self._on_left()
+        # The words stay in sight until the store has them.
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.replied.emit(self.face.key, text)
 
     def _on_left(self) -> None:
-        self.field.show_text("")
-        self.field.hide()
+        self._reply_field().setVisible(bool(self.field.toPlainText().strip()))
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_given_up(self) -> None:
+        self.field.show_text("")
+        self._on_left()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show the answer that is not sent yet as it is now."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.show_held()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Become the active one."""
@@ -227,39 +265,3 @@ class MarginCard(QFrame):
         half = wide / 2
         surface = QRectF(self.rect()).adjusted(half, half, -half, -half)
         painter.drawRoundedRect(surface, _RADIUS, _RADIUS)
-
-
-def _elided(words: str, role: str, *, least: int = 0, tip: str | None = None) -> Elided:
-    shown = Elided(role, least)
-    shown.show_words(words, tip)
-    return shown
-
-
-def _text(theme: Theme, words: str, size: int = 13) -> FlowText:
-    shown = FlowText(theme, size=size)
-    shown.show_text(Stretch(words, "text2"))
-    return shown
-
-
-def _sides(theme: Theme, sides: tuple[tuple[str, str], ...]) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(14)
-    for title, words in sides:
-        shown = FlowText(theme, written=True, size=14, line_height=21)
-        shown.show_text(Stretch(words, "text"))
-        column = QVBoxLayout()
-        column.setSpacing(2)
-        column.addWidget(_elided(title, "caption"))
-        column.addWidget(shown, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(column, 1)
-    return row
-
-
-def _answer(theme: Theme, answer: Said) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(8)
-    disc = Avatar(theme, initials(answer.who), 20, answer.tone)
-    disc.setToolTip(f"{answer.who}, {answer.when}")
-    row.addWidget(disc, 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(_text(theme, answer.text, 12), 1)
-    return row
