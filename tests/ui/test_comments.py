@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QPushButton
 
 from meetprep.domain.comment import Comment, CommentId, Passage
 from meetprep.domain.errors import StoreUnwritable
@@ -13,6 +14,7 @@ from meetprep.domain.richtext import from_plain
 from meetprep.ui.comments.anchors import NEW
 from meetprep.ui.comments.faces import faces
 from meetprep.ui.text.comment_marks import CommentMarks
+from meetprep.ui.widgets.reply_field import ReplyField
 from tests.support.builders import MOMENT
 from tests.support.window import Bench
 
@@ -230,3 +232,18 @@ def test_answer_that_cannot_be_kept_stays_in_its_field_and_keeps_the_window_open
     card.field.send()
     qtbot.waitUntil(lambda: len(stored(desk)) == 2)
     qtbot.waitUntil(lambda: not any(card.field.isVisible() for card in pane(desk).cards))
+
+
+def test_button_beside_the_field_sends_the_answer(desk, qtbot):
+    comment(desk, qtbot, "returns", "Which?")
+    (card,) = pane(desk).cards
+    card.begin_reply()
+    send = next(one for one in card.findChildren(QPushButton) if one.text() == "Send")
+    assert not send.isEnabled()
+    qtbot.keyClicks(card.field, "All of them.")
+    qtbot.waitUntil(send.isVisible)
+    assert "Ctrl+Enter" in send.toolTip()
+    qtbot.mouseClick(send, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: any(card.face.answers for card in pane(desk).cards))
+    assert [one.text for one in stored(desk)] == ["Which?", "All of them."]
+    assert not any(one.isVisible() for one in pane(desk).findChildren(ReplyField))

@@ -1,4 +1,4 @@
-"""Where an answer is written."""
+"""Where an answer is written, with the button that sends it."""
 
 from __future__ import annotations
 
@@ -26,11 +26,15 @@ class ReplyField(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.field = CommentField(self.tr("Answer"), self.tr("Answer"))
+        self.send = button(self.tr("Send"), "dense", theme=theme, sign="send")
+        self.send.setToolTip(self.tr("Send (Ctrl+Enter)"))
+        self.send.clicked.connect(self.field.send)
         self.give_up = button(self.tr("Cancel"), "headact")
         self.give_up.setToolTip(self.tr("Send nothing: what is written here goes"))
         self.give_up.clicked.connect(self.given_up)
         acts = QHBoxLayout()
         acts.setSpacing(6)
+        acts.addWidget(self.send)
         acts.addWidget(self.give_up)
         acts.addStretch(1)
         column = QVBoxLayout(self)
@@ -38,3 +42,8 @@ class ReplyField(QWidget):
         column.setSpacing(6)
         column.addWidget(self.field)
         column.addLayout(acts)
+        self.field.textChanged.connect(self._show_may_send)
+        self._show_may_send()
+
+    def _show_may_send(self) -> None:
+        self.send.setEnabled(bool(self.field.toPlainText().strip()))
