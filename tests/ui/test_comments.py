@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPushButton
 
@@ -14,6 +14,7 @@ from meetprep.domain.richtext import from_plain
 from meetprep.ui.comments.anchors import NEW
 from meetprep.ui.comments.faces import faces
 from meetprep.ui.text.comment_marks import CommentMarks
+from meetprep.ui.widgets.card_words import CardWords
 from meetprep.ui.widgets.reply_field import ReplyField
 from tests.support.builders import MOMENT
 from tests.support.window import Bench
@@ -247,3 +248,16 @@ def test_button_beside_the_field_sends_the_answer(desk, qtbot):
     qtbot.waitUntil(lambda: any(card.face.answers for card in pane(desk).cards))
     assert [one.text for one in stored(desk)] == ["Which?", "All of them."]
     assert not any(one.isVisible() for one in pane(desk).findChildren(ReplyField))
+
+
+def test_click_on_the_words_of_a_card_chooses_it_and_leaves_them_selectable(desk, qtbot):
+    comment(desk, qtbot, "a regulation", "Or a directive?")
+    comment(desk, qtbot, "returns", "Which?")
+    first, second = pane(desk).cards
+    for card in (second, first):
+        words = card.findChild(CardWords)
+        qtbot.mouseClick(words.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(4, 6))
+        assert card.is_active
+        assert card.hasFocus()
+    qtbot.mouseDClick(words.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(4, 6))
+    assert words.textCursor().selectedText() == "Or"

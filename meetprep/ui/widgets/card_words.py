@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from meetprep.ui.widgets.avatar import Avatar
@@ -13,8 +13,27 @@ from meetprep.ui.widgets.flow_text import FlowText, Stretch
 from meetprep.wording.progress import initials
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QMouseEvent
+
     from meetprep.ui.theme import Theme
     from meetprep.ui.widgets.margin_card import Said
+
+
+class CardWords(FlowText):
+    """Words that can be selected; a click that selects none is one on the card.
+
+    Signals:
+        clicked: The user clicked on the words.
+    """
+
+    clicked = Signal()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell of the click."""
+        super().mouseReleaseEvent(event)
+        is_left = event.button() is Qt.MouseButton.LeftButton
+        if is_left and not self.textCursor().hasSelection():
+            self.clicked.emit()
 
 
 def elided(text: str, role: str, *, least: int = 0, tip: str | None = None) -> Elided:
@@ -24,9 +43,9 @@ def elided(text: str, role: str, *, least: int = 0, tip: str | None = None) -> E
     return shown
 
 
-def words(theme: Theme, text: str, size: int = 13) -> FlowText:
+def words(theme: Theme, text: str, size: int = 13) -> CardWords:
     """Return what somebody said, which can be selected."""
-    shown = FlowText(theme, size=size)
+    shown = CardWords(theme, size=size)
     shown.show_text(Stretch(text, "text2"))
     return shown
 
@@ -36,7 +55,7 @@ def side_by_side(theme: Theme, sides: tuple[tuple[str, str], ...]) -> QHBoxLayou
     row = QHBoxLayout()
     row.setSpacing(14)
     for title, text in sides:
-        shown = FlowText(theme, written=True, size=14, line_height=21)
+        shown = CardWords(theme, written=True, size=14, line_height=21)
         shown.show_text(Stretch(text, "text"))
         column = QVBoxLayout()
         column.setSpacing(2)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from meetprep.ui.scale import px
 from meetprep.ui.translating import translate
 from meetprep.ui.widgets.avatar import Avatar
-from meetprep.ui.widgets.card_words import answered, elided, side_by_side, words
+from meetprep.ui.widgets.card_words import CardWords, answered, elided, side_by_side, words
 from meetprep.ui.widgets.controls import Sign, button, label, line
 from meetprep.ui.widgets.flowing import FlowingLayout
 from meetprep.ui.widgets.reply_field import ReplyField
@@ -122,6 +122,8 @@ class MarginCard(QFrame):
         for answer in face.answers:
             column.addWidget(line())
             column.addLayout(answered(theme, answer))
+        for shown in self.findChildren(CardWords):
+            shown.clicked.connect(self._on_clicked)
         # Most cards are only read: what they can do is made when it is wanted.
         self._acts: QWidget | None = None
         self._reply: ReplyField | None = None
@@ -242,6 +244,9 @@ class MarginCard(QFrame):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Become the active one."""
         super().mousePressEvent(event)
+        self._on_clicked()
+
+    def _on_clicked(self) -> None:
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         self.activated.emit(self.face.key)
 
