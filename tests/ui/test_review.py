@@ -3,9 +3,9 @@
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from meetprep.domain.comment import Passage
 from meetprep.domain.differences import RunKind
@@ -62,6 +62,20 @@ def texts(review):
 
 def says(review):
     return [card.face.text for card in review.page.sheet.cards]
+
+
+def places(bench, bar):
+    """Where the buttons that decide stand in the window, once all is laid out."""
+    QApplication.processEvents()
+    corner = QPoint(0, 0)
+    return [(one.mapTo(bench.window, corner), one.width()) for one in (bar.reject, bar.accept)]
+
+
+def select_all(review):
+    text = review.page.sheet.texts[1]
+    cursor = QTextCursor(text.document())
+    cursor.select(QTextCursor.SelectionType.Document)
+    text.setTextCursor(cursor)
 
 
 def test_what_is_proposed_stands_in_the_text_with_cards_beside(review):
@@ -233,3 +247,31 @@ def test_answer_to_a_proposal_of_another_question_is_kept_when_the_window_closes
     bench.window.close()
     kept = bench.desk.commenting.on_question(bench.question, "PT")
     assert "Because it is one." in [one.text for one in kept]
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (1100, 700)])
+def test_buttons_of_the_bar_stay_where_they_are_whatever_is_decided(qtbot, review, size):
+    bench, bar = review.bench, review.page.bar
+    bench.window.resize(*size)
+    qtbot.waitUntil(lambda: beyond_the_edge(bench) == [])
+    before, told = places(bench, bar), set()
+    for left in (3, 2, 1):
+        qtbot.waitUntil(lambda left=left: bar.where.text() == f"Suggestion 1 of {left}")
+        told.add(bar.all_by.isHidden())
+        assert places(bench, bar) == before
+        select_all(review)
+        assert places(bench, bar) == before, bar.accept.text()
+        review.page.sheet.texts[1].setTextCursor(QTextCursor())
+        qtbot.mouseClick(bar.reject, Qt.MouseButton.LeftButton)
+    assert told == {True, False}
+    qtbot.waitUntil(lambda: bar.where.text() == "Nothing to decide")
+
+
+def test_double_click_decides_once(qtbot, review):
+    bar = review.page.bar
+    qtbot.mouseClick(bar.reject, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bar.where.text() == "Suggestion 1 of 2")
+    qtbot.mouseDClick(bar.reject, Qt.MouseButton.LeftButton)
+    qtbot.mouseRelease(bar.reject, Qt.MouseButton.LeftButton)
+    review.bench.jobs.finish()
+    assert len(review.bench.desk.reviewing.open_on(review.bench.question, "PT")) == 2

@@ -4,22 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton
 
 from meetprep.ui.icons import icon
 from meetprep.ui.scale import px
 from meetprep.ui.translating import translate
 from meetprep.ui.widgets.card import MARGIN, Card
 from meetprep.ui.widgets.controls import action_button, button, label
+from meetprep.ui.widgets.elided_button import ElidedButton
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtCore import QObject
+    from PySide6.QtGui import QShowEvent
+    from PySide6.QtWidgets import QToolButton
+
     from meetprep.ui.theme import Theme
 
-_HEIGHT = 56
+_HEIGHT, _SIDES = 56, 22
+_WIDEST_NAME = 150
+_MANY = 99  # so many have a reserved place
 
 
 class ReviewBar(Card):
@@ -41,17 +48,10 @@ class ReviewBar(Card):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, radius=14)
-        before = QAction(icon(theme, "chevron-left"), self.tr("Previous suggestion"), self)
-        before.setToolTip(self.tr("Previous suggestion (Shift+F8)"))
-        before.triggered.connect(lambda: self.stepped.emit(-1))
-        after = QAction(icon(theme, "chevron-right"), self.tr("Next suggestion"), self)
-        after.setToolTip(self.tr("Next suggestion (F8)"))
-        after.triggered.connect(lambda: self.stepped.emit(1))
-        self._steps = [action_button(before), action_button(after)]
+        self._steps = self._step_buttons(theme)
         self.where = label("", "strong")
-        self._is_narrow, self._all_by = False, ""
-        self.all_by = button("", "quiet", theme=theme, sign="users")
-        self.all_by.setMenu(QMenu(self.all_by))
+        self._is_narrow, self._all_by, self._reserved = False, "", 0
+        self.all_by = _name_button(theme)
         self.reject = button(self.tr("Reject"), theme=theme, sign="x")
         self.reject.setToolTip(self.tr("Reject (Ctrl+Backspace)"))
         self.reject.clicked.connect(lambda: self.decided.emit(False))  # noqa: FBT003 - a signal's
@@ -64,14 +64,56 @@ class ReviewBar(Card):
         self.back = button(self.tr("Back to the desk"))
         self.back.clicked.connect(self.left)
         row = QHBoxLayout(self)
-        row.setContentsMargins(10, 0, 12, 0)
+        row.setContentsMargins(_SIDES - 12, 0, 12, 0)
         row.setSpacing(6)
         for one in (*self._steps, self.where):
             row.addWidget(one)
         row.addStretch(1)
         for one in (self.all_by, self.reject, self.accept, self.send, self.back):
             row.addWidget(one)
+            one.installEventFilter(self)
         self.setFixedHeight(px(_HEIGHT) + 2 * MARGIN - 2)
+
+    def _step_buttons(self, theme: Theme) -> list[QToolButton]:
+        before = QAction(icon(theme, "chevron-left"), self.tr("Previous suggestion"), self)
+        before.setToolTip(self.tr("Previous suggestion (Shift+F8)"))
+        before.triggered.connect(lambda: self.stepped.emit(-1))
+        after = QAction(icon(theme, "chevron-right"), self.tr("Next suggestion"), self)
+        after.setToolTip(self.tr("Next suggestion (F8)"))
+        after.triggered.connect(lambda: self.stepped.emit(1))
+        return [action_button(before), action_button(after)]
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Let a double click press once: what it meant is done, and another thing is next."""
+        return event.type() is QEvent.Type.MouseButtonDblClick
+
+    def needed_width(self) -> int:
+        """Return how wide it is while anything can be decided, else what it shows needs."""
+        if self.accept.isHidden():
+            return self.minimumSizeHint().width()
+        return self._reserved
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Reserve the room, now that the style is known."""
+        super().showEvent(event)
+        self._reserve()
+
+    def _reserve(self) -> None:
+        """Reserve the room of what varies, so that no button moves under a hand."""
+        for one, words in (
+            (self.reject, self.tr("Reject {}")),
+            (self.accept, self.tr("Accept {}")),
+        ):
+            one.setMinimumWidth(_wide(one, words.format(_MANY)))
+        counted = _wide(self.where, self.tr("Suggestion {} of {}").format(_MANY, _MANY))
+        chosen = _wide(self.where, translate("ReviewBar", "%n suggestion(s) selected", _MANY))
+        name = self.all_by.minimumSizeHint().width() if self._is_narrow else px(_WIDEST_NAME)
+        steps = [step.sizeHint().width() for step in self._steps]
+        decisions = [self.reject.minimumWidth(), self.accept.minimumWidth()]
+        parts = [*steps, max(counted + name, chosen), *decisions]
+        row, around = self.layout(), self.contentsMargins()
+        gaps = (len(parts) + 2) * row.spacing() if row is not None else 0
+        self._reserved = sum(parts) + gaps + _SIDES + around.left() + around.right()
 
     def show_state(self, number: int, of: int, author: str, selected: int) -> None:
         """Show that number ``number`` of so many is active, 0 for none, and by whom it is.
@@ -103,7 +145,7 @@ class ReviewBar(Card):
             step.setVisible(of > 1)
         self.back.setVisible(of == 0)
         self.send.setVisible(of == 0 and bool(self._reviewer))
-        self.all_by.setVisible(bool(author) and of > 1)
+        self.all_by.setVisible(bool(author) and of > 1 and not selected)
         self._all_by = self.tr("All by {}").format(author.partition(",")[0])
         self._show_all_by()
 
@@ -118,9 +160,10 @@ class ReviewBar(Card):
         if is_narrow != self._is_narrow:
             self._is_narrow = is_narrow
             self._show_all_by()
+            self._reserve()
 
     def _show_all_by(self) -> None:
-        self.all_by.setText("" if self._is_narrow else self._all_by)
+        self.all_by.show_words("" if self._is_narrow else self._all_by)
         self.all_by.setToolTip(self._all_by)
         self.all_by.setAccessibleName(self._all_by)
 
@@ -137,3 +180,20 @@ class ReviewBar(Card):
                 act.triggered.connect(
                     lambda _checked=False, key=key, yes=accepts: self.decided_all.emit(key, yes)
                 )
+
+
+def _name_button(theme: Theme) -> ElidedButton:
+    shown = ElidedButton("quiet")
+    shown.setIcon(icon(theme, "users", "accent_text"))
+    shown.setIconSize(QSize(px(20), px(16)))
+    shown.setMaximumWidth(px(_WIDEST_NAME))
+    shown.setMenu(QMenu(shown))
+    return shown
+
+
+def _wide(shown: QPushButton | QLabel, words: str) -> int:
+    """Return how wide ``shown`` would be with ``words``."""
+    metrics = shown.fontMetrics()
+    now = metrics.horizontalAdvance(shown.text())
+    own = QPushButton.sizeHint(shown) if isinstance(shown, QPushButton) else shown.sizeHint()
+    return own.width() - now + metrics.horizontalAdvance(words)

@@ -129,8 +129,8 @@ class ReviewPage(QWidget):
         """Put the bar in the midst of the paper, above the lower edge."""
         paper = self.sheet.paper_span()
         self.bar.show_narrow(is_narrow=paper[1] < px(_WIDEST_BAR))
-        most = min(max(px(_WIDEST_BAR), self.bar.minimumSizeHint().width()), self.width() - 24)
-        width = max(min(most, paper[1]), self.bar.minimumSizeHint().width())
+        needed = self.bar.needed_width()
+        width = max(min(px(_WIDEST_BAR), paper[1]), min(needed, self.width() - 24))
         x = max(paper[0] + (paper[1] - width) // 2, 12)
         height = self.bar.height()
         self.bar.setGeometry(x, self.height() - height - 10, width, height)
