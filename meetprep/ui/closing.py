@@ -11,7 +11,7 @@ from meetprep.wording.errors import describe
 from meetprep.wording.translation import Words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QMainWindow
 
@@ -42,18 +42,19 @@ class Closing(QObject):
     def may_go(
         self,
         notices: Notices,
-        finish: Callable[[], MeetprepError | None],
+        saves: Sequence[Callable[[], MeetprepError | None]],
         loses: str,
     ) -> bool:
         """Save everything; tell whether the window may close, and say why where it may not.
 
-        ``finish`` saves what is no draft, or returns why it could not; ``loses`` asks
+        Each of ``saves`` saves what is no draft, or returns why it could not; ``loses`` asks
         whether to close although something would be lost, "" where nothing would.
         """
         if loses and not (self._is_leaving or self._gives_up):
             notices.say(Words(loses), "warn", [(self.tr("Close meetprep"), self._give_up)])
             return False
-        error = self._autosave.finish() or finish()
+        found = (save() for save in (self._autosave.finish, *saves))
+        error = next(filter(None, found), None)
         if error is not None and not self._gives_up:
             answers = [(self.tr("Close and lose what is not saved"), self._give_up)]
             notices.say(describe(error, translate), "bad", answers)

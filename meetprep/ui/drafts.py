@@ -12,12 +12,12 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor
 from meetprep.domain.position import PartKind
 from meetprep.domain.richtext import Mark, Note, NoteMark, RichText, Run, without_mark
 from meetprep.domain.speaking import WordCount, count
-from meetprep.ui.comments.unsent import Unsent
 from meetprep.ui.text import lists, rich_document
 from meetprep.ui.text.formats import OBJECT_SIGN, note_format
 from meetprep.ui.text.live_text import LiveText
 from meetprep.ui.text.look import Look
 from meetprep.ui.text.note_marks import NoteMarks
+from meetprep.ui.unsent import Unsent
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

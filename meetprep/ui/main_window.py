@@ -142,8 +142,7 @@ class MainWindow(QMainWindow):
     def open(self) -> None:
         """Show the first start, or the desk where work was left."""
         self.show_workspace()
-        is_home = self._desk.meetings.home() is not None
-        if is_home and self.workspace.page is self.workspace.desk:
+        if self._desk.meetings.home() and self.workspace.page is self.workspace.desk:
             self.workspace.desk.write()
 
     def pages(self, sample: Preview) -> dict[str, Callable[[], None]]:
@@ -242,14 +241,12 @@ class MainWindow(QMainWindow):
         if is_here and self._pages.currentWidget() is self.workspace:
             self.workspace.desk.refresh()
 
-    def _finish(self) -> MeetprepError | None:
-        return self.memory.comments.answering.finish() or self.notes.finish()
-
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save everything first; stay open where that fails."""
         is_corrected = self.import_page.isVisibleTo(self) and self.import_page.is_corrected
         loses = self._closing.corrections() if is_corrected else self.notes.inbox.would_lose
-        if not self._closing.may_go(self.notices, self._finish, loses):
+        saves = self.memory.comments.answering.finish, self.notes.finish
+        if not self._closing.may_go(self.notices, saves, loses):
             event.ignore()
             return
         self.arrivals.intake.cancel()

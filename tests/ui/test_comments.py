@@ -261,3 +261,23 @@ def test_click_on_the_words_of_a_card_chooses_it_and_leaves_them_selectable(desk
         assert card.hasFocus()
     qtbot.mouseDClick(words.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(4, 6))
     assert words.textCursor().selectedText() == "Or"
+
+
+def test_keyboard_stays_on_the_card_that_was_answered_or_brought_back(desk, qtbot):
+    comment(desk, qtbot, "a regulation", "Or a directive?")
+    comment(desk, qtbot, "returns", "Which?")
+    shown, undo = pane(desk), desk.window.memory.comments.undoing.undo
+    key, other = (card.face.key for card in shown.cards)
+    shown.card(key).setFocus()
+    shown.card(key).begin_reply()
+    qtbot.keyClicks(shown.card(key).field, "No.")
+    shown.card(key).field.send()
+    qtbot.waitUntil(lambda: shown.card(key).face.answers != ())
+    assert shown.card(key).hasFocus()
+    shown.card(key).acted.emit(key, "resolve")
+    qtbot.waitUntil(lambda: shown.card(key) is None)
+    assert shown.card(other).hasFocus()
+    desk.workspace.sidebar.setFocus()
+    undo()
+    qtbot.waitUntil(lambda: shown.card(key) is not None)
+    qtbot.waitUntil(shown.card(key).hasFocus)

@@ -275,3 +275,22 @@ def test_double_click_decides_once(qtbot, review):
     qtbot.mouseRelease(bar.reject, Qt.MouseButton.LeftButton)
     review.bench.jobs.finish()
     assert len(review.bench.desk.reviewing.open_on(review.bench.question, "PT")) == 2
+
+
+def test_keyboard_is_on_the_card_of_a_decision_that_was_undone(qtbot, review):
+    sheet = review.page.sheet
+    key, told = sheet.cards[3].face.key, sheet.cards[1].face.key
+    sheet.cards[3].setFocus()
+    review.page.bar.accept.click()
+    qtbot.waitUntil(lambda: sheet.card(key) is None)
+    review.step(1)
+    review.bench.workspace.sidebar.setFocus()
+    review.page.undo_asked.emit()
+    qtbot.waitUntil(lambda: sheet.card(key) is not None)
+    qtbot.waitUntil(sheet.card(key).hasFocus)
+    assert review.page.bar.where.text() == "Suggestion 3 of 3"
+    sheet.card(told).begin_reply()
+    qtbot.keyClicks(sheet.card(told).field, "No.")
+    sheet.card(told).field.send()
+    qtbot.waitUntil(lambda: sheet.card(told).face.answers != ())
+    assert sheet.card(told).hasFocus()

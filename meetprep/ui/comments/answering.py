@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,8 +14,20 @@ from meetprep.domain.reviewed import passage_of
 if TYPE_CHECKING:
     from meetprep.domain.comment import Comment
     from meetprep.services.commenting import Commenting
-    from meetprep.ui.comments.unsent import Unsent
     from meetprep.ui.undoing import Undoing
+    from meetprep.ui.unsent import Unsent
+    from meetprep.ui.widgets.card_focus import CardFocus
+    from meetprep.ui.widgets.margin_card import MarginCard
+
+
+class Cards(Protocol):
+    """A widget with cards that can be answered."""
+
+    cards: list[MarginCard]
+    focus: CardFocus
+
+    def card(self, key: str) -> MarginCard | None:
+        """Return the card of that key."""
 
 
 class Answering(QObject):
@@ -23,7 +35,7 @@ class Answering(QObject):
 
     Signals:
         kept: An answer is in the store; carries the key of what it answers.
-        undone: An answer was taken back; carries the same.
+        undone: Something was taken back; carries the key of the card that it was done on.
     """
 
     kept = Signal(str)
@@ -38,6 +50,19 @@ class Answering(QObject):
         self._sending: set[str] = set()
         self._error: MeetprepError | None = None
         self.unsent = unsent
+
+    def tell(self, cards: Cards) -> None:
+        """Have cards that can be seen follow what became of answers, and of what was undone."""
+
+        def show_held(key: str) -> None:
+            if (card := cards.card(key)) is not None:
+                card.show_held()
+
+        def go_to(key: str) -> None:
+            cards.focus.want(key, cards.cards)
+
+        self.kept.connect(show_held)
+        self.undone.connect(go_to)
 
     def send(self, key: str, text: str) -> None:
         """Keep an answer; to a proposal it is a comment on its words. It can be undone."""

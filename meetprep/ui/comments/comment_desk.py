@@ -92,7 +92,7 @@ class CommentDesk(QObject):
         self.anchors.entered.connect(self._on_entered)
         pane.acted.connect(self.act)
         pane.replied.connect(self.answering.send)
-        self.answering.kept.connect(pane.show_held)
+        self.answering.tell(pane)
         self._workspace.autosave.finishing.connect(self.answering.send_all)
         pane.activated.connect(self._on_activated)
         pane.entered.connect(lambda key: self.anchors.go_to(key, focus=True))
@@ -221,7 +221,8 @@ class CommentDesk(QObject):
         if act == RESOLVE:
             self.answering.send_held(key)
         do, undo, said = acts[act]
-        self.undoing.do(partial(do, comment), lambda _: undo(comment), said=said)
+        undone = partial(self.answering.undone.emit, key)
+        self.undoing.do(partial(do, comment), lambda _: undo(comment), said=said, undone=undone)
 
     def _on_activated(self, key: str) -> None:
         self.pane.show_active(key)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from meetprep.ui.comments.new_comment import NewComment
 from meetprep.ui.translating import translate
+from meetprep.ui.widgets.card_focus import CardFocus
 from meetprep.ui.widgets.controls import Segment, button, label
 from meetprep.ui.widgets.margin_card import MarginCard
 from meetprep.ui.widgets.pane import Pane
@@ -46,6 +47,7 @@ class CommentsPane(Pane):
         self._theme, self._held = theme, held
         self.which, self.person = OPEN, ""
         self.cards: list[MarginCard] = []
+        self.focus = CardFocus(self)
         self.new = NewComment(theme)
         self._add = button(self.tr("Comment"), "dense", theme=theme, sign="message-square-plus")
         self._add.setToolTip(self.tr("Comment on what is selected ({})").format(key))
@@ -97,6 +99,7 @@ class CommentsPane(Pane):
         self._show_people(people)
 
     def _show_cards(self, faces: Sequence[Face]) -> None:
+        self.focus.remember(self.cards)
         kept = {card.face: card for card in self.cards}
         for card in self.cards:
             self._column.removeWidget(card)
@@ -106,6 +109,9 @@ class CommentsPane(Pane):
             card.deleteLater()
         for card in self.cards:
             self._column.addWidget(card)
+            card.show()  # at once: only what is seen can have the keyboard
+        if self.focus.pass_on(self.cards) is None:
+            self._add.setFocus()
 
     def _show_people(self, people: Sequence[str]) -> None:
         self._people.setVisible(len(people) > 1 or bool(self.person))
@@ -132,11 +138,6 @@ class CommentsPane(Pane):
             if card.face.key == key:
                 at = card.mapTo(self._page, QPoint())
                 self.ensureVisible(at.x(), at.y() + card.height() // 2, 0, card.height() // 2)
-
-    def show_held(self, key: str) -> None:
-        """Show what is written to that card and not sent yet, or that nothing is."""
-        if (card := self.card(key)) is not None:
-            card.show_held()
 
     def card(self, key: str) -> MarginCard | None:
         """Return the card of a thread, ``None`` where it is not shown."""

@@ -81,6 +81,7 @@ class Deciding(QObject):
             partial(reviewing.accept if accepts else reviewing.reject, list(ids)),
             lambda decision: reviewing.take_back(decision.decided),
             then=partial(self._on_done, accepts=accepts),
+            undone=partial(self._comments.answering.undone.emit, ids[0]),
         )
 
     def dismiss(self, ids: Sequence[UnplacedId]) -> None:

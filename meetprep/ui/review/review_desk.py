@@ -68,7 +68,7 @@ class ReviewDesk(QObject):
         sheet.activated.connect(self._on_activated)
         sheet.acted.connect(self.deciding.act)
         sheet.replied.connect(comments.answering.send)
-        comments.answering.kept.connect(sheet.show_held)
+        comments.answering.tell(sheet)
         sheet.chosen.connect(self._show_bar)
         sheet.dismissed.connect(self.deciding.dismiss)
         bar.stepped.connect(self.step)
@@ -193,6 +193,10 @@ class ReviewDesk(QObject):
         if order:
             self._on_activated(order[min(max(number, 0), len(order) - 1)])
             self.page.focus()
+            return
+        left = next((card for card in self.page.sheet.cards if card.hasFocus()), None)
+        if left is not None:
+            self._on_activated(left.face.key)
 
     def _on_activated(self, key: str) -> None:
         if key != self.page.sheet.active:

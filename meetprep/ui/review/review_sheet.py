@@ -6,15 +6,17 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QTimer, Signal
-from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from meetprep.domain.position import Audience
 from meetprep.ui.review.lost_words import LostWords
 from meetprep.ui.review.review_part import ReviewPart, divider
 from meetprep.ui.review.stacking import BETWEEN, TOP, apart, one_by_one
+from meetprep.ui.review.ties import tie
 from meetprep.ui.scale import px
 from meetprep.ui.widgets.card import Card
+from meetprep.ui.widgets.card_focus import CardFocus
 from meetprep.ui.widgets.margin_card import MarginCard
 
 if TYPE_CHECKING:
@@ -61,6 +63,7 @@ class ReviewSheet(QWidget):
         super().__init__()
         self._theme, self._held = theme, {} if held is None else held
         self.cards: list[MarginCard] = []
+        self.focus = CardFocus(self)
         self.faces: Sequence[Face] = ()
         self.texts: list[ReviewText] = []
         self.active = ""
@@ -93,10 +96,7 @@ class ReviewSheet(QWidget):
             words.dismissed.connect(self.dismissed)
             self._column.addWidget(words)
         self._column.addStretch(1)
-        items = map(self._column.itemAt, range(self._column.count()))
-        for widget in (item.widget() for item in items if item is not None):
-            if widget is not None:
-                widget.show()  # at once: its height counts
+        _show_all(self._column)  # at once: its height counts
         self.faces = faces
         self._show_cards()
         self.show_active(self.active)
@@ -104,15 +104,24 @@ class ReviewSheet(QWidget):
 
     def _show_cards(self) -> None:
         self._is_filling = True  # the keyboard leaves a card that goes: nobody came to another
+        self.focus.remember(self.cards)
         kept = {card.face: card for card in self.cards}
         near = _near(self.faces, self.active)
         self.cards = [kept.pop(face) if face in kept else self._card(face) for face in near]
         for card in kept.values():
             card.hide()
             card.deleteLater()
+        self._pass_focus_on()
         self._is_filling = False
         for before, after in pairwise(self.cards):
             QWidget.setTabOrder(before, after)
+
+    def _pass_focus_on(self) -> None:
+        key = self.focus.pass_on(self.cards)
+        if key:
+            self.active = key
+        elif key is None and self.texts:
+            self.texts[0].setFocus()
 
     def _card(self, face: Face) -> MarginCard:
         card = MarginCard(self._theme, face, self._held)
@@ -154,11 +163,6 @@ class ReviewSheet(QWidget):
         """Return the card called ``key``."""
         return next((card for card in self.cards if card.face.key == key), None)
 
-    def show_held(self, key: str) -> None:
-        """Show what is written to that card and not sent yet, or that nothing is."""
-        if (card := self.card(key)) is not None:
-            card.show_held()
-
     def paper_span(self) -> tuple[int, int]:
         """Return where the paper begins, and how wide it is."""
         return self._paper.x(), self._paper.width()
@@ -191,13 +195,8 @@ class ReviewSheet(QWidget):
 
         Where there is no room beside the paper, the cards stand below it.
         """
-        least, most = (px(one) for one in _MARGIN)
-        room = self.width() - _LEFT - _RIGHT - _GAP
-        margin = max(min(most, int(room * 0.37)), least) if self.cards else -_GAP
-        self._is_below = bool(self.cards) and room - margin < px(_NARROWEST)
-        paper = room + _GAP if self._is_below else min(room - margin, px(_PAPER))
-        margin = paper if self._is_below else min(most, room - paper)
-        left = _LEFT + (0 if self._is_below else max(room - paper - margin, 0) // 2)
+        left, paper, margin = _widths(self.width(), has_cards=bool(self.cards))
+        self._is_below = bool(self.cards) and margin == paper
         height = _fit(self._paper, self._column, left, paper)
         lowest = self._stack(left + paper + _GAP - 10, margin)
         self.setMinimumHeight(max(height, lowest) + TOP + px(_FOOT))
@@ -210,9 +209,7 @@ class ReviewSheet(QWidget):
         paper = self._paper.geometry()
         for card in self.cards:
             card.setFixedWidth(width)
-            layout = card.layout()
-            height = layout.totalHeightForWidth(width) if layout is not None else 0
-            heights.append(max(height, card.minimumSizeHint().height()))
+            heights.append(_height(card, width))
             at = self.place_of(card.face.key)
             wanted.append(int(at.top()) - 16 if at is not None else TOP)
         tops = apart(wanted, heights, self._active_number())
@@ -236,10 +233,8 @@ class ReviewSheet(QWidget):
             place = self.place_of(card.face.key)
             if place is not None:
                 is_active = card.face.key == self.active
-                colour = (card.face.tone or "accent") if is_active else "border2"
-                painter.setPen(QPen(self._theme.colour(colour), 1.5 if is_active else 1))
                 begin = QPointF(edge, place.center().y())
-                painter.drawPath(_curve(begin, QPointF(card.x(), card.y() + px(24))))
+                tie(painter, self._theme, card, begin, is_active=is_active)
 
 
 def _fit(paper: Card, column: QVBoxLayout, left: int, width: int) -> int:
@@ -258,6 +253,24 @@ def _fit(paper: Card, column: QVBoxLayout, left: int, width: int) -> int:
     return height
 
 
+def _widths(whole: int, *, has_cards: bool) -> tuple[int, int, int]:
+    """Return where the paper begins, and how wide it and the cards are: as wide as it below."""
+    least, most = (px(one) for one in _MARGIN)
+    room = whole - _LEFT - _RIGHT - _GAP
+    margin = max(min(most, int(room * 0.37)), least) if has_cards else -_GAP
+    if has_cards and room - margin < px(_NARROWEST):
+        return _LEFT, room + _GAP, room + _GAP
+    paper = min(room - margin, px(_PAPER))
+    margin = min(most, room - paper)
+    return _LEFT + max(room - paper - margin, 0) // 2, paper, margin
+
+
+def _height(card: MarginCard, width: int) -> int:
+    layout = card.layout()
+    height = layout.totalHeightForWidth(width) if layout is not None else 0
+    return max(height, card.minimumSizeHint().height())
+
+
 def _number(active: str, faces: Sequence[Face]) -> int:
     return next((at for at, face in enumerate(faces) if face.key == active), 0)
 
@@ -269,15 +282,15 @@ def _near(faces: Sequence[Face], active: str) -> Sequence[Face]:
     return faces[start : start + _MOST_CARDS]
 
 
+def _show_all(column: QVBoxLayout) -> None:
+    items = map(column.itemAt, range(column.count()))
+    for widget in (item.widget() for item in items if item is not None):
+        if widget is not None:
+            widget.show()
+
+
 def _empty(column: QVBoxLayout) -> None:
     while (item := column.takeAt(0)) is not None:
         if (widget := item.widget()) is not None:
             widget.hide()
             widget.deleteLater()
-
-
-def _curve(begin: QPointF, end: QPointF) -> QPainterPath:
-    bend = QPointF((end.x() - begin.x()) / 2, 0)
-    path = QPainterPath(begin)
-    path.cubicTo(begin + bend, end - bend, end)
-    return path

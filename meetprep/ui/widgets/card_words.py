@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent
 
     from meetprep.ui.theme import Theme
-    from meetprep.ui.widgets.margin_card import Said
 
 
 class CardWords(FlowText):
@@ -65,12 +64,12 @@ def side_by_side(theme: Theme, sides: tuple[tuple[str, str], ...]) -> QHBoxLayou
     return row
 
 
-def answered(theme: Theme, answer: Said) -> QHBoxLayout:
+def answered(theme: Theme, who: str, when: str, text: str, tone: str) -> QHBoxLayout:
     """Return an answer beside the disc of who gave it."""
     row = QHBoxLayout()
     row.setSpacing(8)
-    disc = Avatar(theme, initials(answer.who), 20, answer.tone)
-    disc.setToolTip(f"{answer.who}, {answer.when}")
+    disc = Avatar(theme, initials(who), 20, tone)
+    disc.setToolTip(f"{who}, {when}")
     row.addWidget(disc, 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(words(theme, answer.text, 12), 1)
+    row.addWidget(words(theme, text, 12), 1)
     return row

@@ -121,7 +121,7 @@ class MarginCard(QFrame):
             column.addLayout(side_by_side(theme, face.sides))
         for answer in face.answers:
             column.addWidget(line())
-            column.addLayout(answered(theme, answer))
+            column.addLayout(answered(theme, answer.who, answer.when, answer.text, answer.tone))
         for shown in self.findChildren(CardWords):
             shown.clicked.connect(self._on_clicked)
         # Most cards are only read: what they can do is made when it is wanted.
