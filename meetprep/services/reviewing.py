@@ -64,6 +64,15 @@ class Reviewing:
             found = undecided(store, question, delegation)
         return found.placed()
 
+    def waiting(self, meeting: MeetingId, delegation: str) -> dict[QuestionId, int]:
+        """Return how much is undecided on each question that anything is undecided on."""
+        with self._database.reading() as store:
+            found = {
+                question: len(undecided(store, question, delegation).placed())
+                for question in store.suggestions.open_of(meeting, delegation)
+            }
+        return {question: many for question, many in found.items() if many}
+
     def reviewers(self, meeting: MeetingId, delegation: str) -> tuple[Reviewer, ...]:
         """Return whose copies of a position came back with changes, the last one first."""
         with self._database.reading() as store:

@@ -1492,13 +1492,6 @@
         </message>
     </context>
     <context>
-        <name>MarginCard</name>
-        <message>
-            <source>Answer</source>
-            <translation>Antworten</translation>
-        </message>
-    </context>
-    <context>
         <name>MeetingActs</name>
         <message>
             <source>Question “{}” is deleted.</source>
@@ -3120,6 +3113,33 @@
         </message>
     </context>
     <context>
+        <name>ReplyField</name>
+        <message>
+            <source>Answer</source>
+            <translation>Antworten</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter sends, Esc leaves: what is written stays</source>
+            <translation>Strg+Enter sendet, Esc verlässt das Feld: das Geschriebene bleibt</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Senden</translation>
+        </message>
+        <message>
+            <source>Send (Ctrl+Enter)</source>
+            <translation>Senden (Strg+Enter)</translation>
+        </message>
+        <message>
+            <source>Send nothing: what is written here goes</source>
+            <translation>Nichts senden: was hier steht, wird verworfen</translation>
+        </message>
+    </context>
+    <context>
         <name>ReuseDesk</name>
         <message>
             <source>Find in the paper</source>
@@ -3255,6 +3275,10 @@
         <message>
             <source>Nothing to decide</source>
             <translation>Nichts zu entscheiden</translation>
+        </message>
+        <message>
+            <source>Open the review of this question</source>
+            <translation>Die Durchsicht dieser Frage öffnen</translation>
         </message>
         <message>
             <source>Previous suggestion</source>

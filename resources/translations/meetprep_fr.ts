@@ -1492,13 +1492,6 @@
         </message>
     </context>
     <context>
-        <name>MarginCard</name>
-        <message>
-            <source>Answer</source>
-            <translation>Répondre</translation>
-        </message>
-    </context>
-    <context>
         <name>MeetingActs</name>
         <message>
             <source>Question “{}” is deleted.</source>
@@ -3120,6 +3113,33 @@
         </message>
     </context>
     <context>
+        <name>ReplyField</name>
+        <message>
+            <source>Answer</source>
+            <translation>Répondre</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter sends, Esc leaves: what is written stays</source>
+            <translation>Ctrl+Entrée envoie, Échap quitte : ce qui est écrit reste</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Envoyer</translation>
+        </message>
+        <message>
+            <source>Send (Ctrl+Enter)</source>
+            <translation>Envoyer (Ctrl+Entrée)</translation>
+        </message>
+        <message>
+            <source>Send nothing: what is written here goes</source>
+            <translation>Ne rien envoyer : ce qui est écrit ici disparaît</translation>
+        </message>
+    </context>
+    <context>
         <name>ReuseDesk</name>
         <message>
             <source>Find in the paper</source>
@@ -3255,6 +3275,10 @@
         <message>
             <source>Nothing to decide</source>
             <translation>Rien à décider</translation>
+        </message>
+        <message>
+            <source>Open the review of this question</source>
+            <translation>Ouvrir la relecture de cette question</translation>
         </message>
         <message>
             <source>Previous suggestion</source>

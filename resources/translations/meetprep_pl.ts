@@ -1512,13 +1512,6 @@
         </message>
     </context>
     <context>
-        <name>MarginCard</name>
-        <message>
-            <source>Answer</source>
-            <translation>Odpowiedz</translation>
-        </message>
-    </context>
-    <context>
         <name>MeetingActs</name>
         <message>
             <source>Question “{}” is deleted.</source>
@@ -3154,6 +3147,33 @@
         </message>
     </context>
     <context>
+        <name>ReplyField</name>
+        <message>
+            <source>Answer</source>
+            <translation>Odpowiedz</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Anuluj</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter sends, Esc leaves: what is written stays</source>
+            <translation>Ctrl+Enter wysyła, Esc opuszcza pole: to, co napisano, zostaje</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Wyślij</translation>
+        </message>
+        <message>
+            <source>Send (Ctrl+Enter)</source>
+            <translation>Wyślij (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>Send nothing: what is written here goes</source>
+            <translation>Nic nie wysyłaj: to, co tu napisano, zniknie</translation>
+        </message>
+    </context>
+    <context>
         <name>ReuseDesk</name>
         <message>
             <source>Find in the paper</source>
@@ -3292,6 +3312,10 @@
         <message>
             <source>Nothing to decide</source>
             <translation>Nie ma o czym decydować</translation>
+        </message>
+        <message>
+            <source>Open the review of this question</source>
+            <translation>Otwórz recenzję tego pytania</translation>
         </message>
         <message>
             <source>Previous suggestion</source>

@@ -294,3 +294,23 @@ def test_keyboard_is_on_the_card_of_a_decision_that_was_undone(qtbot, review):
     sheet.card(told).field.send()
     qtbot.waitUntil(lambda: sheet.card(told).face.answers != ())
     assert sheet.card(told).hasFocus()
+
+
+def test_review_with_nothing_to_decide_leads_to_the_question_that_waits(qtbot, review):
+    bench, bar = review.bench, review.page.bar
+    other = bench.meeting.questions[1].id
+    bench.desk.drafting.save_part(other, "PT", KEY, from_plain(TEXT), based_on=0)
+    new = TEXT.replace("One set", "A single set")
+    made = proposals(other, KEY, bench.stored(question=1), new, HEAD)
+    keep(bench.folder / "own.store", made)
+    assert bar.onward.isHidden()
+    for author in (HEAD, DESK):
+        bar.decided_all.emit(author, False)
+    qtbot.waitUntil(lambda: bar.where.text() == "Nothing to decide")
+    qtbot.waitUntil(bar.onward.isVisible)
+    assert bar.onward.text() == "Question 2: 1 suggestion"
+    qtbot.waitUntil(lambda: clipped_words(bench) == [])
+    bar.onward.click()
+    qtbot.waitUntil(lambda: bench.workspace.question.id == other)
+    qtbot.waitUntil(lambda: bar.where.text() == "Suggestion 1 of 1")
+    assert review.is_open

@@ -37,6 +37,7 @@ class ReviewBar(Card):
         decided: The user accepts or rejects; carries which.
         decided_all: The same for all of one person; carries the person and which.
         sent_back: The user wants to show the reviewer what became of their changes.
+        moved_on: The user wants to go on to what waits on another question.
         left: The user wants to go back to the desk.
     """
 
@@ -44,6 +45,7 @@ class ReviewBar(Card):
     decided = Signal(bool)
     decided_all = Signal(str, bool)
     sent_back = Signal()
+    moved_on = Signal()
     left = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -61,6 +63,10 @@ class ReviewBar(Card):
         self._reviewer = ""
         self.send = button(self.tr("Send back…"), theme=theme, sign="send")
         self.send.clicked.connect(self.sent_back)
+        self.onward = button("", "quiet", theme=theme, sign="chevron-right")
+        self.onward.setToolTip(self.tr("Open the review of this question"))
+        self.onward.clicked.connect(self.moved_on)
+        self.show_onward("")
         self.back = button(self.tr("Back to the desk"))
         self.back.clicked.connect(self.left)
         row = QHBoxLayout(self)
@@ -69,7 +75,8 @@ class ReviewBar(Card):
         for one in (*self._steps, self.where):
             row.addWidget(one)
         row.addStretch(1)
-        for one in (self.all_by, self.reject, self.accept, self.send, self.back):
+        ends = self.onward, self.send, self.back
+        for one in (self.all_by, self.reject, self.accept, *ends):
             row.addWidget(one)
             one.installEventFilter(self)
         self.setFixedHeight(px(_HEIGHT) + 2 * MARGIN - 2)
@@ -144,10 +151,16 @@ class ReviewBar(Card):
         for step in self._steps:
             step.setVisible(of > 1)
         self.back.setVisible(of == 0)
+        self.onward.setVisible(of == 0 and bool(self.onward.text()))
         self.send.setVisible(of == 0 and bool(self._reviewer))
         self.all_by.setVisible(bool(author) and of > 1 and not selected)
         self._all_by = self.tr("All by {}").format(author.partition(",")[0])
         self._show_all_by()
+
+    def show_onward(self, words: str) -> None:
+        """Offer to go on to what ``words`` say waits elsewhere, once all is decided here."""
+        self.onward.setText(words)
+        self.onward.setAccessibleName(words or self.onward.toolTip())
 
     def show_reviewer(self, name: str) -> None:
         """Offer to send ``name`` the text again, once all is decided; "" is nobody."""

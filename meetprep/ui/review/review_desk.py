@@ -13,6 +13,7 @@ from meetprep.ui.comments.faces import name_of
 from meetprep.ui.drafts import DraftKey
 from meetprep.ui.keyboard import add_shortcut
 from meetprep.ui.review.deciding import Deciding
+from meetprep.ui.review.onward import Onward
 from meetprep.ui.review.review_page import CHANGES, ReviewPage
 from meetprep.ui.review.review_state import ReviewState, read_review
 from meetprep.ui.review.waiting import Waiting
@@ -55,6 +56,7 @@ class ReviewDesk(QObject):
         workspace.desk.banners.addWidget(self.banner)
         self.deciding = Deciding(desk.reviewing, desk.dismissing, comments, self)
         self._connect(comments)
+        self._onward = Onward(workspace, self.page.bar, self.open, self)
 
     def _connect(self, comments: CommentDesk) -> None:
         page, sheet, bar = self.page, self.page.sheet, self.page.bar
@@ -155,6 +157,8 @@ class ReviewDesk(QObject):
         for one in state.suggestions:
             people[one.author] = people.get(one.author, 0) + 1
         self.page.bar.show_reviewer(state.reviewer)
+        if self._history.place is not None:
+            self._onward.show(state, self._history.place.meeting)
         self.page.bar.show_people([(key, name_of(key), many) for key, many in people.items()])
 
     def _on_side_chosen(self, side: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
@@ -38,7 +38,8 @@ class ReviewState:
     """A position with all that is proposed and was said about it.
 
     ``lost`` is what reviewers wrote that belongs to none of its parts; ``reviewer`` is who
-    changed anything last, "" where nobody did.
+    changed anything last, "" where nobody did. ``waiting`` is how much is undecided on other
+    questions, by question, where nothing is on this one.
     """
 
     position: Position
@@ -46,6 +47,7 @@ class ReviewState:
     comments: tuple[Comment, ...]
     lost: tuple[Unplaced, ...] = ()
     reviewer: str = ""
+    waiting: Mapping[QuestionId, int] = field(default_factory=dict)
 
     @property
     def place(self) -> tuple[QuestionId, str]:
@@ -124,12 +126,14 @@ def read_review(
     position = desk.drafting.position(question, delegation)
     reviewers = desk.reviewing.reviewers(meeting, delegation)
     shown = {part.kind: part.text.plain for part in position.parts}
+    proposed = desk.reviewing.open_on(question, delegation)
     return ReviewState(
         position,
-        desk.reviewing.open_on(question, delegation),
+        proposed,
         desk.commenting.on_question(question, delegation, shown),
         desk.dismissing.open_on(question, delegation),
         next((one.name for one in reviewers if question in one.questions), ""),
+        {} if proposed else desk.reviewing.waiting(meeting, delegation),
     )
 
 

@@ -26,6 +26,7 @@ class ReplyField(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.field = CommentField(self.tr("Answer"), self.tr("Answer"))
+        self.field.setToolTip(self.tr("Ctrl+Enter sends, Esc leaves: what is written stays"))
         self.send = button(self.tr("Send"), "dense", theme=theme, sign="send")
         self.send.setToolTip(self.tr("Send (Ctrl+Enter)"))
         self.send.clicked.connect(self.field.send)
