@@ -29,12 +29,13 @@ class AfterSaving(QObject):
         self._workspace = workspace
         self._jobs = jobs
 
-    def do(self, act: Callable[[], None], delegation: str, tries: int = _TRIES) -> None:
-        """Do ``act`` once the worker saved, or failed to save, what ``delegation`` says."""
+    def then(self, act: Callable[[], None], tries: int = _TRIES) -> None:
+        """Do ``act`` once the worker saved, or failed to save, what the delegation says."""
 
         def go_on(_done: None) -> None:
-            if tries and self._workspace.has_unsaved(delegation):
-                self.do(act, delegation, tries - 1)
+            delegation = self._workspace.delegation
+            if tries and delegation and self._workspace.has_unsaved(delegation.code):
+                self.then(act, tries - 1)
             else:
                 act()
 

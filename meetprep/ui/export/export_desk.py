@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -110,15 +109,16 @@ class ExportDesk(QObject):
         self._showing.show_wish(self._wish)
         self.sheet.foot.show_waiting()
         self.sheet.open()
-        self._after_saving(partial(self.looking.look, self._wish, at_once=True))
+        self._saved.then(lambda: self._look(at_once=True))
 
     def send_back(self, reviewer: str) -> None:
         """Show the sheet for a copy that tracks what became of ``reviewer``'s version."""
         self.open(DocumentKind.REVIEW)
         self._on_against(reviewer)
 
-    def _after_saving(self, act: Callable[[], None]) -> None:
-        self._saved.do(act, self._wish.delegation if self._wish else "")
+    def _look(self, *, at_once: bool = False) -> None:
+        if self._wish is not None:
+            self.looking.look(self._wish, at_once=at_once)
 
     def _change(self, change: Callable[[Wish], Wish]) -> None:
         if self._wish is None:
@@ -126,7 +126,7 @@ class ExportDesk(QObject):
         self._wish = change(self._wish)
         self.goal.typed, self._is_due = "", False
         self._showing.show_wish(self._wish)
-        self.looking.look(self._wish)
+        self._look()
 
     def _on_kind(self, kind: DocumentKind) -> None:
         self._change(lambda wish: wish.of_kind(kind))
@@ -166,7 +166,7 @@ class ExportDesk(QObject):
         self._showing.show_outlook(outlook, anew=is_anew)
         self._show_files()
         if self._is_due:
-            self._after_saving(self._write)
+            self._saved.then(self._write)
 
     def _show_files(self) -> None:
         outlook = self._outlook
@@ -189,7 +189,7 @@ class ExportDesk(QObject):
         if not self.writing.is_busy:
             self._is_due = True
             self.sheet.foot.show_making()
-            self._after_saving(self._write)
+            self._saved.then(self._write)
 
     def _write(self) -> None:
         if not self._is_due or not self.looking.is_idle:
@@ -230,9 +230,8 @@ class ExportDesk(QObject):
 
     def _on_changed(self, changed: Changed) -> None:
         is_other = changed is not Changed.EXPORTS
-        is_shown = self.sheet.isVisible() and not self.writing.is_busy
-        if is_other and is_shown and self._wish is not None:
-            self.looking.look(self._wish)
+        if is_other and self.sheet.isVisible() and not self.writing.is_busy:
+            self._look()
 
     def _on_left(self) -> None:
         if self.writing.is_busy or self._is_due:
