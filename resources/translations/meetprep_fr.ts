@@ -71,7 +71,7 @@
         </message>
         <message>
             <source>Our assessment</source>
-            <translation>Notre appréciation</translation>
+            <translation>Notre évaluation</translation>
         </message>
         <message>
             <source>Quote in If raised</source>
@@ -1293,7 +1293,7 @@
         </message>
         <message>
             <source>Not yet assessed</source>
-            <translation>Pas encore appréciées</translation>
+            <translation>Pas encore évaluées</translation>
         </message>
         <message>
             <source>To confirm</source>
@@ -1881,7 +1881,7 @@
         <name>NoteCard</name>
         <message>
             <source>No assessment yet</source>
-            <translation>Pas encore d’appréciation</translation>
+            <translation>Pas encore d’évaluation</translation>
         </message>
         <message>
             <source>Unread</source>

@@ -34,6 +34,24 @@ def test_whole_paper_is_read_into_the_page_when_it_is_looked_at(inspector):
     assert "An in-depth discussion" in inspector._whole.toPlainText()
 
 
+def test_tabs_stand_in_one_line_and_say_their_words_where_there_is_room(
+    qtbot, bench, inspector
+):
+    bench.language.choose("fr")
+    qtbot.waitUntil(lambda: bench.window.workspace.inspector is not inspector)
+    tabs = bench.window.workspace.inspector._tabs._buttons
+    said = {}
+    for width in (1100, 1920):
+        bench.window.resize(width, 700)
+        for key, tab in tabs.items():
+            bench.window.workspace.inspector.show_tab(key)
+            settle()
+            assert len({one.y() for one in tabs.values()}) == 1
+            said[width, key] = tab.text()
+    assert said[1100, "comments"] == ""
+    assert said[1920, "comments"] == "Commentaires"
+
+
 def test_next_question_marks_other_paragraphs_of_the_same_text(bench, inspector):
     inspector.show_tab("whole")
     cursor = inspector._whole.document().find("An in-depth")

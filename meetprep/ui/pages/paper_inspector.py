@@ -26,6 +26,8 @@ from meetprep.ui.widgets.whole_paper import WholePaper
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from meetprep.domain.meeting import Question
     from meetprep.domain.paper import Paper, PaperId
     from meetprep.domain.searching import Term
@@ -91,6 +93,12 @@ class PaperInspector(QFrame):
         column.setSpacing(0)
         column.addLayout(self.head)
         column.addWidget(self._pages, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep all tabs in one line, with the words of the chosen one where there is room."""
+        super().resizeEvent(event)
+        beside = self.head.sizeHint().width() - self._tabs.sizeHint().width()
+        self._tabs.fit(self.width() - beside)
 
     def changeEvent(self, event: QEvent) -> None:
         """Fold away in a window that is too narrow for three panes."""

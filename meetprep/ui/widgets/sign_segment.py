@@ -25,6 +25,7 @@ class SignSegment(Segment):
         super().__init__([(key, words, "") for key, words, _, _ in choices], name)
         self.setProperty("tight", "true")
         self._words = {key: words for key, words, _, _ in choices}
+        self._chosen, self._room = "", 0
         for key, words, sign, keys in choices:
             one = self._buttons[key]
             one.setIcon(icon(theme, sign, "text2"))
@@ -34,6 +35,18 @@ class SignSegment(Segment):
     def show_choice(self, key: str) -> None:
         """Raise the choice called ``key`` and let it say its words; emits nothing."""
         super().show_choice(key)
+        self._chosen = key
+        self._say()
+
+    def fit(self, room: int) -> None:
+        """Stay within ``room`` pixels; the chosen one says nothing where signs alone fit."""
+        if room != self._room:
+            self._room = room
+            self._say()
+
+    def _say(self) -> None:
         for name, choice in self._buttons.items():
-            choice.setText(self._words[name] if name == key else "")
+            choice.setText(self._words[name] if name == self._chosen else "")
+        if 0 < self._room < self.sizeHint().width() and self._chosen:
+            self._buttons[self._chosen].setText("")
         self.updateGeometry()
